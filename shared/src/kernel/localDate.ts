@@ -1,0 +1,57 @@
+import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, getISODay } from 'date-fns';
+import { tz, TZDate } from '@date-fns/tz';
+import { z } from 'zod';
+
+/** A calendar day without time and zone, `yyyy-mm-dd`. Held visits, due dates and lease ends are LocalDates. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True when the text is an existing calendar day between the years 1000 and 9999. */
+export function isLocalDate(value: string): value is LocalDate {
+  const parts = PATTERN.exec(value);
+  if (!parts || Number(parts[1]) < 1000) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+/** Reads a calendar day; throws RangeError on anything else. */
+export function localDate(value: string): LocalDate {
+  if (!isLocalDate(value)) throw new RangeError(`not a calendar date: ${value}`);
+  return value;
+}
+
+/** zod schema of a calendar day; the issue message is the error code `date.invalid`. */
+export const localDateSchema = z.string().refine(isLocalDate, 'date.invalid').transform((value) => localDate(value));
+
+const utc = tz('UTC');
+const toUtc = (date: LocalDate): TZDate => new TZDate(`${date}T00:00:00Z`, 'UTC');
+const fromUtc = (date: Date): LocalDate => date.toISOString().slice(0, 10) as LocalDate;
+
+/** The calendar day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
+export function localDateOf(instant: Date, timeZone: string): LocalDate {
+  const zoned = new TZDate(instant, timeZone);
+  const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+  return `${pad(zoned.getFullYear(), 4)}-${pad(zoned.getMonth() + 1)}-${pad(zoned.getDate())}` as LocalDate;
+}
+
+/** The instant at which a wall-clock time happens on a day in a zone; hours 0–23. */
+export function instantAt(date: LocalDate, hours: number, minutes: number, timeZone: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(new TZDate(year, month - 1, day, hours, minutes, timeZone).getTime());
+}
+
+/** Day plus a number of days, negative for the past. */
+export const addDays = (date: LocalDate, days: number): LocalDate => fromUtc(addDaysToDate(toUtc(date), days, { in: utc }));
+
+/** Day plus a number of months; the 31st becomes the last day of a shorter month. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => fromUtc(addMonthsToDate(toUtc(date), months, { in: utc }));
+
+/** Whole days from `from` to `to`, negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
+
+/** 1 = Monday … 7 = Sunday. */
+export const isoWeekday = (date: LocalDate): number => getISODay(toUtc(date), { in: utc });
+
+/** The later of two days. */
+export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
