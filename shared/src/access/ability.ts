@@ -1,0 +1,32 @@
+import { AbilityBuilder, createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
+import { grantCompany } from '../modules/company/company.policy';
+import { grantContact } from '../modules/contact/contact.policy';
+import { grantTimeline } from '../modules/timeline/timeline.policy';
+import type { Actor } from './actor';
+import type { Action, Can, Grant, SubjectType } from './grants';
+
+type SubjectRecord = object & ForcedSubject<SubjectType>;
+export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
+
+/** Every module's grants; a module adds one line. */
+const GRANTS: readonly Grant[] = [grantTimeline, grantCompany, grantContact];
+
+const hex = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(hex);
+  if (typeof value === 'object' && value !== null && 'toHexString' in value) return String(value);
+  return value;
+};
+
+/** A record as CASL can compare it: ids as hex text, marked with its type; the record itself stays untouched. */
+export const subjectOf = (type: SubjectType, record: object): SubjectRecord =>
+  subject(type, Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hex(value)]))) as SubjectRecord;
+
+/** What this actor may do. Workers, the set-up page and the sample town act for the office and may do everything. */
+export function abilityOf(actor: Actor): AppAbility {
+  const builder = new AbilityBuilder<AppAbility>(createMongoAbility);
+  const can: Can = (actions, types, conditions) => void builder.can(actions, types, conditions as never);
+  const cannot: Can = (actions, types, conditions) => void builder.cannot(actions, types, conditions as never);
+  if (actor.kind === 'system') builder.can('manage', 'all');
+  if (actor.kind === 'user') GRANTS.forEach((grant) => grant(actor, can, cannot));
+  return builder.build();
+}

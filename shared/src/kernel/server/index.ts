@@ -1,0 +1,10 @@
+export { AuditModel, changesBetween, CONFIDENTIAL, type AuditChange, type AuditEntry } from './audit';
+export { authorise, commandNames, defineCommand, runCommand, type AuditInput, type Command, type CommandContext, type Scope } from './command';
+export { translateDatabaseError } from './databaseErrors';
+export { connectDatabase, disconnectDatabase, ensureIndexes, GERMAN, isDatabaseReady } from './db';
+export { loadEnv, type Env } from './env';
+export { inputIssues } from './inputIssues';
+export { createLogger, type Logger } from './logger';
+export { OutboxModel, writeOutbox, type OutboxEntry } from './outbox';
+export { MAX_PAGE, pageOf, type Page, type PageRequest } from './pagination';
+export { loadVisible, recordFields, recordOptions, updateVersioned, visible, type StoredRecord } from './records';
