@@ -1,0 +1,62 @@
+import type { Collation } from './contract';
+import { isDoc } from './bsonTypes';
+import { badValue, failedToParse, MongoError, typeMismatch } from './mongoError';
+import { collationTable } from './collationTable';
+
+export interface Collator {
+  compare: (a: string, b: string) => number;
+  /** A byte string without 0 whose order is the order of `compare`. */
+  key: (text: string) => Uint8Array;
+}
+
+const SENSITIVITY = { 1: 'base', 2: 'accent', 3: 'variant' } as const;
+/** Characters whose place the table knows; strings with others are compared by their keys so that both ways agree. */
+const COMMON = /^[\u0000-\u024f\u2010-\u2026\u20ac]*$/; // eslint-disable-line no-control-regex -- the range starts at 0
+const collators = new Map<string, Collator>();
+
+export function collatorOf({ locale, strength }: Collation): Collator {
+  const id = `${locale} ${strength}`;
+  let collator = collators.get(id);
+  if (!collator) {
+    collator = makeCollator(locale, strength);
+    collators.set(id, collator);
+  }
+  return collator;
+}
+
+function makeCollator(locale: string, strength: 1 | 2 | 3): Collator {
+  const intl = new Intl.Collator(locale.replace('_', '-'), { sensitivity: SENSITIVITY[strength] });
+  const key = (text: string) => collationTable(locale).key(text, strength);
+  const compare = (a: string, b: string) => (COMMON.test(a) && COMMON.test(b) ? intl.compare(a, b) : Buffer.compare(key(a), key(b)));
+  return { compare, key };
+}
+
+const DEFAULTS: Record<string, unknown> = {
+  caseLevel: false, caseFirst: 'off', numericOrdering: false, alternate: 'non-ignorable', maxVariable: 'punct', normalization: false, backwards: false,
+};
+
+/** Reads the `collation` of a command. Returns undefined for none and for `simple`; options that would change the order are refused. */
+export function parseCollation(spec: unknown): Collation | undefined {
+  if (spec === undefined || spec === null) return undefined;
+  if (!isDoc(spec)) throw typeMismatch("BSON field 'collation' is the wrong type, expected type 'object'");
+  const { locale, strength = 3, version: _version, ...rest } = spec;
+  if (Object.keys(spec).length === 0) return undefined;
+  if (typeof locale !== 'string') throw failedToParse("BSON field 'collation.locale' is missing but a required field");
+  for (const [name, value] of Object.entries(rest)) {
+    if (!Object.hasOwn(DEFAULTS, name)) throw failedToParse(`BSON field 'collation.${name}' is an unknown field.`);
+    if (value !== DEFAULTS[name]) throw new MongoError(238, `collation option ${name} is not supported`);
+  }
+  if (locale === 'simple') return undefined;
+  if (!isLocale(locale)) throw badValue(`Field 'locale' is invalid in: { locale: "${locale}" }`);
+  const level = Number(strength);
+  if (level !== 1 && level !== 2 && level !== 3) throw badValue('collation strength must be 1, 2 or 3');
+  return { locale, strength: level };
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.Collator.supportedLocalesOf(locale.replace('_', '-')).length > 0;
+  } catch {
+    return false;
+  }
+}
