@@ -1,1 +1,40 @@
-export const auth = {};
+export const auth = {
+  login: {
+    title: 'Anmelden',
+    sentence: 'Ortstreu ist der gemeinsame Ort für alles, was Ihre Wirtschaftsförderung über ihre Unternehmen weiß.',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    submit: 'Anmelden',
+    forgot: 'Passwort vergessen?',
+    lost: 'Sie wurden abgemeldet',
+    lostText: 'Die Sitzung ist abgelaufen. Melden Sie sich an; was Sie eingegeben haben, ist noch da.',
+    other: 'Mit einem anderen Konto anmelden',
+  },
+  forgot: {
+    title: 'Passwort vergessen',
+    sentence: 'Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort vergeben.',
+    submit: 'Link anfordern',
+    sentTitle: 'Sehen Sie in Ihr Postfach',
+    sentText: 'Wenn es zu {{email}} ein Konto gibt, ist der Link unterwegs. Er gilt eine Stunde.',
+    back: 'Zurück zur Anmeldung',
+  },
+  reset: {
+    title: 'Neues Passwort',
+    sentence: 'Danach sind Sie auf allen anderen Geräten abgemeldet.',
+    password: 'Neues Passwort',
+    repeat: 'Neues Passwort wiederholen',
+    hint: 'Mindestens 12 Zeichen. Drei oder vier Wörter, die nur Ihnen einfallen, sind gut.',
+    submit: 'Passwort ändern',
+    done: 'Das neue Passwort gilt. Melden Sie sich damit an.',
+    noToken: 'Diesem Link fehlt ein Teil. Öffnen Sie ihn noch einmal aus der E-Mail oder fordern Sie einen neuen an.',
+  },
+  invitation: {
+    title: 'Willkommen bei Ortstreu',
+    sentence: 'Sie wurden als {{email}} eingeladen. Geben Sie Ihren Namen an und vergeben Sie ein Passwort.',
+    name: 'Vor- und Nachname',
+    submit: 'Konto einrichten',
+    invalidTitle: 'Diese Einladung gilt nicht mehr',
+    invalidText: 'Einladungen gelten eine Woche und nur einmal. Bitten Sie um eine neue, oder melden Sie sich an, wenn Sie schon ein Konto haben.',
+    toLogin: 'Zur Anmeldung',
+  },
+};

@@ -1,1 +1,36 @@
-export const issues = {};
+/** One sentence for every code that a field can be refused with; codes are dotted and grouped by module. */
+export const issues = {
+  required: 'Diese Angabe fehlt noch.',
+  invalid: 'Diese Angabe ist so nicht möglich.',
+  tooShort: 'Bitte mindestens {{min}} Zeichen.',
+  tooLong: 'Höchstens {{max}} Zeichen; das ist zu lang.',
+  tooFew: 'Bitte mindestens {{min}} auswählen.',
+  tooMany: 'Höchstens {{max}} sind möglich.',
+  tooSmall: 'Der Wert muss mindestens {{min}} sein.',
+  tooBig: 'Der Wert darf höchstens {{max}} sein.',
+  notANumber: 'Bitte eine Zahl eingeben.',
+  notAnInteger: 'Bitte eine ganze Zahl eingeben.',
+  notAnOption: 'Diesen Wert gibt es in der Auswahl nicht.',
+  notPositive: 'Der Wert muss größer als null sein.',
+  negative: 'Der Wert darf nicht negativ sein.',
+  duplicate: 'Das gibt es schon.',
+  unknownField: 'Diese Angabe ist nicht vorgesehen.',
+  notFound: 'Diesen Eintrag gibt es nicht, oder er ist Ihnen nicht zugänglich.',
+  id: { invalid: 'Diesen Eintrag gibt es nicht.' },
+  date: {
+    invalid: 'Diesen Tag gibt es nicht. Bitte als TT.MM.JJJJ eingeben.',
+    future: 'Der Tag liegt in der Zukunft.',
+    past: 'Der Tag liegt in der Vergangenheit.',
+    beforeStart: 'Das Ende liegt vor dem Beginn.',
+  },
+  email: { invalid: 'Diese E-Mail-Adresse kann es nicht geben.', taken: 'Mit dieser E-Mail-Adresse gibt es schon ein Konto.' },
+  phone: { invalid: 'Diese Telefonnummer kann es nicht geben.' },
+  url: { invalid: 'Diese Internetadresse kann es nicht geben.' },
+  password: {
+    tooShort: 'Bitte mindestens {{min}} Zeichen.',
+    tooCommon: 'Dieses Passwort ist zu leicht zu erraten.',
+    different: 'Die beiden Passwörter sind nicht gleich.',
+  },
+  file: { empty: 'Die Datei ist leer.', tooLarge: 'Die Datei ist größer als {{max}} MB.', wrongType: 'Dieses Dateiformat wird nicht angenommen.' },
+  setup: { codeWrong: 'Dieser Einmalcode stimmt nicht. Er steht im Fenster, in dem Ortstreu gestartet wurde.' },
+};

@@ -1,4 +1,42 @@
 import type { Translated } from '../translated';
 import type { nav as german } from '../de/nav';
 
-export const nav: Translated<typeof german> = {};
+export const nav: Translated<typeof german> = {
+  main: 'Main navigation',
+  skip: 'Skip to content',
+  today: 'Today',
+  companies: 'Companies',
+  visits: 'Visits',
+  visit: 'Visit',
+  attention: 'Early warning',
+  cases: 'Cases',
+  requests: 'Requests',
+  sites: 'Sites',
+  offers: 'Offers',
+  network: 'Network',
+  reports: 'Reports',
+  admin: 'Administration',
+  imports: 'Import',
+  search: 'Search',
+  searchEverywhere: 'Search everywhere',
+  more: 'More',
+  create: 'New',
+  createMenu: { company: 'Create a company', visit: 'Record a visit', case: 'Open a case', request: 'Take in a request', site: 'Create a site', import: 'Import a table' },
+  notifications: 'Notifications',
+  notificationsUnread_one: 'Notifications, {{count}} unread',
+  notificationsUnread_other: 'Notifications, {{count}} unread',
+  person: {
+    menu: 'Account of {{name}}',
+    language: 'Language',
+    appearance: 'Appearance',
+    light: 'light',
+    dark: 'dark',
+    auto: 'like the device',
+    signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
+    shortcuts: 'Keyboard shortcuts',
+    role: { administrator: 'Administration', head: 'Head of office', officer: 'Officer', reader: 'Reading access' },
+  },
+  language: { de: 'Deutsch', en: 'English' },
+  mailStaysHere: 'Mail does not leave this machine: no mail server has been set up.',
+};
