@@ -56,9 +56,9 @@ export async function createQueues(
   connection: QueueConnection,
   onError: (error: Error) => void = (error) => process.emitWarning(error),
 ): Promise<Queues> {
-  const { handle, disconnect } = connection.kind === 'redis' ? await connect(connection.url, onError) : shared(connection.pool);
+  const server: Connected = connection.kind === 'redis' ? await connect(connection.url, onError) : { handle: connection.pool };
   const { prefix = DEFAULT_PREFIX } = connection;
-  const own = { connection: handle, prefix };
+  const own = { connection: server.handle, prefix };
   // The PostgreSQL backend has no key prefix, but one table for all queues.
   const named = (name: string): string => (connection.kind === 'postgres' && connection.prefix ? `${connection.prefix}-${name}` : name);
   const queues: Pick<Queue, 'close' | 'obliterate'>[] = [];
@@ -77,7 +77,7 @@ export async function createQueues(
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all(queues.map((queue) => queue.close()));
-      await disconnect();
+      await server.disconnect?.();
     },
     async obliterate() {
       await Promise.all(queues.map((queue) => queue.obliterate({ force: true })));
@@ -87,7 +87,7 @@ export async function createQueues(
 
 interface Connected {
   handle: Handle;
-  disconnect(): Promise<void>;
+  disconnect?: () => Promise<void>;
 }
 
 async function connect(url: string, onError: (error: Error) => void): Promise<Connected> {
@@ -96,7 +96,8 @@ async function connect(url: string, onError: (error: Error) => void): Promise<Co
   const slow = new AbortController();
   const timer = setTimeout(() => slow.abort(), START_TIMEOUT);
   try {
-    await Promise.race([redis.ping(), once(slow.signal, 'abort').then(() => { throw new Error(`Redis at ${new URL(url).host} does not answer.`) })]);
+    const tooSlow = once(slow.signal, 'abort').then(() => Promise.reject(new Error(`Redis at ${new URL(url).host} does not answer.`)));
+    await Promise.race([redis.ping(), tooSlow]);
   } catch (error) {
     redis.disconnect();
     throw error;
@@ -106,6 +107,3 @@ async function connect(url: string, onError: (error: Error) => void): Promise<Co
   return { handle: redis, disconnect: async () => void (await redis.quit()) };
 }
 
-function shared(pool: PgPool): Connected {
-  return { handle: pool, disconnect: () => Promise.resolve() };
-}

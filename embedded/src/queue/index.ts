@@ -1,0 +1,1 @@
+export { openPglitePool, type OpenPool } from './openPglitePool';
