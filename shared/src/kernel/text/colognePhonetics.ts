@@ -3,54 +3,24 @@ import { normaliseText } from './normalise';
 const FRONT_C_START = 'ahkloqrux';
 const HARD_AFTER_C = 'ahkoqux';
 
+/** Letters whose code depends on nothing else. `h` is silent and has none. */
+const FIXED: Record<string, string> = Object.fromEntries(
+  Object.entries({ aeijouy: '0', b: '1', fvw: '3', gkq: '4', l: '5', mn: '6', r: '7', sz: '8' }).flatMap(([letters, code]) => [...letters].map((letter) => [letter, code])),
+);
+
+const isIn = (letters: string, letter: string): boolean => letter !== '' && letters.includes(letter);
+
 function codeOf(letter: string, before: string, after: string): string {
-  switch (letter) {
-    case 'a':
-    case 'e':
-    case 'i':
-    case 'j':
-    case 'o':
-    case 'u':
-    case 'y':
-      return '0';
-    case 'b':
-      return '1';
-    case 'p':
-      return after === 'h' ? '3' : '1';
-    case 'd':
-    case 't':
-      return after !== '' && 'csz'.includes(after) ? '8' : '2';
-    case 'f':
-    case 'v':
-    case 'w':
-      return '3';
-    case 'g':
-    case 'k':
-    case 'q':
-      return '4';
-    case 'c':
-      return codeOfC(before, after);
-    case 'x':
-      return before !== '' && 'ckq'.includes(before) ? '8' : '48';
-    case 'l':
-      return '5';
-    case 'm':
-    case 'n':
-      return '6';
-    case 'r':
-      return '7';
-    case 's':
-    case 'z':
-      return '8';
-    default:
-      return '';
-  }
+  if (letter === 'p') return after === 'h' ? '3' : '1';
+  if (letter === 'd' || letter === 't') return isIn('csz', after) ? '8' : '2';
+  if (letter === 'c') return codeOfC(before, after);
+  if (letter === 'x') return isIn('ckq', before) ? '8' : '48';
+  return FIXED[letter] ?? '';
 }
 
 function codeOfC(before: string, after: string): string {
-  if (after === '') return '8';
-  if (before === '') return FRONT_C_START.includes(after) ? '4' : '8';
-  return !'sz'.includes(before) && HARD_AFTER_C.includes(after) ? '4' : '8';
+  if (before === '') return isIn(FRONT_C_START, after) ? '4' : '8';
+  return !isIn('sz', before) && isIn(HARD_AFTER_C, after) ? '4' : '8';
 }
 
 /**
@@ -58,7 +28,6 @@ function codeOfC(before: string, after: string): string {
  * `h` is silent; repeated digits count once; `0` stays only at the beginning.
  */
 export function colognePhonetics(word: string): string {
-  // ü is read as u here, not as ue, so that Müller (657) does not depend on its spelling.
   const letters = normaliseText(word).replace(/[^a-z]/g, '');
   let codes = '';
   for (let at = 0; at < letters.length; at += 1) {

@@ -47,7 +47,7 @@ describe('search by prefix of every word', () => {
 
   test('a whole word ranks before a beginning, the first word before a later one', () => {
     const terms = searchTerms('metall');
-    const order = ['Bau Metallwerk', 'Bau Metall', 'Metallwerk', 'Metall Bau'].map((title) => titleRank(title, terms));
+    const order = ['Bau Metallwerk', 'Metallwerk', 'Bau Metall', 'Metall Bau'].map((title) => titleRank(title, terms));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(4);
   });
