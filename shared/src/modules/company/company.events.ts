@@ -1,0 +1,12 @@
+import { defineEvent, idSchema } from '@ortstreu/shared/kernel';
+import { z } from 'zod';
+
+const one = z.strictObject({ companyId: idSchema });
+
+export const companyCreated = defineEvent('company.created', one);
+export const companyUpdated = defineEvent('company.updated', one);
+export const companyArchived = defineEvent('company.archived', one);
+/** Somebody of the office spoke with the company outside a visit; the cadence starts anew. */
+export const companyContacted = defineEvent('company.contacted', one);
+/** Many at once, so that an import causes one reassessment a batch. */
+export const companiesImported = defineEvent('companies.imported', z.strictObject({ companyIds: z.array(idSchema).max(1000) }));

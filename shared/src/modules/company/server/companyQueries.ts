@@ -1,0 +1,85 @@
+import { abilityOf } from '@ortstreu/shared/access';
+import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
+import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { Types, type QueryFilter } from 'mongoose';
+import type { AttentionLevel, CompanyStatus, ImportanceClass } from '../company';
+import { CompanyModel, type CompanyRecord } from './CompanyModel';
+
+export interface CompanyFilter {
+  search?: string | null;
+  status?: readonly CompanyStatus[] | null;
+  levels?: readonly AttentionLevel[] | null;
+  importance?: readonly ImportanceClass[] | null;
+  accountManagerId?: string | null;
+  city?: string | null;
+  /** WZ code or the beginning of one; the edition does not matter. */
+  industryPrefix?: string | null;
+  employeesFrom?: number | null;
+  employeesTo?: number | null;
+  lastContactBefore?: string | null;
+  importRunId?: string | null;
+  isArchived?: boolean | null;
+}
+
+export const COMPANY_SORTS = {
+  NAME: { field: 'name', collated: true },
+  CITY: { field: 'address.city', collated: true },
+  EMPLOYEES: { field: 'employees', collated: false },
+  ATTENTION: { field: 'attentionRank', collated: false },
+  LAST_CONTACT: { field: 'lastContactOn', collated: false },
+} as const;
+export type CompanySort = keyof typeof COMPANY_SORTS;
+
+const escapeForRegex = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const range = (from: number | null | undefined, to: number | null | undefined) => ({ ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lte: to }) });
+
+const CONDITIONS: { [Key in keyof CompanyFilter]-?: (value: NonNullable<CompanyFilter[Key]>) => object[] } = {
+  search: (value) => searchTerms(value).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })),
+  status: (value) => (value.length ? [{ status: { $in: value } }] : []),
+  levels: (value) => (value.length ? [{ 'attention.level': { $in: value } }] : []),
+  importance: (value) => (value.length ? [{ 'importance.importanceClass': { $in: value } }] : []),
+  accountManagerId: (value) => [{ accountManagerId: new Types.ObjectId(value) }],
+  city: (value) => [{ 'address.city': value }],
+  industryPrefix: (value) => [{ 'industry.code': { $regex: `^${escapeForRegex(value)}` } }],
+  employeesFrom: (value) => [{ employees: range(value, null) }],
+  employeesTo: (value) => [{ employees: range(null, value) }],
+  lastContactBefore: (value) => [{ $or: [{ lastContactOn: null }, { lastContactOn: { $lt: value } }] }],
+  importRunId: (value) => [{ importRunId: new Types.ObjectId(value) }],
+  isArchived: () => [],
+};
+
+/** The filter as a MongoDB condition; archived companies only on demand. */
+export function companyConditions(filter: CompanyFilter): object {
+  const all = (Object.keys(CONDITIONS) as (keyof CompanyFilter)[]).flatMap((key) => {
+    const value = filter[key];
+    return value === null || value === undefined || value === '' ? [] : (CONDITIONS[key] as (value: unknown) => object[])(value);
+  });
+  return { $and: [{ archivedAt: filter.isArchived ? { $ne: null } : null }, ...all] };
+}
+
+export interface CompanyListRequest {
+  filter?: CompanyFilter | null;
+  sort?: CompanySort | null;
+  descending?: boolean | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+export const listCompanies = (scope: Scope, { filter, sort, descending, first, after }: CompanyListRequest): Promise<Page<CompanyRecord>> =>
+  pageOf({
+    model: CompanyModel,
+    filter: visible(abilityOf(scope.actor), 'Company', companyConditions(filter ?? {})),
+    sort: { ...COMPANY_SORTS[sort ?? 'NAME'], direction: descending ? -1 : 1 },
+    first,
+    after,
+  });
+
+export const countCompanies = (scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> =>
+  CompanyModel.countDocuments(visible(abilityOf(scope.actor), 'Company', companyConditions(filter ?? {})) as QueryFilter<CompanyRecord>);
+
+export const companyById = (scope: Scope, id: string): Promise<CompanyRecord> => loadVisible(CompanyModel, abilityOf(scope.actor), 'Company', id);
+
+/** For loaders: the companies of these ids that may be read, in any order. */
+export const companiesByIds = (scope: Scope, ids: readonly string[]): Promise<CompanyRecord[]> =>
+  CompanyModel.find(visible(abilityOf(scope.actor), 'Company', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<CompanyRecord>).lean<CompanyRecord[]>();

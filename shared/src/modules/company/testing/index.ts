@@ -1,0 +1,1 @@
+export { buildCompany } from './buildCompany';

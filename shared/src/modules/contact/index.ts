@@ -1,0 +1,1 @@
+export { CONTACT_ROLES, createContactInput, phoneSchema, SALUTATIONS, updateContactInput, type ContactRole, type CreateContactInput, type UpdateContactInput } from './contact';

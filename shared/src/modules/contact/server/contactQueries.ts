@@ -1,0 +1,29 @@
+import { abilityOf } from '@ortstreu/shared/access';
+import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
+import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { Types } from 'mongoose';
+import { ContactModel, type ContactRecord } from './ContactModel';
+
+export interface ContactListRequest {
+  filter?: { companyId?: string | null; search?: string | null } | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** People by name, of one company or of the whole town; archived ones are left out. */
+export const listContacts = (scope: Scope, { filter, first, after }: ContactListRequest): Promise<Page<ContactRecord>> =>
+  pageOf({
+    model: ContactModel,
+    filter: visible(abilityOf(scope.actor), 'Contact', {
+      $and: [
+        { archivedAt: null },
+        ...(filter?.companyId ? [{ companyId: new Types.ObjectId(filter.companyId) }] : []),
+        ...(filter?.search ? searchTerms(filter.search).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })) : []),
+      ],
+    }),
+    sort: { field: 'lastName', direction: 1, collated: true },
+    first,
+    after,
+  });
+
+export const contactById = (scope: Scope, id: string): Promise<ContactRecord> => loadVisible(ContactModel, abilityOf(scope.actor), 'Contact', id);
