@@ -31,7 +31,7 @@ describe('createCompany', () => {
   });
 
   it('refuses an industry that the classification does not know', async () => {
-    const error = await errorOf(buildCompany({ industry: { version: 'WZ2008', code: '99.98' } }));
+    const error = await errorOf(buildCompany({ industry: { version: '2008', code: '99.98' } }));
     expect(error.issues).toMatchObject([{ path: 'industry.code', code: 'industry.unknown' }]);
   });
 
