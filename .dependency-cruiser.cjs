@@ -2,6 +2,7 @@
 // Modules stand on tiers; a module imports only from lower ones. Effects between neighbours and upwards travel as events.
 const TIERS = [
   ['user', 'settings'],
+  ['setup'],
   ['company', 'contact', 'network'],
   ['site', 'signal', 'commitment', 'followUp'],
   ['visit', 'siteRequest', 'retentionCase'],

@@ -2,6 +2,8 @@ import { AbilityBuilder, createMongoAbility, subject, type ForcedSubject, type M
 import { grantCompany } from '../modules/company/company.policy';
 import { grantContact } from '../modules/contact/contact.policy';
 import { grantTimeline } from '../modules/timeline/timeline.policy';
+import { grantSettings } from '../modules/settings/settings.policy';
+import { grantUser } from '../modules/user/user.policy';
 import type { Actor } from './actor';
 import type { Action, Can, Grant, SubjectType } from './grants';
 
@@ -9,7 +11,7 @@ type SubjectRecord = object & ForcedSubject<SubjectType>;
 export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
 
 /** Every module's grants; a module adds one line. */
-const GRANTS: readonly Grant[] = [grantTimeline, grantCompany, grantContact];
+const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantTimeline, grantCompany, grantContact];
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);

@@ -8,3 +8,4 @@ export { createLogger, type Logger } from './logger';
 export { OutboxModel, writeOutbox, type OutboxEntry } from './outbox';
 export { MAX_PAGE, pageOf, type Page, type PageRequest } from './pagination';
 export { loadVisible, recordFields, recordOptions, updateVersioned, visible, type StoredRecord } from './records';
+export { deriveToken, hashToken, openText, randomSalt, sealText, useSecret } from './secret';

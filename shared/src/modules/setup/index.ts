@@ -1,0 +1,1 @@
+export { SETUP_CONTENTS, setupInput, setupRequest, type SetupContent, type SetupInput } from './setup';

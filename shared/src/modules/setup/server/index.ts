@@ -1,0 +1,2 @@
+export { completeSetup } from './completeSetup';
+export { isSetupCode, issueSetupCode } from './setupCode';
