@@ -1,0 +1,15 @@
+import { defineEvent, defineJob, idSchema } from '@ortstreu/shared/kernel';
+import { z } from 'zod';
+import { LEVELS } from './assessment';
+
+/** A company's level, urgency or reasons are other than before. `rose` is true when the level went up. */
+export const assessmentChanged = defineEvent(
+  'assessment.changed',
+  z.object({ companyId: idSchema, assessmentId: idSchema, before: z.enum(LEVELS).nullable(), level: z.enum(LEVELS), rose: z.boolean() }),
+);
+
+/** Assess one company anew because its facts changed. */
+export const companyReassess = defineJob('company.reassess', 'scoring', z.object({ companyId: idSchema }));
+
+/** Assess every company, nightly, because time alone changes levels. */
+export const attentionReassessAll = defineJob('attention.reassessAll', 'scoring', z.object({}));
