@@ -1,0 +1,60 @@
+import { isDoc } from './bsonTypes';
+import type { Doc } from './contract';
+import { getField } from './ownFields';
+
+export type Test = (value: unknown) => boolean;
+
+/**
+ * Shows a test every value that a query on a dotted path looks at and tells
+ * whether one passed. Arrays on the way are looked through; a number in the
+ * path is a place in an array and a field name both. With `expandLeaf` an array
+ * at the end shows its elements first and then itself.
+ */
+export function somePathValue(start: unknown, path: readonly string[], test: Test, expandLeaf: boolean, from = 0): boolean {
+  let value = start;
+  for (let i = from; i < path.length; i++) {
+    if (Array.isArray(value)) return someInArray(value, path, test, expandLeaf, i);
+    if (!isDoc(value)) return test(undefined);
+    value = getField(value, path[i] ?? '');
+  }
+  if (expandLeaf && Array.isArray(value) && value.some(test)) return true;
+  return test(value);
+}
+
+function someInArray(array: unknown[], path: readonly string[], test: Test, expandLeaf: boolean, at: number): boolean {
+  const name = path[at] ?? '';
+  const isLast = at === path.length - 1;
+  for (const [n, item] of array.entries()) {
+    if (isDoc(item) && somePathValue(item, path, test, expandLeaf, at)) return true;
+    if (String(n) !== name) continue;
+    if (isLast) {
+      if (test(item)) return true;
+    } else if ((isDoc(item) || Array.isArray(item)) && somePathValue(item, path, test, expandLeaf, at + 1)) return true;
+  }
+  return false;
+}
+
+/** What aggregation sees at a path: through arrays an array of what their documents hold; numbers are only names. */
+export function valueAtPath(start: unknown, path: readonly string[], from = 0): unknown {
+  let value = start;
+  for (let i = from; i < path.length; i++) {
+    if (Array.isArray(value)) return value.map((item) => valueInItem(item, path, i)).filter((found) => found !== undefined);
+    if (!isDoc(value)) return undefined;
+    value = getField(value, path[i] ?? '');
+  }
+  return value;
+}
+
+const valueInItem = (item: unknown, path: readonly string[], at: number) => (isDoc(item) || Array.isArray(item) ? valueAtPath(item, path, at) : undefined);
+
+export const isArrayIndex = (name: string) => /^(0|[1-9]\d*)$/.test(name);
+
+/** Runs through single documents only, for paths of which an array is a mere value. */
+export function plainValueAt(doc: Doc, path: readonly string[]): unknown {
+  let value: unknown = doc;
+  for (const name of path) {
+    if (Array.isArray(value)) value = isArrayIndex(name) ? value[Number(name)] : undefined;
+    else value = isDoc(value) ? getField(value, name) : undefined;
+  }
+  return value;
+}
