@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
+import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { idSchema, localDateSchema } from '@ortstreu/shared/kernel';
-import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNERS, PLAN_STATES, SITE_KINDS, TENURES, USES, VOLTAGES, CONFIDENTIALITIES } from './siteTerms';
+import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNERS, PLAN_STATES, SITE_KINDS, TENURES, USES, VOLTAGES } from './siteTerms';
 import { zoningSchema } from './zoning';
 
 const number = (min: number, max: number) => z.number().min(min).max(max).nullish();

@@ -37,6 +37,3 @@ export type HazardState = (typeof HAZARD_STATES)[number];
 
 export const SITE_STATUSES = ['free', 'inNegotiation', 'reserved', 'sold', 'notMarketable'] as const;
 export type SiteStatus = (typeof SITE_STATUSES)[number];
-
-export const CONFIDENTIALITIES = ['office', 'restricted'] as const;
-export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
