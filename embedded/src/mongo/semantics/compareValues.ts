@@ -1,4 +1,4 @@
-import { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
+import { Binary, BSONRegExp, type ObjectId, type Timestamp } from 'bson';
 
 import { Rank, rankOf } from './bsonTypes';
 import { collatorOf } from './collation';

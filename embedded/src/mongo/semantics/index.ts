@@ -8,3 +8,5 @@ export { encodeKey, hashKey } from './encodeKey';
 export { compileFilter } from './compileFilter';
 export { compileSort } from './compileSort';
 export { indexValues, keyTuples } from './indexValues';
+export { applyUpdate, replacementOf } from './applyUpdate';
+export { upsertSeed } from './upsertSeed';
