@@ -11,7 +11,7 @@ export type HolidayCode =
 interface HolidayRule {
   code: HolidayCode;
   /** `mm-dd`, days after Easter Sunday, or the Wednesday before 23 November. */
-  on: string | number | 'repentance';
+  on: { day: string } | { easter: number } | 'beforeAdvent';
   states?: readonly FederalState[];
   /** First year of the present rule; earlier years are not served. */
   since?: number;
@@ -22,27 +22,27 @@ interface HolidayRule {
  * Christi in parts of Saxony and Thuringia, Augsburg's peace festival) are left out.
  */
 const RULES: readonly HolidayRule[] = [
-  { code: 'newYear', on: '01-01' },
-  { code: 'epiphany', on: '01-06', states: ['BW', 'BY', 'ST'] },
-  { code: 'womensDay', on: '03-08', states: ['BE'], since: 2019 },
-  { code: 'womensDay', on: '03-08', states: ['MV'], since: 2023 },
-  { code: 'goodFriday', on: -2 },
-  { code: 'easterSunday', on: 0, states: ['BB'] },
-  { code: 'easterMonday', on: 1 },
-  { code: 'labourDay', on: '05-01' },
-  { code: 'ascension', on: 39 },
-  { code: 'whitSunday', on: 49, states: ['BB'] },
-  { code: 'whitMonday', on: 50 },
-  { code: 'corpusChristi', on: 60, states: ['BW', 'BY', 'HE', 'NW', 'RP', 'SL'] },
-  { code: 'assumption', on: '08-15', states: ['SL'] },
-  { code: 'childrensDay', on: '09-20', states: ['TH'], since: 2019 },
-  { code: 'unity', on: '10-03' },
-  { code: 'reformation', on: '10-31', states: ['BB', 'MV', 'SN', 'ST', 'TH'] },
-  { code: 'reformation', on: '10-31', states: ['HB', 'HH', 'NI', 'SH'], since: 2018 },
-  { code: 'allSaints', on: '11-01', states: ['BW', 'BY', 'NW', 'RP', 'SL'] },
-  { code: 'repentance', on: 'repentance', states: ['SN'] },
-  { code: 'christmas', on: '12-25' },
-  { code: 'boxingDay', on: '12-26' },
+  { code: 'newYear', on: { day: '01-01' } },
+  { code: 'epiphany', on: { day: '01-06' }, states: ['BW', 'BY', 'ST'] },
+  { code: 'womensDay', on: { day: '03-08' }, states: ['BE'], since: 2019 },
+  { code: 'womensDay', on: { day: '03-08' }, states: ['MV'], since: 2023 },
+  { code: 'goodFriday', on: { easter: -2 } },
+  { code: 'easterSunday', on: { easter: 0 }, states: ['BB'] },
+  { code: 'easterMonday', on: { easter: 1 } },
+  { code: 'labourDay', on: { day: '05-01' } },
+  { code: 'ascension', on: { easter: 39 } },
+  { code: 'whitSunday', on: { easter: 49 }, states: ['BB'] },
+  { code: 'whitMonday', on: { easter: 50 } },
+  { code: 'corpusChristi', on: { easter: 60 }, states: ['BW', 'BY', 'HE', 'NW', 'RP', 'SL'] },
+  { code: 'assumption', on: { day: '08-15' }, states: ['SL'] },
+  { code: 'childrensDay', on: { day: '09-20' }, states: ['TH'], since: 2019 },
+  { code: 'unity', on: { day: '10-03' } },
+  { code: 'reformation', on: { day: '10-31' }, states: ['BB', 'MV', 'SN', 'ST', 'TH'] },
+  { code: 'reformation', on: { day: '10-31' }, states: ['HB', 'HH', 'NI', 'SH'], since: 2018 },
+  { code: 'allSaints', on: { day: '11-01' }, states: ['BW', 'BY', 'NW', 'RP', 'SL'] },
+  { code: 'repentance', on: 'beforeAdvent', states: ['SN'] },
+  { code: 'christmas', on: { day: '12-25' } },
+  { code: 'boxingDay', on: { day: '12-26' } },
 ];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -62,8 +62,7 @@ export function easterSunday(year: number): LocalDate {
 }
 
 function dayOf(rule: HolidayRule, year: number, easter: LocalDate): LocalDate {
-  if (typeof rule.on === 'number') return addDays(easter, rule.on);
-  if (rule.on !== 'repentance') return localDate(`${year}-${rule.on}`);
+  if (rule.on !== 'beforeAdvent') return 'day' in rule.on ? localDate(`${year}-${rule.on.day}`) : addDays(easter, rule.on.easter);
   const before = localDate(`${year}-11-22`);
   return addDays(before, -((isoWeekday(before) + 4) % 7));
 }

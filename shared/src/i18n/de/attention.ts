@@ -5,7 +5,7 @@ export const attention = {
   cardCalm: 'Zurzeit spricht nichts für ein besonderes Gespräch.',
   cardNever: 'Dieses Unternehmen wurde noch nicht eingeschätzt.',
   holdsTitle: 'Was das Unternehmen hält',
-  level: { calm: 'ruhig', watch: 'beobachten', talk: 'ansprechen', now: 'sofort' },
+  levels: { calm: 'ruhig', watch: 'beobachten', talk: 'ansprechen', now: 'sofort' },
   importance: { A: 'A, sehr wichtig', B: 'B, wichtig', C: 'C, übrige' },
   importanceUnknown: 'Wichtigkeit unbekannt',
   urgency: 'Dringlichkeit',

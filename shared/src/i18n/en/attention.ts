@@ -8,7 +8,7 @@ export const attention: Translated<typeof german> = {
   cardCalm: 'At present nothing calls for a special conversation.',
   cardNever: 'This company has not been assessed yet.',
   holdsTitle: 'What holds the company',
-  level: { calm: 'calm', watch: 'watch', talk: 'talk', now: 'now' },
+  levels: { calm: 'calm', watch: 'watch', talk: 'talk', now: 'now' },
   importance: { A: 'A, very important', B: 'B, important', C: 'C, others' },
   importanceUnknown: 'importance unknown',
   urgency: 'Urgency',

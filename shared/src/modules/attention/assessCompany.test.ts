@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { ATTENTION_LEVELS } from '@ortstreu/shared/company';
 import { addDays, addMonths, localDate } from '@ortstreu/shared/kernel';
 import { SIGNAL_KIND_CODES, signalExpiresOn, type SignalKind } from '@ortstreu/shared/signal';
 import fc from 'fast-check';
 import { assessCompany } from './assessCompany';
-import { LEVELS } from './assessment';
 import type { AttentionFacts, SignalFact } from './attentionFacts';
 import { WEIGHTS_V1 } from './attentionModel';
 
@@ -156,7 +156,7 @@ describe('properties', () => {
     fc.assert(fc.property(anyFacts, anySignal, (given, more) => {
       const [before, after] = [run(given), run({ ...given, signals: [...given.signals, more] })];
       expect(after.urgency).toBeGreaterThanOrEqual(before.urgency);
-      expect(LEVELS.indexOf(after.level)).toBeGreaterThanOrEqual(LEVELS.indexOf(before.level));
+      expect(ATTENTION_LEVELS.indexOf(after.level)).toBeGreaterThanOrEqual(ATTENTION_LEVELS.indexOf(before.level));
     }));
   });
 

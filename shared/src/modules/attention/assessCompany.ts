@@ -1,6 +1,7 @@
+import type { AttentionLevel } from '@ortstreu/shared/company';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { AXES, SIGNAL_KINDS, signalKind } from '@ortstreu/shared/signal';
-import type { Assessment, AttentionLevel, AxisPoints, Contribution, Indicator } from './assessment';
+import type { Assessment, AxisPoints, Contribution, Indicator } from './assessment';
 import type { AttentionFacts } from './attentionFacts';
 import type { AttentionModel } from './attentionModel';
 import { factContributions } from './factContributions';

@@ -1,9 +1,6 @@
+import type { AttentionLevel } from '@ortstreu/shared/company';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import type { Axis, SignalKind, SignalSource } from '@ortstreu/shared/signal';
-
-/** Rising order of attention: ruhig, beobachten, ansprechen, sofort. */
-export const LEVELS = ['calm', 'watch', 'talk', 'now'] as const;
-export type AttentionLevel = (typeof LEVELS)[number];
 
 /** Reasons that follow from standing facts and from time, beside the kinds of signals. */
 export const FACT_INDICATORS = ['leaseEndsWithin12Months', 'leaseEndsWithin24Months', 'multiTenant', 'ownsSite', 'decisionElsewhere', 'successionOpen', 'noContact'] as const;

@@ -1,11 +1,11 @@
+import { ATTENTION_LEVELS } from '@ortstreu/shared/company';
 import { defineEvent, defineJob, idSchema } from '@ortstreu/shared/kernel';
 import { z } from 'zod';
-import { LEVELS } from './assessment';
 
 /** A company's level, urgency or reasons are other than before. `rose` is true when the level went up. */
 export const assessmentChanged = defineEvent(
   'assessment.changed',
-  z.object({ companyId: idSchema, assessmentId: idSchema, before: z.enum(LEVELS).nullable(), level: z.enum(LEVELS), rose: z.boolean() }),
+  z.object({ companyId: idSchema, assessmentId: idSchema, before: z.enum(ATTENTION_LEVELS).nullable(), level: z.enum(ATTENTION_LEVELS), rose: z.boolean() }),
 );
 
 /** Assess one company anew because its facts changed. */

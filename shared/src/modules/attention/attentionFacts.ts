@@ -1,7 +1,6 @@
+import type { ImportanceClass } from '@ortstreu/shared/company';
 import type { FederalState, LocalDate } from '@ortstreu/shared/kernel';
 import type { Certainty, SignalKind, SignalSource, SignalStatus } from '@ortstreu/shared/signal';
-
-export type ImportanceGrade = 'A' | 'B' | 'C';
 
 export interface HeadCountFact {
   on: LocalDate;
@@ -27,7 +26,7 @@ export interface SignalFact {
 export interface AttentionFacts {
   /** Of the agency: decides which days are working days for the answer to a red flag. */
   federalState: FederalState;
-  importance?: ImportanceGrade | undefined;
+  importance?: ImportanceClass | undefined;
   headCounts: readonly HeadCountFact[];
   tenure?: 'owned' | 'leased' | undefined;
   leaseEndsOn?: LocalDate | undefined;

@@ -1,4 +1,4 @@
-import type { ImportanceGrade } from './attentionFacts';
+import type { ImportanceClass } from '@ortstreu/shared/company';
 
 /** What a company means to the place; unknown stays undefined and never counts. */
 export interface ImportanceFacts {
@@ -40,15 +40,15 @@ export interface ImportanceReason {
 }
 
 export interface ImportanceOverride {
-  grade: ImportanceGrade;
+  grade: ImportanceClass;
   reason: string;
 }
 
 export interface Importance {
-  grade: ImportanceGrade;
+  grade: ImportanceClass;
   origin: 'computed' | 'override';
   /** What the rule says, also where a person decided otherwise; undefined when it knows nothing. */
-  computedGrade?: ImportanceGrade | undefined;
+  computedGrade?: ImportanceClass | undefined;
   reasons: ImportanceReason[];
   overrideReason?: string | undefined;
   modelVersion: string;
@@ -56,7 +56,7 @@ export interface Importance {
 
 const FACTORS: readonly Factor[] = ['jobs', 'apprentices', 'supplierTies', 'landSquareMetres'];
 
-function gradeOf(reasons: readonly ImportanceReason[], model: ImportanceModel): ImportanceGrade | undefined {
+function gradeOf(reasons: readonly ImportanceReason[], model: ImportanceModel): ImportanceClass | undefined {
   if (reasons.length === 0) return undefined;
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
   if (points >= model.grades.A) return 'A';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate, unreachableStates } from '@ortstreu/shared/kernel';
+import { inputIssues } from '../../kernel/server/inputIssues';
 import { recordSignalInput, SIGNAL_MOVES } from './signal';
 import { signalExpiresOn } from './signalExpiry';
 import { SIGNAL_KIND_CODES, SIGNAL_KINDS } from './signalKinds';
@@ -28,16 +29,19 @@ describe('catalogue', () => {
 
 describe('recordSignalInput', () => {
   const good = { companyId: 'a'.repeat(24), kind: 'salesDown', source: 'press', certainty: 'published', observedOn: '2026-11-20' };
-  const codes = (input: object) => recordSignalInput.safeParse(input).error?.issues.map((issue) => [issue.path.join('.'), issue.message]);
+  const codes = (input: object) => {
+    const { error } = recordSignalInput.safeParse(input, { reportInput: true });
+    return error && inputIssues(error).map((issue) => [issue.path, issue.code]);
+  };
 
   it('is open to the office unless said otherwise', () => {
     expect(recordSignalInput.parse(good)).toMatchObject({ confidentiality: 'office', readerIds: [] });
   });
 
   it.each([
-    [{ kind: 'mood' }, 'kind', 'signal.kindUnknown'], [{ source: 'owl' }, 'source', 'signal.sourceUnknown'], [{ certainty: 'maybe' }, 'certainty', 'signal.certaintyUnknown'],
-    [{ observedOn: '2026-02-30' }, 'observedOn', 'date.invalid'], [{ link: 'javascript:alert(1)' }, 'link', 'url.invalid'], [{ evidence: 'x'.repeat(4001) }, 'evidence', 'text.tooLong'],
-    [{ expiresOn: '2026-11-19' }, 'expiresOn', 'date.endBeforeStart'], [{ companyId: '1' }, 'companyId', 'id.invalid'],
+    [{ kind: 'mood' }, 'kind', 'notAnOption'], [{ source: 'owl' }, 'source', 'notAnOption'], [{ certainty: 'maybe' }, 'certainty', 'notAnOption'],
+    [{ observedOn: '2026-02-30' }, 'observedOn', 'date.invalid'], [{ link: 'javascript:alert(1)' }, 'link', 'url.invalid'], [{ evidence: 'x'.repeat(4001) }, 'evidence', 'tooLong'],
+    [{ expiresOn: '2026-11-19' }, 'expiresOn', 'date.beforeStart'], [{ companyId: '1' }, 'companyId', 'id.invalid'],
   ])('%j is refused', (change, path, code) => {
     expect(codes({ ...good, ...change })).toEqual([[path, code]]);
   });

@@ -25,36 +25,32 @@ export const SIGNAL_MOVES: Transitions<SignalStatus> = {
 };
 
 const EVIDENCE_LENGTH = 4000;
+const words = z.string().trim().max(EVIDENCE_LENGTH);
 
-export const recordSignalInput = z.object({
-  companyId: idSchema,
-  kind: z.enum(SIGNAL_KIND_CODES, 'signal.kindUnknown'),
-  source: z.enum(SIGNAL_SOURCES, 'signal.sourceUnknown'),
-  certainty: z.enum(CERTAINTIES, 'signal.certaintyUnknown'),
-  observedOn: localDateSchema,
-  /** What was seen or said, in words. */
-  evidence: z.string().trim().max(EVIDENCE_LENGTH, 'text.tooLong').optional(),
-  link: z.url({ protocol: /^https?$/, error: 'url.invalid' }).max(2000, 'text.tooLong').optional(),
-  /** Shorter or longer than the catalogue says, when the evidence itself names a date. */
-  expiresOn: localDateSchema.optional(),
-  confidentiality: z.enum(CONFIDENTIALITIES).default('office'),
-  /** People beside the author who may read a restricted signal. */
-  readerIds: z.array(idSchema).max(50, 'list.tooLong').default([]),
-}).refine((input) => input.expiresOn === undefined || input.expiresOn >= input.observedOn, { path: ['expiresOn'], error: 'date.endBeforeStart' });
+export const recordSignalInput = z
+  .strictObject({
+    companyId: idSchema,
+    kind: z.enum(SIGNAL_KIND_CODES, 'notAnOption'),
+    source: z.enum(SIGNAL_SOURCES, 'notAnOption'),
+    certainty: z.enum(CERTAINTIES, 'notAnOption'),
+    observedOn: localDateSchema,
+    /** What was seen or said, in words. */
+    evidence: words.nullish(),
+    link: z.url({ protocol: /^https?$/, error: 'url.invalid' }).max(2000).nullish(),
+    /** Last day on which it counts, when the evidence itself names one; otherwise the catalogue decides. */
+    expiresOn: localDateSchema.nullish(),
+    confidentiality: z.enum(CONFIDENTIALITIES, 'notAnOption').default('office'),
+    /** People beside the author who may read a restricted signal. */
+    readerIds: z.array(idSchema).max(50).default([]),
+  })
+  .refine((input) => !input.expiresOn || input.expiresOn >= input.observedOn, { path: ['expiresOn'], error: 'date.beforeStart' });
 export type RecordSignalInput = z.input<typeof recordSignalInput>;
 
-const decision = { id: idSchema, version: z.number().int().nonnegative() };
+const decision = { id: idSchema, version: z.number().int().min(1) };
 
-export const confirmSignalInput = z.object(decision);
+export const confirmSignalInput = z.strictObject(decision);
 
-export const dismissSignalInput = z.object({
-  ...decision,
-  reason: z.enum(DISMISS_REASONS, 'signal.reasonMissing'),
-  note: z.string().trim().max(EVIDENCE_LENGTH, 'text.tooLong').optional(),
-});
+export const dismissSignalInput = z.strictObject({ ...decision, reason: z.enum(DISMISS_REASONS, 'notAnOption'), note: words.nullish() });
 
 /** The file was closed, the accounts were filed, the obstacle is gone, the red flag was answered. */
-export const resolveSignalInput = z.object({
-  ...decision,
-  note: z.string().trim().min(1, 'text.required').max(EVIDENCE_LENGTH, 'text.tooLong'),
-});
+export const resolveSignalInput = z.strictObject({ ...decision, note: words.min(1) });
