@@ -1,4 +1,4 @@
-import { companyNameSimilarity, normaliseCompanyName, normaliseStreet } from '@ortstreu/shared/kernel';
+import { companyNameSimilarity, normaliseCompanyName, normaliseStreet, normaliseText } from '@ortstreu/shared/kernel';
 import { registerKey, type RegisterEntry } from './registerEntry';
 
 /** What two records of the same firm are recognised by. */
@@ -7,12 +7,13 @@ export interface DuplicateFacts {
   register?: RegisterEntry;
   street?: string;
   postcode?: string;
+  city?: string;
   email?: string;
   phone?: string;
   website?: string;
 }
 
-export const DUPLICATE_REASONS = ['registerSame', 'registerDiffers', 'nameSame', 'nameSimilar', 'nameSoundsAlike', 'postcodeSame', 'streetSame', 'contactSame'] as const;
+export const DUPLICATE_REASONS = ['registerSame', 'registerDiffers', 'nameSame', 'nameSimilar', 'nameSoundsAlike', 'postcodeSame', 'citySame', 'streetSame', 'contactSame'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
 interface Reason {
@@ -68,6 +69,12 @@ function registerReason(a: DuplicateFacts, b: DuplicateFacts): Reason | undefine
 
 const sharesStreet = (a: DuplicateFacts, b: DuplicateFacts): boolean => Boolean(a.street && b.street) && normaliseStreet(a.street ?? '') === normaliseStreet(b.street ?? '');
 
+/** The postcode where both have one; lists of the registers name the place alone. */
+function placeReason(a: DuplicateFacts, b: DuplicateFacts): Reason | undefined {
+  if (a.postcode && b.postcode) return a.postcode === b.postcode ? { code: 'postcodeSame', points: 15 } : undefined;
+  return a.city && b.city && normaliseText(a.city) === normaliseText(b.city) ? { code: 'citySame', points: 10 } : undefined;
+}
+
 /** How likely two records are one firm, and why. Symmetric; needs no other knowledge than the two records. */
 export function scoreDuplicate(a: DuplicateFacts, b: DuplicateFacts): DuplicateScore {
   const register = registerReason(a, b);
@@ -77,7 +84,7 @@ export function scoreDuplicate(a: DuplicateFacts, b: DuplicateFacts): DuplicateS
     name,
     sharesStreet(a, b) && { code: 'streetSame', points: 20 },
     sharesContact(a, b) && { code: 'contactSame', points: 20 },
-    Boolean(a.postcode) && a.postcode === b.postcode && { code: 'postcodeSame', points: 15 },
+    placeReason(a, b),
   ];
   const reasons = found.filter((reason): reason is Reason => Boolean(reason)).sort((left, right) => Math.abs(right.points) - Math.abs(left.points));
   const score = Math.max(0, Math.min(100, reasons.reduce((sum, reason) => sum + reason.points, 0)));
