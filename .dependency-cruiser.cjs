@@ -1,14 +1,14 @@
 // Who may import whom. Everything here is an error: a wrong import fails `npm run lint:imports`.
 // Modules stand on tiers; a module imports only from lower ones. Effects between neighbours and upwards travel as events.
 const TIERS = [
-  ['user', 'settings'],
-  ['setup'],
+  ['user', 'settings', 'timeline', 'mail'],
+  ['setup', 'notification'],
   ['company', 'contact', 'network'],
   ['site', 'signal', 'commitment', 'followUp'],
   ['visit', 'siteRequest', 'retentionCase'],
   ['attention', 'matching'],
   ['offer'],
-  ['search', 'timeline', 'importing', 'alert', 'notification', 'report', 'privacy'],
+  ['search', 'importing', 'alert', 'report', 'privacy'],
 ];
 const TESTS = '\\.(test|e2e)\\.tsx?$|/testing/';
 const group = (names) => `(?:${names.join('|')})`;

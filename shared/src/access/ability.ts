@@ -1,6 +1,8 @@
 import { AbilityBuilder, createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
 import { grantCompany } from '../modules/company/company.policy';
 import { grantContact } from '../modules/contact/contact.policy';
+import { grantMail } from '../modules/mail/mail.policy';
+import { grantNotification } from '../modules/notification/notification.policy';
 import { grantTimeline } from '../modules/timeline/timeline.policy';
 import { grantSettings } from '../modules/settings/settings.policy';
 import { grantUser } from '../modules/user/user.policy';
@@ -11,7 +13,7 @@ type SubjectRecord = object & ForcedSubject<SubjectType>;
 export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
 
 /** Every module's grants; a module adds one line. */
-const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantTimeline, grantCompany, grantContact];
+const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact];
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);

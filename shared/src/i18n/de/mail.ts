@@ -1,1 +1,30 @@
-export const mail = {};
+export const mail = {
+  greeting: 'Guten Tag {{name}},',
+  linkExpires: 'Der Link gilt bis {{at}} und funktioniert einmal.',
+  why: 'Sie erhalten diese Nachricht, weil Sie in Ortstreu dafür zuständig sind.',
+  userInvitation: {
+    subject: 'Ihr Zugang zu Ortstreu – {{agency}}',
+    lead: '{{agency}} hat für Sie einen Zugang zu Ortstreu eingerichtet. Bitte vergeben Sie ein Passwort, dann können Sie beginnen.',
+    button: 'Zugang einrichten',
+  },
+  passwordReset: {
+    subject: 'Neues Passwort für Ortstreu',
+    lead: 'Für Ihren Zugang wurde ein neues Passwort angefordert.',
+    button: 'Neues Passwort vergeben',
+    notYou: 'Wenn Sie das nicht waren, müssen Sie nichts tun: Ihr bisheriges Passwort gilt weiter.',
+  },
+  relayTest: {
+    subject: 'Testnachricht von Ortstreu – {{agency}}',
+    lead: 'Wenn Sie das lesen, verlassen Nachrichten von Ortstreu das Haus und kommen an.',
+  },
+  alert: {
+    subject: 'Frühwarnung: {{company}} jetzt „{{level}}“ – {{reason}}',
+    subjectPlain: 'Frühwarnung: {{company}} jetzt „{{level}}“',
+    leadRose: '{{company}} steht jetzt auf „{{level}}“ (vorher „{{before}}“).',
+    leadRed: 'Bei {{company}} besteht sofort Handlungsbedarf.',
+    button: 'Unternehmen öffnen',
+    reasons: 'Ein Gespräch lohnt sich, weil …',
+    asHead: 'Diese Nachricht geht auch an die Leitung.',
+    noManager: 'Für das Unternehmen ist niemand als Betreuung eingetragen.',
+  },
+};

@@ -1,1 +1,22 @@
-export const notification = {};
+export const notification = {
+  title: 'Mitteilungen',
+  empty: 'Keine neuen Mitteilungen.',
+  markAllRead: 'Alle als gelesen markieren',
+  unread_one: '{{count}} ungelesene Mitteilung',
+  unread_other: '{{count}} ungelesene Mitteilungen',
+  kinds: {
+    alert: '{{company}} steht jetzt auf „{{level}}“: {{reason}}',
+    followUpDue: 'Heute fällig: {{title}} – {{company}}',
+    followUpOverdue: 'Seit drei Arbeitstagen überfällig: {{title}} – {{company}}',
+    followUpEscalated: 'Seit einer Woche unerledigt: {{title}} – {{company}} (zuständig: {{owner}})',
+    commitmentDue: 'Heute fällige Zusage: {{title}} – {{company}}',
+    commitmentOverdue: 'Überfällige Zusage: {{title}} – {{company}}',
+    offerViewed: 'Das Angebot „{{title}}“ wurde geöffnet.',
+    offerExpired: 'Das Angebot „{{title}}“ ist abgelaufen.',
+    requestReceived: 'Neue Anfrage: {{title}}',
+    requestOverdue: 'Die Anfrage „{{title}}“ wartet auf eine erste Antwort.',
+    importFinished: 'Import „{{title}}“ abgeschlossen: {{count}} Unternehmen übernommen.',
+    mailRefused: 'Die Nachricht an {{address}} wurde endgültig abgewiesen: {{error}}',
+    jobFailed: 'Ein Arbeitsschritt ist endgültig gescheitert: {{job}}',
+  },
+};

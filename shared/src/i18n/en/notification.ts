@@ -1,4 +1,25 @@
 import type { Translated } from '../translated';
 import type { notification as german } from '../de/notification';
 
-export const notification: Translated<typeof german> = {};
+export const notification: Translated<typeof german> = {
+  title: 'Notifications',
+  empty: 'No new notifications.',
+  markAllRead: 'Mark all as read',
+  unread_one: '{{count}} unread notification',
+  unread_other: '{{count}} unread notifications',
+  kinds: {
+    alert: '{{company}} is now at “{{level}}”: {{reason}}',
+    followUpDue: 'Due today: {{title}} – {{company}}',
+    followUpOverdue: 'Overdue for three working days: {{title}} – {{company}}',
+    followUpEscalated: 'Not done for a week: {{title}} – {{company}} (in charge: {{owner}})',
+    commitmentDue: 'Promise due today: {{title}} – {{company}}',
+    commitmentOverdue: 'Overdue promise: {{title}} – {{company}}',
+    offerViewed: 'The offer “{{title}}” was opened.',
+    offerExpired: 'The offer “{{title}}” has expired.',
+    requestReceived: 'New request: {{title}}',
+    requestOverdue: 'The request “{{title}}” waits for a first answer.',
+    importFinished: 'Import “{{title}}” finished: {{count}} companies taken in.',
+    mailRefused: 'The message to {{address}} was refused for good: {{error}}',
+    jobFailed: 'A piece of work has failed for good: {{job}}',
+  },
+};

@@ -3,6 +3,7 @@ export { authorise, commandNames, defineCommand, runCommand, type AuditInput, ty
 export { translateDatabaseError } from './databaseErrors';
 export { connectDatabase, disconnectDatabase, ensureIndexes, GERMAN, isDatabaseReady } from './db';
 export { loadEnv, type Env } from './env';
+export { jobId } from './jobId';
 export { inputIssues } from './inputIssues';
 export { createLogger, type Logger } from './logger';
 export { OutboxModel, writeOutbox, type OutboxEntry } from './outbox';

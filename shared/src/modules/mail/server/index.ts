@@ -1,0 +1,5 @@
+export { listMails } from './listMails';
+export { claimMail, isMailWaiting, releaseMail, settleMail } from './mailDelivery';
+export { MailModel, type MailRecord } from './MailModel';
+export { queueMail, type OutgoingMail } from './queueMail';
+export { retryMail } from './retryMail';

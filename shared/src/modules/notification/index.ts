@@ -1,0 +1,1 @@
+export { markNotificationsReadInput, NOTIFICATION_KINDS, type NotificationKind } from './notification';

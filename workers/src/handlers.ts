@@ -1,0 +1,18 @@
+import type { JobDefinition } from '@ortstreu/shared/kernel';
+import type { z } from 'zod';
+import type { JobHandler } from './deps';
+import type { JOBS, JobName } from './jobs';
+
+type PayloadOf<Definition extends JobDefinition> = z.output<Definition['payload']>;
+
+/** Heavy handlers are loaded when the first job of their kind comes. */
+export type HandlerLoaders = { [Name in JobName]: () => Promise<JobHandler<PayloadOf<(typeof JOBS)[Name]>>> };
+
+export const HANDLERS: HandlerLoaders = {
+  'mail.send': async () => (await import('./mail/sendMail.job')).sendMail,
+  'mail.testRelay': async () => (await import('./modules/mail/testRelay.job')).testRelay,
+  'user.mailInvitation': async () => (await import('./modules/user/mailLink.job')).mailInvitation,
+  'user.mailPasswordReset': async () => (await import('./modules/user/mailLink.job')).mailPasswordReset,
+  'company.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompanyJob,
+  'attention.reassessAll': async () => (await import('./modules/attention/reassessAll.job')).reassessAllJob,
+};

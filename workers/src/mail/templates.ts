@@ -1,0 +1,19 @@
+import type { MailKind } from '@ortstreu/shared/mail';
+import type { MailTemplate } from './mailTemplate';
+import { passwordResetMail } from './templates/passwordReset.mail';
+import { relayTestMail } from './templates/relayTest.mail';
+import { userInvitationMail } from './templates/userInvitation.mail';
+
+/** Every kind of mail with its template. */
+const TEMPLATES = {
+  userInvitation: userInvitationMail,
+  passwordReset: passwordResetMail,
+  relayTest: relayTestMail,
+} as const;
+
+/** The template of a kind, with parameters as the database holds them. */
+export const templateOf = (kind: MailKind): MailTemplate<Record<string, unknown>, unknown> | undefined =>
+  (TEMPLATES as Partial<Record<MailKind, unknown>>)[kind] as MailTemplate<Record<string, unknown>, unknown> | undefined;
+
+/** For the preview and its test. */
+export const allTemplates = (): [string, MailTemplate<Record<string, unknown>, unknown>][] => Object.entries(TEMPLATES) as unknown as [string, MailTemplate<Record<string, unknown>, unknown>][];

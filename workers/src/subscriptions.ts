@@ -1,0 +1,21 @@
+import type { JobName } from './jobs';
+
+/**
+ * Which jobs follow from which event. A job's payload schema picks what it needs from the event's payload.
+ * Events without an entry are facts that only the audit and the timeline care about.
+ */
+export const SUBSCRIPTIONS = {
+  'mail.queued': ['mail.send'],
+  'settings.mailTestRequested': ['mail.testRelay'],
+  'user.invited': ['user.mailInvitation'],
+  'user.passwordResetRequested': ['user.mailPasswordReset'],
+  'company.created': ['company.reassess'],
+  'company.updated': ['company.reassess'],
+  'company.archived': ['company.reassess'],
+  'company.contacted': ['company.reassess'],
+} as const satisfies Record<string, readonly JobName[]>;
+
+const byEvent: Readonly<Record<string, readonly JobName[]>> = SUBSCRIPTIONS;
+
+/** Jobs of an event; none for an event that nobody waits for. */
+export const jobsOf = (event: string): readonly JobName[] => byEvent[event] ?? [];
