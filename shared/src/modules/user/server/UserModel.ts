@@ -4,6 +4,8 @@ import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared
 import { model, Schema, type Types } from 'mongoose';
 import { USER_STATUSES, type Absence, type UserStatus } from '../user';
 
+export type StoredAbsence = Absence<Types.ObjectId>;
+
 /** A person's account as stored. The password's hash is never selected unless asked for. */
 export interface StoredUser extends StoredRecord {
   name: string;
@@ -11,13 +13,13 @@ export interface StoredUser extends StoredRecord {
   role: Role;
   status: UserStatus;
   locale: Locale;
-  absence: Absence<Types.ObjectId> | null;
+  absence: StoredAbsence | null;
   passwordHash?: string | null;
   /** Part of every session; counting it up signs the person out everywhere. */
   sessionEpoch: number;
 }
 
-const absence = new Schema<Absence<Types.ObjectId>>(
+const absence = new Schema<StoredAbsence>(
   { from: { type: String, required: true }, to: { type: String, required: true }, deputyId: { type: Schema.Types.ObjectId, default: null } },
   { _id: false },
 );

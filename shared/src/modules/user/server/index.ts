@@ -6,5 +6,5 @@ export { inviteUser, renewInvitation } from './inviteUser';
 export { changePassword, requestPasswordReset, resetPassword } from './passwordCommands';
 export { findToken, linkOf, openInvitationOf, type UserLink } from './tokens';
 export { setAbsence, signOutEverywhere, updateProfile } from './updateProfile';
-export { type StoredUser } from './UserModel';
+export { type StoredAbsence, type StoredUser } from './UserModel';
 export { activeUsers, authenticate, findUser, hasUsers, listUsers, responsibleOn, userOfSession, usersById, type UserListRequest } from './userQueries';

@@ -1,0 +1,13 @@
+import type { StoredUser } from '@ortstreu/shared/user/server';
+import type DataLoader from 'dataloader';
+import type { RequestContext } from '../http/requestContext';
+
+/** What every resolver gets: who asks with which rights, `run` for commands, and loaders that live as long as the request. */
+export interface GraphQLContext extends RequestContext {
+  viewer: StoredUser;
+  /** True while mail is kept on this machine. */
+  mailStaysHere: boolean;
+  /** Address for links that people copy, without a slash at the end. */
+  publicUrl: string;
+  loaders: Map<string, DataLoader<string, unknown>>;
+}

@@ -1,0 +1,91 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { expressMiddleware } from '@as-integrations/express5';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { AppError } from '@ortstreu/shared/kernel';
+import type { RequestHandler } from 'express';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { AppDeps } from '../deps';
+import { publicError } from '../http/publicError';
+import { contextOf, type RequestContext } from '../http/requestContext';
+import type { GraphQLContext } from './context';
+import { buildSchema } from './schema';
+
+/** The request whose errors are being put into words: Apollo's formatError gets no context. */
+const current = new AsyncLocalStorage<RequestContext>();
+
+/** Far above what our pages ask, far below what hurts. */
+const LIMITS = { depth: 12, aliases: 30, tokens: 3000, directives: 30, cost: 20_000 };
+
+/** A fault in the document itself, found before any resolver ran. */
+const isOfDocument = (error: unknown): error is GraphQLError => error instanceof GraphQLError && !error.originalError;
+
+/** Apollo's finding as ours: sentence, code, issues, error id. */
+function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const context = current.getStore();
+  if (!context) return { message: 'INTERNAL', extensions: { code: 'INTERNAL', issues: [] } };
+  const cause = unwrapResolverError(thrown);
+  const ofDocument = isOfDocument(cause);
+  const { error } = publicError(ofDocument ? new AppError('MALFORMED_REQUEST') : cause, context.t, context.log, ofDocument ? formatted.message : undefined);
+  return { ...error, extensions: { ...error.extensions }, ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+}
+
+/** GraphQL's failures travel in the answer; the HTTP status says only that there is one. */
+const alwaysOk: ApolloServerPlugin<GraphQLContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        response.http.status = 200;
+      },
+    };
+  },
+};
+
+/** Starts Apollo and gives the handlers of `POST /graphql`. */
+export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: RequestHandler[]; stop(): Promise<void> }> {
+  const armor = new ApolloArmor({
+    maxDepth: { n: LIMITS.depth },
+    maxAliases: { n: LIMITS.aliases },
+    maxTokens: { n: LIMITS.tokens },
+    maxDirectives: { n: LIMITS.directives },
+    costLimit: { maxCost: LIMITS.cost },
+    blockFieldSuggestion: { enabled: deps.production ?? false },
+  });
+  const protection = armor.protect();
+  const server = new ApolloServer<GraphQLContext>({
+    schema: buildSchema(),
+    introspection: !deps.production,
+    // A page of another origin cannot send JSON with our cookie: content type and origin are checked before Apollo.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    plugins: [...protection.plugins, alwaysOk],
+    validationRules: protection.validationRules,
+  });
+  await server.start();
+
+  const answer = expressMiddleware(server, {
+    context: async ({ req }): Promise<GraphQLContext> => {
+      const context = contextOf(req);
+      if (!context.viewer) throw new AppError('UNAUTHENTICATED');
+      const publicUrl = (deps.publicUrl ?? `${req.protocol}://${req.host}`).replace(/\/$/, '');
+      return { ...context, viewer: context.viewer, mailStaysHere: (deps.mailStaysHere ?? false) && !context.settings.mailRelay, publicUrl, loaders: new Map() };
+    },
+  });
+
+  const onlyJson: RequestHandler = (req, _res, next) => {
+    const body = req.body as { query?: unknown; extensions?: unknown } | undefined;
+    const isOperation = typeof body === 'object' && !Array.isArray(body) && (typeof body.query === 'string' || typeof body.extensions === 'object');
+    if (!req.is('application/json') || !isOperation) throw new AppError('MALFORMED_REQUEST');
+    next();
+  };
+  /** Without a session nothing of the schema answers, and the answer has GraphQL's form. */
+  const onlySignedIn: RequestHandler = (req, res, next) => {
+    const context = contextOf(req);
+    if (context.viewer) next();
+    else res.json({ errors: [publicError(new AppError('UNAUTHENTICATED'), context.t, context.log).error] });
+  };
+  const inContext: RequestHandler = (req, res, next) => current.run(contextOf(req), () => void answer(req, res, next));
+  return { handlers: [onlyJson, onlySignedIn, inContext], stop: () => server.stop() };
+}

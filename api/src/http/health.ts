@@ -1,0 +1,16 @@
+import { isDatabaseReady } from '@ortstreu/shared/kernel/server';
+import { Router } from 'express';
+import type { AppDeps } from '../deps';
+
+/** `/healthz` says that the process lives, `/readyz` that it can work. */
+export function healthRouter({ isQueueReady }: Pick<AppDeps, 'isQueueReady'>): Router {
+  const router = Router();
+  router.get('/healthz', (_req, res) => {
+    res.json({ status: 'ok' });
+  });
+  router.get('/readyz', async (_req, res) => {
+    const [database, queue] = await Promise.all([isDatabaseReady(), isQueueReady ? isQueueReady().catch(() => false) : true]);
+    res.status(database && queue ? 200 : 503).json({ status: database && queue ? 'ok' : 'unavailable', database, queue });
+  });
+  return router;
+}

@@ -1,0 +1,1 @@
+export { buildUser, TEST_PASSWORD } from './buildUser';
