@@ -1,0 +1,2 @@
+export { SAMPLE_AGENCY } from './sampleAgency';
+export { seedSampleTown } from './seedSampleTown';
