@@ -1,1 +1,16 @@
-export const commitment = {};
+export const commitment = {
+  one: 'Zusage',
+  many: 'Zusagen',
+  add: 'Zusage eintragen',
+  added: 'Die Zusage ist eingetragen.',
+  complete: 'Eingehalten',
+  completed: 'Die Zusage ist eingehalten.',
+  drop: 'Entfällt',
+  dropped: 'Die Zusage entfällt.',
+  dropTitle: 'Warum entfällt die Zusage?',
+  status: { open: 'offen', kept: 'eingehalten', dropped: 'entfallen' },
+  field: { text: 'Was haben wir zugesagt?', owner: 'Wer kümmert sich?', dueOn: 'Bis wann?', note: 'Anmerkung', company: 'Unternehmen' },
+  overdue: 'überfällig seit {{date}}',
+  due: 'bis {{date}}',
+  empty: 'Keine Zusage offen.',
+};

@@ -1,1 +1,21 @@
-export const followUp = {};
+export const followUp = {
+  one: 'Wiedervorlage',
+  many: 'Wiedervorlagen',
+  schedule: 'Wiedervorlage anlegen',
+  scheduled: 'Die Wiedervorlage ist angelegt.',
+  reschedule: 'Verschieben',
+  rescheduled: 'Die Wiedervorlage ist verschoben.',
+  complete: 'Erledigt',
+  completed: 'Die Wiedervorlage ist erledigt.',
+  cancel: 'Entfällt',
+  kind: { visit: 'Besuch', call: 'Anruf', mail: 'E-Mail', task: 'Aufgabe' },
+  status: { open: 'offen', done: 'erledigt', cancelled: 'entfallen' },
+  origin: { person: 'von Hand', cadence: 'Besuchsrhythmus', attention: 'Frühwarnung' },
+  field: { company: 'Unternehmen', owner: 'Wer?', kind: 'Was?', dueOn: 'Wann?', note: 'Anmerkung', contactOn: 'Kontakt am', outcome: 'Ergebnis' },
+  why: {
+    cadence: 'Letzter Kontakt am {{lastContactOn}}; Unternehmen der Klasse {{importance}} besuchen wir alle {{months}} Monate.',
+    firstContact: 'Mit diesem Unternehmen der Klasse {{importance}} hat noch niemand gesprochen.',
+    attention: 'Die Frühwarnung rät zu einem früheren Gespräch.',
+  },
+  empty: 'Keine Wiedervorlage offen.',
+};
