@@ -1,13 +1,15 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { openPglitePool, type OpenPool } from './openPglitePool';
 import { describeQueueBehaviour } from './testing/describeQueueBehaviour';
 import { startRedis } from './testing/startRedis';
+
+jest.setTimeout(60_000); // starting a database takes seconds when the machine is busy
 
 let embedded: OpenPool;
 let redis: Awaited<ReturnType<typeof startRedis>>;
 beforeAll(async () => {
   [embedded, redis] = await Promise.all([openPglitePool('memory:'), startRedis()]);
-}, 30_000);
+});
 afterAll(() => Promise.all([embedded.close(), redis.stop()]));
 
 describeQueueBehaviour('on the embedded PostgreSQL', () => embedded.pool);
