@@ -45,15 +45,14 @@ const DAYS = [/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})([T ].*)?$/, /^(
 const MONTHS = [/^(?<month>\d{1,2})[./](?<year>\d{4})$/, /^(?<year>\d{4})-(?<month>\d{1,2})$/];
 const YEAR = /^(?<year>(19|20)\d{2})$/;
 
-const partsOf = (text: string, patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
+const partsOf = (text: string): Record<string, string | undefined> => [...DAYS, ...MONTHS, YEAR].map((pattern) => pattern.exec(text)?.groups).find(Boolean) ?? {};
 
 /**
  * A calendar day: `31.12.2024`, `31.12.24`, `2024-12-31` (also with a time behind it), `31/12/2024`. A month alone (`12/2026`,
  * `2026-12`) or a year (`2026`) means its first or, for the end of a term, its last day.
  */
 export function readDate(text: string, within: 'first' | 'last' = 'first'): LocalDate | undefined {
-  const bare = text.trim();
-  const { year = '', month = '', day = '' } = partsOf(bare, DAYS) ?? partsOf(bare, MONTHS) ?? partsOf(bare, [YEAR]) ?? {};
+  const { year = '', month = '', day = '' } = partsOf(text.trim());
   if (day) return dayOf(year, month, day);
   const start = dayOf(year, month || '1', '1');
   return start && within === 'last' ? addDays(addMonths(start, month ? 1 : 12), -1) : start;
