@@ -3,6 +3,8 @@ export { AppError, ERROR_KINDS, invalid, type ErrorCode, type ErrorDetails, type
 export { defineEvent, type EventDefinition } from './events';
 export { addBusinessDays, businessDayOnOrAfter, easterSunday, FEDERAL_STATES, isBusinessDay, publicHolidays, type FederalState, type HolidayCode } from './holidays';
 export { idSchema, type Id } from './id';
+export { inputIssues } from './inputIssues';
 export { defineJob, type JobDefinition, type QueueName } from './jobs';
 export { addDays, addMonths, daysBetween, instantAt, isLocalDate, isoWeekday, laterOf, localDate, localDateOf, localDateSchema, type LocalDate } from './localDate';
 export { canMove, unreachableStates, type Transitions } from './stateMachine';
+export { colognePhonetics, companyNameSimilarity, LEGAL_FORMS, legalForm, legalFormOfName, likeness, normaliseCompanyName, normaliseStreet, normaliseText, prefixRange, searchTerms, searchTokens, titleRank, type LegalForm, type NameSimilarity } from './text/index';

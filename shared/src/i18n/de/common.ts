@@ -40,8 +40,8 @@ export const common = {
   restricted: 'eingeschränkt',
   filter: {
     region: 'Filter',
-    count_one: '{{count}} Eintrag',
-    count_other: '{{count}} Einträge',
+    count_one: '{{formatted}} Eintrag',
+    count_other: '{{formatted}} Einträge',
     remove: 'Filter „{{name}}“ entfernen',
     none: 'ohne Filter',
     add: 'Filter',

@@ -41,7 +41,7 @@ export const common: Translated<typeof german> = {
   sample: 'Sample',
   office: 'for the whole office',
   restricted: 'restricted',
-  filter: { region: 'Filters', count_one: '{{count}} entry', count_other: '{{count}} entries', remove: 'Remove filter “{{name}}”', none: 'no filter', add: 'Filter' },
+  filter: { region: 'Filters', count_one: '{{formatted}} entry', count_other: '{{formatted}} entries', remove: 'Remove filter “{{name}}”', none: 'no filter', add: 'Filter' },
   table: {
     region: 'Table: {{name}}',
     columns: 'Columns',

@@ -1,0 +1,2 @@
+// Stands in for style sheets under Jest: class names have no meaning without layout.
+export default {};

@@ -1,0 +1,6 @@
+import { type TypePolicies } from '@apollo/client';
+import { Company } from './Company';
+import { Query } from './Query';
+
+/** One file per type; whoever adds a connection adds its field there. */
+export const typePolicies: TypePolicies = { Query, Company };

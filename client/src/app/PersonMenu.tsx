@@ -1,0 +1,61 @@
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LOCALES } from '@ortstreu/shared/i18n';
+import { postJson } from '../apollo/request';
+import { useViewer } from '../apollo/ViewerContext';
+import { clearDrafts } from '../ui/hooks/useDraft';
+import { useLanguage } from './LanguageContext';
+
+const APPEARANCES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
+
+/** Leaves for good: nothing of the session stays in memory because the page is loaded anew. */
+async function signOut(path: '/auth/logout' | '/auth/logout-everywhere'): Promise<void> {
+  await postJson(path);
+  clearDrafts();
+  window.location.assign('/login');
+}
+
+/** Language, light or dark, shortcuts, sign-out. */
+export function PersonMenu({ onHelp }: { onHelp(): void }) {
+  const { t } = useTranslation();
+  const { user } = useViewer();
+  const { locale, setLocale } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const mark = (on: boolean) => (on ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16, display: 'inline-block' }} />);
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton aria-label={t('nav.person.menu', { name: user.name })} style={{ borderRadius: 999 }}>
+          <Avatar name={user.name} color="petrol" size={36} alt="" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+            {user.name}
+          </Text>
+          {t(`nav.person.role.${user.role}`)}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('nav.person.language')}</Menu.Label>
+        {LOCALES.map((choice) => (
+          <Menu.Item key={choice} role="menuitemradio" aria-checked={locale === choice} leftSection={mark(locale === choice)} onClick={() => setLocale(choice)} closeMenuOnClick={false}>
+            {t(`nav.language.${choice}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('nav.person.appearance')}</Menu.Label>
+        {APPEARANCES.map((choice) => (
+          <Menu.Item key={choice} role="menuitemradio" aria-checked={colorScheme === choice} leftSection={mark(colorScheme === choice)} onClick={() => setColorScheme(choice)} closeMenuOnClick={false}>
+            {t(`nav.person.${choice}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onHelp}>{t('nav.person.shortcuts')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut('/auth/logout')}>{t('nav.person.signOut')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut('/auth/logout-everywhere')}>{t('nav.person.signOutEverywhere')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { type Locale } from '@ortstreu/shared/i18n';
+import { createClient } from '../apollo/client';
+import { LocaleProvider } from '../ui/LocaleContext';
+import { createI18n, storedLocale, storeLocale } from './i18n';
+import { LanguageContext } from './LanguageContext';
+import { cssVariables, theme } from './theme';
+
+const colours = localStorageColorSchemeManager({ key: 'ortstreu.colours' });
+const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+/** Everything that pages find around them: data, language, theme, notifications. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [client] = useState(createClient);
+  const [locale, setState] = useState<Locale>(storedLocale);
+  const [i18n] = useState(() => createI18n(locale));
+  const setLocale = useCallback(
+    (next: Locale) => {
+      storeLocale(next);
+      void i18n.changeLanguage(next);
+      setState(next);
+    },
+    [i18n],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const language = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
+  const settings = useMemo(() => ({ locale, timeZone: 'Europe/Berlin' }), [locale]);
+  return (
+    <ApolloProvider client={client}>
+      <I18nextProvider i18n={i18n}>
+        <LanguageContext value={language}>
+          <LocaleProvider value={settings}>
+            <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={nonce}>
+              <Notifications position="bottom-right" limit={3} />
+              {children}
+            </MantineProvider>
+          </LocaleProvider>
+        </LanguageContext>
+      </I18nextProvider>
+    </ApolloProvider>
+  );
+}

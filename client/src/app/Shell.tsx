@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { CommandPalette } from '../ui/CommandPalette';
+import { useNarrow } from '../ui/hooks/useNarrow';
+import { useShortcut } from '../ui/hooks/useShortcut';
+import { ShortcutsHelp } from '../ui/ShortcutsHelp';
+import { Banners } from './Banners';
+import { BottomBar } from './BottomBar';
+import classes from './Shell.module.css';
+import { SideNavigation } from './SideNavigation';
+import { slots } from './slots';
+import { TopBar } from './TopBar';
+import { useDestinations } from './useDestinations';
+import { useGoTo } from './useGoTo';
+import { useShortcutGroups } from './useShortcutGroups';
+
+/** The frame of every page: navigation left (below on phones), top bar, content; search and shortcuts everywhere. */
+export function Shell() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const narrow = useNarrow();
+  const { destinations, creatable } = useDestinations();
+  const [help, setHelp] = useState(false);
+  const [creating, setCreating] = useState(false);
+  const groups = useShortcutGroups(destinations);
+  useGoTo(destinations);
+  useShortcut('n', () => setCreating(true), { enabled: creatable.length > 0 });
+  useShortcut('?', () => setHelp(true));
+
+  // A new page begins at its top for the keyboard as well: the focus goes to the content, not to the link that is gone.
+  useEffect(() => {
+    const content = document.getElementById('content');
+    if (document.activeElement === document.body) content?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  const commands = useMemo(
+    () => [
+      {
+        name: t('common.palette.pages'),
+        entries: destinations.map((destination) => ({ id: destination.path, label: t(`nav.${destination.name}`), icon: <destination.icon size={18} aria-hidden />, run: () => void navigate(destination.path) })),
+      },
+      {
+        name: t('common.palette.commands'),
+        entries: creatable.map((entry) => ({ id: entry.path, label: t(`nav.createMenu.${entry.name}`), run: () => void navigate(entry.path) })),
+      },
+    ],
+    [t, destinations, creatable, navigate],
+  );
+
+  return (
+    <div className={classes.shell}>
+      <a href="#content" className={classes.skip}>
+        {t('nav.skip')}
+      </a>
+      <TopBar creatable={creatable} creating={creating} onCreating={setCreating} onHelp={() => setHelp(true)} />
+      {narrow ? null : <SideNavigation destinations={destinations} />}
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Banners />
+        <Outlet />
+      </main>
+      {narrow ? <BottomBar destinations={destinations} /> : null}
+      <CommandPalette commands={commands} search={slots.search} open={(to) => void navigate(to)} />
+      <ShortcutsHelp opened={help} onClose={() => setHelp(false)} groups={groups} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { type Destination } from './destinations';
+import classes from './Shell.module.css';
+
+export function SideNavigation({ destinations }: { destinations: readonly Destination[] }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes.nav} aria-label={t('nav.main')}>
+      <ul>
+        {destinations.map((destination) => (
+          <li key={destination.path}>
+            <NavLink to={destination.path} end={destination.path === '/'} className={classes.link}>
+              <destination.icon size={20} stroke={1.6} aria-hidden />
+              {t(`nav.${destination.name}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { disconnected } from '../apollo/connection';
+import { failureFromError } from '../apollo/failureFromError';
+import { serverEvents } from '../apollo/serverEvents';
+import { ViewerProvider } from '../apollo/ViewerContext';
+import { ViewerDocument } from '../graphql/__generated__/operations';
+import { ErrorState } from '../ui/ErrorState';
+import { LocaleProvider } from '../ui/LocaleContext';
+import { PageBody } from '../ui/PageBody';
+import { Skeletons } from '../ui/Skeletons';
+import { useLanguage } from './LanguageContext';
+import { LoginDialog } from './LoginDialog';
+
+/** Lets signed-in people through and hands them down; everybody else goes to the login and comes back to where they wanted. */
+export function SignedIn() {
+  const location = useLocation();
+  const { locale } = useLanguage();
+  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
+  const viewer = data?.me;
+  const signedIn = viewer !== undefined;
+
+  useEffect(() => {
+    if (!signedIn) return;
+    serverEvents.start();
+    return () => serverEvents.stop();
+  }, [signedIn]);
+
+  const settings = useMemo(() => ({ locale, timeZone: viewer?.agency.timeZone ?? 'Europe/Berlin', ...(viewer ? { today: viewer.today } : {}) }), [locale, viewer]);
+
+  if (viewer) {
+    return (
+      <LocaleProvider value={settings}>
+        <ViewerProvider viewer={viewer}>
+          <Outlet />
+          <LoginDialog email={viewer.user.email} />
+        </ViewerProvider>
+      </LocaleProvider>
+    );
+  }
+  if (!error) return <Skeletons kind="page" />;
+  const failure = failureFromError(error);
+  if (failure.code === 'UNAUTHENTICATED') return <Navigate to={`/login?to=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  return (
+    <PageBody narrow>
+      <ErrorState
+        failure={failure}
+        onRetry={() => {
+          disconnected.set(false);
+          void refetch();
+        }}
+      />
+    </PageBody>
+  );
+}

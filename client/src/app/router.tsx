@@ -1,0 +1,27 @@
+import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { ErrorPage, NotFoundPage } from './ErrorPage';
+import { publicRoutes, shellRoutes } from './routes';
+import { Shell } from './Shell';
+import { SignedIn } from './SignedIn';
+
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+const signedIn: RouteObject = {
+  element: <SignedIn />,
+  children: [
+    {
+      element: <Shell />,
+      children: [{ errorElement: <ErrorPage />, children: [...shellRoutes, { path: '*', element: <NotFoundPage /> }] }],
+    },
+  ],
+};
+
+/** All addresses of the product. */
+export const createRouter = () => createBrowserRouter([{ element: <Root />, errorElement: <ErrorPage />, HydrateFallback: () => null, children: [...publicRoutes, signedIn] }]);

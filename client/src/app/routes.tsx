@@ -1,0 +1,14 @@
+import { type RouteObject } from 'react-router';
+import { authRoutes } from '../features/auth/routes';
+
+/** Pages without a signed-in person: sign-in, invitation, set-up. */
+export const publicRoutes: RouteObject[] = [...authRoutes];
+
+/** Pages inside the shell; one line per feature. */
+export const shellRoutes: RouteObject[] = [];
+
+/** True when a feature has claimed the address, so that the navigation never leads nowhere. */
+export function isRegistered(path: string): boolean {
+  const wanted = path.replace(/^\//, '');
+  return shellRoutes.some((route) => (wanted === '' ? route.index === true : route.path === wanted || route.path?.replace(/^\//, '') === wanted));
+}

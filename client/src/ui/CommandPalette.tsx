@@ -1,0 +1,97 @@
+import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  description?: string;
+  icon?: ReactNode;
+  /** Address or deed. */
+  run(): void;
+}
+
+export interface PaletteGroup {
+  name: string;
+  entries: readonly PaletteEntry[];
+}
+
+/** Searches everywhere; called after a short pause in typing, the signal ends an outdated search. `open` goes to an address. */
+export type PaletteSearch = (query: string, signal: AbortSignal, open: (to: string) => void) => Promise<PaletteGroup[]>;
+
+interface CommandPaletteProps {
+  /** Pages and commands, filtered by what is typed. */
+  commands: readonly PaletteGroup[];
+  search?: PaletteSearch | undefined;
+  open(to: string): void;
+}
+
+const PAUSE_MS = 120;
+const SHORTEST = 2;
+
+/** Opens the palette from a button. */
+export const openPalette = (): void => spotlight.open();
+
+interface Found {
+  query: string;
+  groups: PaletteGroup[];
+  failed?: boolean;
+}
+
+const toGroup = (group: PaletteGroup): SpotlightActionGroupData => ({
+  group: group.name,
+  actions: group.entries.map<SpotlightActionData>((entry) => ({ id: entry.id, label: entry.label, description: entry.description, leftSection: entry.icon, onClick: entry.run })),
+});
+
+/** Ctrl K: everything that can be found or done, by keyboard. */
+export function CommandPalette({ commands, search, open }: CommandPaletteProps) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<Found>();
+  const wanted = query.trim();
+
+  useEffect(() => {
+    if (!search || wanted.length < SHORTEST) return;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      search(wanted, abort.signal, open).then(
+        (groups) => !abort.signal.aborted && setFound({ query: wanted, groups }),
+        () => !abort.signal.aborted && setFound({ query: wanted, groups: [], failed: true }),
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [wanted, search, open]);
+
+  const matching = useMemo(() => {
+    const lower = wanted.toLocaleLowerCase('de');
+    return commands.map((group) => ({ ...group, entries: group.entries.filter((entry) => entry.label.toLocaleLowerCase('de').includes(lower)) })).filter((group) => group.entries.length > 0);
+  }, [commands, wanted]);
+
+  const searches = search !== undefined && wanted.length >= SHORTEST;
+  const searching = searches && found?.query !== wanted;
+  // The last hits stay until the new ones are there: the list does not jump while somebody types.
+  const results = searches ? (found?.groups ?? []) : [];
+  const nothing = searching ? t('common.palette.searching') : found?.failed && searches ? t('common.palette.failed') : t('common.palette.nothing');
+
+  return (
+    <Spotlight
+      actions={[...results, ...matching].map(toGroup)}
+      filter={(_query, actions) => actions}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={() => setFound(undefined)}
+      shortcut={['mod + K']}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      highlightQuery={false}
+      nothingFound={nothing}
+      scrollable
+      maxHeight="min(60dvh, 520px)"
+      searchProps={{ leftSection: <IconSearch size={18} aria-hidden />, placeholder: t('common.palette.placeholder'), 'aria-label': t('common.palette.title') }}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { ERROR_KINDS, type ErrorCode, type InputIssue } from '@ortstreu/shared/kernel';
+
+/** A failed request as pages understand it, whichever door it came through. */
+export interface Failure {
+  code: ErrorCode;
+  issues: InputIssue[];
+  /** Only when we are at fault: stands in the log as well. */
+  errorId?: string;
+  /** CONFLICT: the record as it stands now. */
+  current?: unknown;
+}
+
+/** Narrows a code from the wire; an unknown one is our fault. */
+export const errorCodeOf = (value: unknown): ErrorCode => (typeof value === 'string' && value in ERROR_KINDS ? (value as ErrorCode) : 'INTERNAL');
+
+const isIssue = (value: unknown): value is InputIssue => typeof value === 'object' && value !== null && 'path' in value && 'code' in value && typeof value.path === 'string' && typeof value.code === 'string';
+
+/** Reads `{ code, issues, errorId, current }`, the object that REST routes answer and GraphQL puts into `extensions`. */
+export function failureOf(body: unknown): Failure {
+  const fields: Record<string, unknown> = typeof body === 'object' && body !== null ? { ...body } : {};
+  return {
+    code: errorCodeOf(fields['code']),
+    issues: Array.isArray(fields['issues']) ? fields['issues'].filter(isIssue) : [],
+    ...(typeof fields['errorId'] === 'string' ? { errorId: fields['errorId'] } : {}),
+    ...('current' in fields ? { current: fields['current'] } : {}),
+  };
+}
