@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '@ortstreu/shared/access';
@@ -17,7 +17,13 @@ const tables = await Promise.all(files.map(async (file) => ((await import(join(M
 const rows = tables.flatMap((table) => table.rows);
 const commandRows = tables.flatMap((table) => table.commands ?? []);
 
-const REFUSALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND'] satisfies Outcome[];
+// Commands that only workers run are loaded by nobody here: load every module that writes.
+const SHARED_MODULES = join(import.meta.dirname, '../../shared/src/modules');
+for (const name of readdirSync(SHARED_MODULES)) {
+  if (existsSync(join(SHARED_MODULES, name, 'server/index.ts'))) await import(`@ortstreu/shared/${name}/server`);
+}
+
+const REFUSALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'LINK_INVALID'] satisfies Outcome[];
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof AppError && REFUSALS.includes(error.code)) return error.code as Outcome;

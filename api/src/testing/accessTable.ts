@@ -3,8 +3,8 @@ import type { Command } from '@ortstreu/shared/kernel/server';
 import type { StoredUser } from '@ortstreu/shared/user/server';
 import type { Agent, TestApi } from './bootApi';
 
-/** What happens when somebody of a role tries: it works, it is refused, or the record does not exist for them. */
-export type Outcome = 'allowed' | 'hidden' | 'FORBIDDEN' | 'NOT_FOUND';
+/** What happens when somebody of a role tries: it works, it is refused, or the record (or link) does not exist for them. */
+export type Outcome = 'allowed' | 'hidden' | 'FORBIDDEN' | 'NOT_FOUND' | 'LINK_INVALID';
 
 /** Somebody of a role, signed in. */
 export interface Seat {

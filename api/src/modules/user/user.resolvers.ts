@@ -1,5 +1,16 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { listUsers, usersById } from '@ortstreu/shared/user/server';
+import {
+  changeRole,
+  disableUser,
+  enableUser,
+  inviteUser,
+  listUsers,
+  openInvitationOf,
+  renewInvitation,
+  setAbsence,
+  updateProfile,
+  usersById,
+} from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
 
@@ -7,6 +18,15 @@ export const userResolvers: Resolvers = {
   Query: {
     me: (_root, _args, context) => context.viewer,
     users: (_root, args, context) => listUsers(context.ability, args),
+  },
+  Mutation: {
+    inviteUser: (_root, { input }, context) => context.run(inviteUser, { ...input, locale: input.locale ?? context.settings.locale }),
+    renewInvitation: (_root, { input }, context) => context.run(renewInvitation, input),
+    changeRole: (_root, { input }, context) => context.run(changeRole, input),
+    disableUser: (_root, { input }, context) => context.run(disableUser, input),
+    enableUser: (_root, { input }, context) => context.run(enableUser, input),
+    updateProfile: (_root, { input }, context) => context.run(updateProfile, input),
+    setAbsence: (_root, { input }, context) => context.run(setAbsence, { ...input, absence: input.absence ?? null }),
   },
   Viewer: {
     user: (viewer) => viewer,
@@ -25,6 +45,11 @@ export const userResolvers: Resolvers = {
     mailStaysHere: (_settings, _args, context) => context.mailStaysHere,
   },
   User: {
+    invitation: async (user, _args, { ability, now, publicUrl }) => {
+      if (user.status !== 'invited' || !ability.can('administer', subjectOf('User', user))) return null;
+      const link = await openInvitationOf(user._id.toHexString(), now);
+      return link && { url: `${publicUrl}/invitation/${link.token}`, expiresAt: link.expiresAt };
+    },
     viewerCan: (user) => user,
   },
   Absence: {
