@@ -31,12 +31,20 @@ export interface AttentionSnapshot {
   modelVersion: string;
 }
 
+/** A person's word against the computed importance. */
+export interface ImportanceOverride {
+  importanceClass: ImportanceClass;
+  reason: string;
+  byId: Types.ObjectId | null;
+  at: Date;
+}
+
 export interface Importance {
   /** What counts: the person's word, else the computed class; null while nothing is known. */
   importanceClass: ImportanceClass | null;
   computedClass: ImportanceClass | null;
   reasons: Reason[];
-  override: { importanceClass: ImportanceClass; reason: string; byId: Types.ObjectId | null; at: Date } | null;
+  override: ImportanceOverride | null;
 }
 
 /** A company at its place in town. Areas in m², days as `yyyy-mm-dd`; `null` = not known. */

@@ -66,6 +66,11 @@ export interface CompanyListRequest {
   after?: string | null;
 }
 
+/** A page that remembers its filter, so that the total is counted only where it is asked for. */
+export interface CompanyPage extends Page<CompanyRecord> {
+  filter: CompanyFilter | null;
+}
+
 export const listCompanies = (scope: Scope, { filter, sort, descending, first, after }: CompanyListRequest): Promise<Page<CompanyRecord>> =>
   pageOf({
     model: CompanyModel,

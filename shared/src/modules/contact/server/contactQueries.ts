@@ -1,7 +1,7 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
 import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
-import { Types } from 'mongoose';
+import { Types, type QueryFilter } from 'mongoose';
 import { ContactModel, type ContactRecord } from './ContactModel';
 
 export interface ContactListRequest {
@@ -27,3 +27,9 @@ export const listContacts = (scope: Scope, { filter, first, after }: ContactList
   });
 
 export const contactById = (scope: Scope, id: string): Promise<ContactRecord> => loadVisible(ContactModel, abilityOf(scope.actor), 'Contact', id);
+
+/** For loaders: the people of these companies, first contact first. */
+export const contactsOfCompanies = (scope: Scope, companyIds: readonly string[]): Promise<ContactRecord[]> =>
+  ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) }, archivedAt: null }) as QueryFilter<ContactRecord>)
+    .sort({ isPrimary: -1, lastName: 1 })
+    .lean<ContactRecord[]>();

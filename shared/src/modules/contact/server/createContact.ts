@@ -1,6 +1,6 @@
 import { searchTokens } from '@ortstreu/shared/kernel';
-import { CompanyModel } from '@ortstreu/shared/company/server';
-import { defineCommand, loadVisible } from '@ortstreu/shared/kernel/server';
+import { companyById } from '@ortstreu/shared/company/server';
+import { defineCommand } from '@ortstreu/shared/kernel/server';
 import { writeTimeline } from '@ortstreu/shared/timeline/server';
 import { createContactInput } from '../contact';
 import { ContactModel, type ContactRecord } from './ContactModel';
@@ -12,7 +12,7 @@ export const createContact = defineCommand({
   input: createContactInput,
   async run(ctx, input): Promise<ContactRecord> {
     ctx.authorise('create', 'Contact');
-    await loadVisible(CompanyModel, ctx.ability, 'Company', input.companyId);
+    await companyById(ctx.scope, input.companyId);
     const saved = await new ContactModel({ ...input, searchTokens: contactSearchTokens(input) }).save();
     const contact = saved.toObject<ContactRecord>();
     const id = contact._id.toHexString();

@@ -3,6 +3,8 @@ import { pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/
 import { Types } from 'mongoose';
 import { NotificationModel, type NotificationRecord } from './NotificationModel';
 
+export type NotificationPage = Page<NotificationRecord>;
+
 /** The own notifications, newest first. */
 export const listNotifications = (scope: Scope, { unreadOnly, first, after }: { unreadOnly?: boolean | null; first?: number | null; after?: string | null }): Promise<Page<NotificationRecord>> =>
   pageOf({ model: NotificationModel, filter: visible(abilityOf(scope.actor), 'Notification', unreadOnly ? { readAt: null } : {}), sort: { field: '_id', direction: -1 }, first, after });

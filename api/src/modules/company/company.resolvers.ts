@@ -1,0 +1,43 @@
+import { subjectOf } from '@ortstreu/shared/access';
+import { headCountTrend } from '@ortstreu/shared/company';
+import { archiveCompany, companiesByIds, countCompanies, createCompany, findIndustryTitle, listCompanies, updateCompany } from '@ortstreu/shared/company/server';
+import { contactsOfCompanies } from '@ortstreu/shared/contact/server';
+import { formats, sentence } from '@ortstreu/shared/i18n';
+import { timelineOf } from '@ortstreu/shared/timeline/server';
+import { usersById } from '@ortstreu/shared/user/server';
+import type { Resolvers } from '../../graphql/__generated__/resolvers';
+import { loadById, loadGrouped } from '../../graphql/loaders';
+
+export const companyResolvers: Resolvers = {
+  Query: {
+    companies: async (_root, args, { scope }) => ({ ...(await listCompanies(scope, args)), filter: args.filter ?? null }),
+    company: (_root, { id }, context) => loadById(context, 'company', id, (ids) => companiesByIds(context.scope, ids)),
+  },
+  Mutation: {
+    createCompany: (_root, { input }, { run }) => run(createCompany, input),
+    updateCompany: (_root, { input }, { run }) => run(updateCompany, input),
+    archiveCompany: (_root, { input }, { run }) => run(archiveCompany, input),
+  },
+  CompanyConnection: {
+    totalCount: ({ filter }, _args, { scope }) => countCompanies(scope, filter),
+  },
+  Company: {
+    industry: ({ industry }, _args, { locale }) => industry && { ...industry, title: findIndustryTitle(industry, locale) },
+    employeesTrend: ({ headCounts }) => headCountTrend(headCounts),
+    accountManager: ({ accountManagerId }, _args, context) => (accountManagerId ? loadById(context, 'user', accountManagerId, (ids) => usersById(context.ability, ids)) : null),
+    contacts: ({ _id }, _args, context) => loadGrouped(context, 'contactsOfCompany', _id, (ids) => contactsOfCompanies(context.scope, ids), ({ companyId }) => companyId.toHexString()),
+    timeline: ({ _id }, args, { scope }) => timelineOf(scope, { subject: { companyId: _id }, ...args }),
+    viewerCan: (company) => company,
+  },
+  CompanyAbilities: {
+    update: (company, _args, { ability }) => ability.can('update', subjectOf('Company', company)),
+    archive: (company, _args, { ability }) => ability.can('archive', subjectOf('Company', company)),
+  },
+  ImportanceOverride: {
+    by: ({ byId }, _args, context) => (byId ? loadById(context, 'user', byId, (ids) => usersById(context.ability, ids)) : null),
+  },
+  Reason: {
+    text: ({ messageKey, params }, _args, { t, locale, settings }) => sentence(messageKey, params, t, formats(locale, settings.timeZone)),
+    key: ({ messageKey }) => messageKey,
+  },
+};

@@ -1,0 +1,1 @@
+export { buildContact } from './buildContact';
