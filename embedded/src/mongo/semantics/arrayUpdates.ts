@@ -76,11 +76,11 @@ function addToSet(array: unknown[], operand: unknown, { collation }: UpdateOptio
   if (!Array.isArray(items)) throw typeMismatch(`The argument to $each in $addToSet must be an array but it was of type ${typeName(items)}`);
   if (isEach && Object.keys(operand).length > 1) throw badValue(`Found unexpected fields after $each in $addToSet: ${show(operand)}`);
   const seen = new Set(array.map((item) => hashKey(item, collation)));
-  const added = items.filter((item) => {
+  const added = items.filter((item: unknown) => {
     const key = hashKey(item, collation);
     return !seen.has(key) && seen.add(key);
   });
-  return [...array, ...cloneValue(added)];
+  return array.concat(added.map(cloneValue));
 }
 
 function pull(array: unknown[], operand: unknown, options: UpdateOptions): unknown[] {

@@ -35,12 +35,13 @@ interface Fraction {
 
 /** The value as an exact fraction; NaN and the infinities stay numbers. */
 function exact(value: Numeric): Fraction | number {
-  if (typeof value === 'bigint') return { numerator: value, denominator: 1n };
-  if (typeof value === 'number') return Number.isFinite(value) ? fractionOfDouble(value) : value;
-  return fractionOfDecimal(value);
+  if (value instanceof Decimal128) return fractionOfDecimal(value);
+  return Number.isFinite(Number(value)) ? fractionOf(value) : Number(value);
 }
 
-function fractionOfDouble(value: number): Fraction {
+/** A finite number as an exact fraction. */
+export function fractionOf(value: number | bigint): Fraction {
+  if (typeof value === 'bigint') return { numerator: value, denominator: 1n };
   let denominator = 1n;
   let scaled = value;
   while (!Number.isInteger(scaled)) {
@@ -73,7 +74,7 @@ export function doubleSeries(value: Numeric): number[] {
   for (let i = 0; i < 3; i++) {
     const part = nearest(rest);
     series.push(part);
-    const { numerator, denominator } = fractionOfDouble(part);
+    const { numerator, denominator } = fractionOf(part);
     rest = { numerator: rest.numerator * denominator - numerator * rest.denominator, denominator: rest.denominator * denominator };
     if (rest.numerator === 0n) break;
   }
