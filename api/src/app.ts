@@ -5,6 +5,7 @@ import { sessions } from './auth/session';
 import { setupRouter } from './auth/setupRouter';
 import { createThrottle } from './auth/throttle';
 import type { AppDeps } from './deps';
+import { eventsRouter } from './events/eventsRouter';
 import { graphqlHandlers } from './graphql/server';
 import { errorHandler, notFound } from './http/errorHandler';
 import { healthRouter } from './http/health';
@@ -42,6 +43,8 @@ export async function createApp(deps: AppDeps): Promise<{ app: Express; close():
   const json = express.json({ limit: JSON_LIMIT });
   const identified = [sameOriginWrites(deps), sessions(deps), identify(deps)];
   app.use('/auth', identified, json, authRouter(throttle));
+  const events = eventsRouter(deps);
+  app.use('/events', identified, events.router);
   app.use('/setup', identified, json, setupRouter(deps, throttle));
   app.post('/graphql', identified, json, graphql.handlers);
   for (const { path, guards, build } of routes) app.use(path, identified, guards, build(deps));
@@ -49,5 +52,9 @@ export async function createApp(deps: AppDeps): Promise<{ app: Express; close():
   if (client) app.use(client.pages);
   app.use(notFound);
   app.use(errorHandler);
-  return { app, close: graphql.stop };
+  const close = async (): Promise<void> => {
+    await events.close();
+    await graphql.stop();
+  };
+  return { app, close };
 }

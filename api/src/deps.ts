@@ -22,6 +22,8 @@ export interface AppDeps {
   mailbox?: Mailbox;
   /** Whether the queue answers; for /readyz. */
   isQueueReady?: () => Promise<boolean>;
+  /** How often new notifications are looked for and open streams checked, in milliseconds; tests are less patient. */
+  live?: { pollMs: number; heartbeatMs: number };
   /** Opens /metrics to other machines. */
   metricsToken?: string;
   /** Fills in the sample town after the set-up page asked for it. */
