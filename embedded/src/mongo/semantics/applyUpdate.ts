@@ -6,6 +6,7 @@ import type { Doc, UpdateOptions } from './contract';
 import { FieldSlot } from './fieldSlot';
 import { FIELD_UPDATES, type FieldUpdate } from './fieldUpdates';
 import { badValue, failedToParse, MongoError } from './mongoError';
+import { runPipeline } from './pipeline/runPipeline';
 import { show } from './show';
 import { checkConflicts, comparePaths, PathResolver } from './updatePaths';
 
@@ -23,13 +24,24 @@ interface Step {
  * in is left alone. `changed` is false when every byte stayed the same.
  */
 export function applyUpdate(doc: Doc, update: Doc | Doc[], options: UpdateOptions): { doc: Doc; changed: boolean } {
+  if (Array.isArray(update)) return throughPipeline(doc, update, options);
   const result = cloneValue(doc);
-  if (Array.isArray(update)) throw failedToParse('pipeline updates');
   const steps = stepsOf(result, update, options);
   checkConflicts(steps.flatMap(({ path, target }) => (target ? [path, target] : [path])).sort(comparePaths));
   for (const step of steps) step.run(result);
   checkSameId(doc, result);
   return { doc: result, changed: !identical(doc, result) };
+}
+
+const PIPELINE_STAGES = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith']);
+
+function throughPipeline(doc: Doc, pipeline: Doc[], { variables, collation, now, arrayFilters }: UpdateOptions): { doc: Doc; changed: boolean } {
+  if (arrayFilters && arrayFilters.length > 0) throw failedToParse('arrayFilters may not be specified for pipeline-style updates');
+  for (const stage of pipeline) for (const name of Object.keys(stage)) if (!PIPELINE_STAGES.has(name)) throw new MongoError(72, `${name} is not allowed to be used within an update`);
+  const [result = {}] = runPipeline(pipeline, [doc], { lookup: () => [], variables, collation, now });
+  const withId = Object.hasOwn(doc, '_id') && !Object.hasOwn(result, '_id') ? { _id: doc._id, ...result } : result;
+  checkSameId(doc, withId);
+  return { doc: cloneValue(withId), changed: !identical(doc, withId) };
 }
 
 function stepsOf(doc: Doc, update: Doc, options: UpdateOptions): Step[] {

@@ -1,8 +1,10 @@
 import { isDoc } from './bsonTypes';
 import { type FilterContext, onPath } from './conditions';
 import type { Doc, FilterOptions, Matches } from './contract';
+import { compileExpression } from './expressions/compileExpression';
+import { frameOf } from './expressions/scope';
 import { badValue } from './mongoError';
-import { conditionOf } from './queryOperators';
+import { conditionOf, isTrue } from './queryOperators';
 
 /** Turns a query filter into a test on documents. Throws MongoError for operators it does not know or operands that make no sense. */
 export function compileFilter(filter: Doc, options: FilterOptions = {}): Matches {
@@ -27,6 +29,7 @@ function topLevel(name: string, operand: unknown, options: FilterOptions): Match
       return [(doc) => !neither.some((matches) => matches(doc))];
     }
     case '$comment': return [];
+    case '$expr': return [expression(operand, options)];
     default: throw badValue(`unknown top level operator: ${name}. If you are trying to negate an entire expression, use $nor.`);
   }
 }
@@ -44,4 +47,10 @@ function all(parts: Matches[]): Matches {
   if (!first) return () => true;
   if (!second) return first;
   return (doc) => parts.every((matches) => matches(doc));
+}
+
+function expression(operand: unknown, { variables = {}, collation, now = new Date() }: FilterOptions): Matches {
+  const evaluate = compileExpression(operand, Object.keys(variables), collation);
+  const frame = frameOf(variables);
+  return (doc) => isTrue(evaluate({ root: doc, now, frame }));
 }

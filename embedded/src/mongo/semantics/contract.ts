@@ -29,8 +29,8 @@ export interface UpdateOptions extends FilterOptions {
 export interface PipelineEnv {
   /** All documents of another collection of the same database. */
   lookup: (collection: string) => Iterable<Doc>;
-  /** Optional: candidates of another collection that may match the filter (an index may serve it); the stage tests them again. */
-  lookupWhere?: ((collection: string, filter: Doc) => Iterable<Doc>) | undefined;
+  /** Candidates of another collection for a filter, tested again by the stage; undefined when no index serves it. */
+  lookupWhere?: ((collection: string, filter: Doc) => Iterable<Doc> | undefined) | undefined;
   collation?: Collation | undefined;
   variables?: Doc | undefined;
   now: Date;

@@ -10,3 +10,5 @@ export { compileSort } from './compileSort';
 export { indexValues, keyTuples } from './indexValues';
 export { applyUpdate, replacementOf } from './applyUpdate';
 export { upsertSeed } from './upsertSeed';
+export { compileProjection } from './compileProjection';
+export { runPipeline } from './pipeline/runPipeline';

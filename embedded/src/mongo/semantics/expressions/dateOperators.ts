@@ -101,7 +101,7 @@ const FULL_WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', '
 
 /** 1 for Monday; weeks begin on Sunday when nothing is said. */
 function firstDayOf(value: unknown): number {
-  const day = String(value ?? 'sunday').toLowerCase();
+  const day = (typeof value === 'string' ? value : value === undefined ? 'sunday' : '').toLowerCase();
   const index = Math.max(WEEKDAYS.indexOf(day), FULL_WEEKDAYS.indexOf(day));
   if (index < 0) throw new MongoError(9, `unknown day of week value: ${String(value)}`);
   return index + 1;

@@ -1,4 +1,4 @@
-import type { Collation } from '../contract';
+import type { Collation, Doc } from '../contract';
 
 /** What an expression sees while it runs: the document and the variables around it. */
 export interface Scope {
@@ -33,3 +33,8 @@ export function variableOf(scope: Scope, name: string): unknown {
 }
 
 export const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** Variables that hold from the start, such as a command's `let`. */
+export function frameOf(variables: Doc): Scope['frame'] {
+  return Object.keys(variables).reduce<Scope['frame']>((outer, name) => ({ name, value: variables[name], outer }), undefined);
+}

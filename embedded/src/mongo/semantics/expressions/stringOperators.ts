@@ -94,7 +94,7 @@ function patternOf({ regex, options }: Doc, name: string, global: boolean): RegE
   if (!isRegex(regex) && typeof regex !== 'string') throw new MongoError(51105, `${name} needs 'regex' to be of type string or regex`);
   if (!isNothing(options) && typeof options !== 'string') throw new MongoError(51106, `${name} needs 'options' to be of type string`);
   if (!isNothing(options) && isRegex(regex) && ('flags' in regex ? regex.flags : regex.options) !== '') throw new MongoError(51107, `${name}: found regex option(s) specified in both 'regex' and 'option' fields`);
-  const pattern = toRegExp(regex, isNothing(options) ? undefined : (options as string));
+  const pattern = toRegExp(regex, isNothing(options) ? undefined : (options));
   return global ? new RegExp(pattern, `${pattern.flags}g`) : pattern;
 }
 
