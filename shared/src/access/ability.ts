@@ -4,6 +4,9 @@ import { grantContact } from '../modules/contact/contact.policy';
 import { grantMail } from '../modules/mail/mail.policy';
 import { grantNotification } from '../modules/notification/notification.policy';
 import { grantTimeline } from '../modules/timeline/timeline.policy';
+import { grantOffer } from '../modules/offer/offer.policy';
+import { grantSite } from '../modules/site/site.policy';
+import { grantSiteRequest } from '../modules/siteRequest/siteRequest.policy';
 import { grantSettings } from '../modules/settings/settings.policy';
 import { grantUser } from '../modules/user/user.policy';
 import type { Actor } from './actor';
@@ -13,7 +16,7 @@ type SubjectRecord = object & ForcedSubject<SubjectType>;
 export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
 
 /** Every module's grants; a module adds one line. */
-const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact];
+const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact, grantSite, grantSiteRequest, grantOffer];
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);

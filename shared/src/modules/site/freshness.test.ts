@@ -7,8 +7,8 @@ const ORDER = ['confirmed', 'ageing', 'stale'];
 
 describe('freshness', () => {
   it.each([
-    ['2026-05-24', 'confirmed'],
-    ['2026-05-23', 'ageing'],
+    ['2026-05-25', 'confirmed'],
+    ['2026-05-24', 'ageing'],
     ['2025-11-24', 'ageing'],
     ['2025-11-23', 'stale'],
   ])('a confirmation of %s is %s on 23 November 2026', (confirmedOn, expected) => {

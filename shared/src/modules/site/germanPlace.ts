@@ -12,15 +12,18 @@ export interface Place {
 const TOLERANCE_KM = 2;
 const KM_PER_DEGREE = 111.32;
 
-const areas = [...GERMANY_OUTLINE, LUXEMBOURG_OUTLINE].map((ring) => {
+function toArea(ring: readonly (readonly number[])[]) {
   const positions = ring.map((position) => [...position]);
   const lngs = positions.map(([lng = 0]) => lng);
   const lats = positions.map(([, lat = 0]) => lat);
   return { shape: polygon([positions]), west: Math.min(...lngs), east: Math.max(...lngs), south: Math.min(...lats), north: Math.max(...lats) };
-});
+}
+
+let known: ReturnType<typeof toArea>[] | undefined;
+const areas = () => (known ??= [...GERMANY_OUTLINE, LUXEMBOURG_OUTLINE].map(toArea));
 
 const isInside = ({ lat, lng }: Place): boolean =>
-  areas.some(({ shape, west, east, south, north }) => lng >= west && lng <= east && lat >= south && lat <= north && booleanPointInPolygon([lng, lat], shape));
+  areas().some(({ shape, west, east, south, north }) => lng >= west && lng <= east && lat >= south && lat <= north && booleanPointInPolygon([lng, lat], shape));
 
 /** True on land in Germany or Luxembourg (and up to two kilometres outside, because the outlines are coarse); false at sea and elsewhere. */
 export function isInGermanyOrLuxembourg(place: Place): boolean {

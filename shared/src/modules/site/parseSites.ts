@@ -35,7 +35,7 @@ export interface ParsedSites {
   attribution: string | null;
 }
 
-const MAX_FEATURES = 5000;
+const MAX_FEATURES = 1000;
 
 type Properties = Record<string, unknown>;
 type Described = Pick<SiteCandidate, 'name' | 'kind' | 'zoning' | 'planState' | 'street' | 'postalCode' | 'municipality'> & { key: string | null };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { dataGaps, ESSENTIAL_FACTS } from './dataGaps';
-import { siteFactsSchema, siteInputSchema } from './siteFields';
+import { siteFactsSchema, createSiteInput } from './siteFields';
 
-const codes = (input: object) => siteInputSchema.safeParse({ name: 'Nord', kind: 'plot', ...input }).error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? [];
+const codes = (input: object) => createSiteInput.safeParse({ name: 'Nord', kind: 'plot', ...input }).error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? [];
 
-describe('siteInputSchema', () => {
+describe('createSiteInput', () => {
   it('takes a name and a kind and leaves the rest unknown', () => {
-    expect(siteInputSchema.parse({ name: ' Gewerbepark Nord ', kind: 'plot' })).toEqual({ name: 'Gewerbepark Nord', kind: 'plot', confidentiality: 'office', readerIds: [] });
+    expect(createSiteInput.parse({ name: ' Gewerbepark Nord ', kind: 'plot' })).toEqual({ name: 'Gewerbepark Nord', kind: 'plot', confidentiality: 'office', readerIds: [] });
   });
 
   it('refuses a price of zero by its own name, for sale and for rent', () => {

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { idSchema, localDateSchema } from '@ortstreu/shared/kernel';
-import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNERS, PLAN_STATES, SITE_KINDS, TENURES, USES, VOLTAGES } from './siteTerms';
+import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNERS, PLAN_STATES, SITE_KINDS, SITE_STATUSES, TENURES, USES, VOLTAGES } from './siteTerms';
 import { zoningSchema } from './zoning';
 
 const number = (min: number, max: number) => z.number().min(min).max(max).nullish();
@@ -94,8 +94,7 @@ export const siteFactsSchema = z.object({
 
 export type SiteFacts = z.output<typeof siteFactsSchema>;
 
-/** Everything a person enters about a site. */
-export const siteInputSchema = siteFactsSchema.extend({
+const siteFields = siteFactsSchema.extend({
   name: z.string().trim().min(1).max(200),
   kind: z.enum(SITE_KINDS),
   street: text(200),
@@ -107,8 +106,32 @@ export const siteInputSchema = siteFactsSchema.extend({
   internalNote: text(4000),
   /** Owner, agent or neighbour to talk to; internal. */
   ownerContact: text(500),
-  confidentiality: z.enum(CONFIDENTIALITIES).default('office'),
-  readerIds: z.array(idSchema).max(50).default([]),
+  confidentiality: z.enum(CONFIDENTIALITIES),
+  readerIds: z.array(idSchema).max(50),
 });
 
-export type SiteInput = z.output<typeof siteInputSchema>;
+/** Everything a person enters about a site. */
+export const createSiteInput = siteFields.extend({ confidentiality: siteFields.shape.confidentiality.default('office'), readerIds: siteFields.shape.readerIds.default([]) });
+export type CreateSiteInput = z.input<typeof createSiteInput>;
+
+const versioned = { id: idSchema, version: z.int().min(1) };
+
+/** Absent leaves alone, null clears. */
+export const updateSiteInput = z.object({ ...siteFields.partial().shape, ...versioned });
+export type UpdateSiteInput = z.input<typeof updateSiteInput>;
+
+export const setSiteStatusInput = z
+  .object({ ...versioned, status: z.enum(SITE_STATUSES), reservedUntil: localDateSchema.nullish(), note: text(500) })
+  .refine(({ status, reservedUntil }) => status !== 'reserved' || reservedUntil != null, { path: ['reservedUntil'], message: 'site.reservedUntilMissing' });
+
+export const siteVersionInput = z.object(versioned);
+export const archiveSiteInput = z.object({ ...versioned, isArchived: z.boolean().default(true) });
+
+/** A GeoJSON file and the town it belongs to; the town is entered where the file does not name one. */
+export const importSitesInput = z.object({
+  geojson: z.unknown(),
+  municipality: text(200),
+  postalCode: text(10),
+  /** Words for areas without a name, e.g. "Gewerbefläche". */
+  fallbackName: z.string().trim().min(1).max(100).default('Gewerbefläche'),
+});

@@ -1,0 +1,10 @@
+export { archiveSite } from './archiveSite';
+export { confirmSite } from './confirmSite';
+export { createSite } from './createSite';
+export { importSites, type ImportSitesResult } from './importSites';
+export { setSiteStatus } from './setSiteStatus';
+export { SiteModel, type SiteAttachment, type SiteRecord, type SiteStatusChange } from './SiteModel';
+export { candidateSites, countSites, listSites, SITE_SORTS, siteById, siteConditions, sitesByIds, type SiteFilter, type SiteListRequest, type SiteSort } from './siteQueries';
+export { actorId, readersOf } from './siteWrites';
+export { townAreaOf } from './townArea';
+export { updateSite } from './updateSite';
