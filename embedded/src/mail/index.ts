@@ -1,0 +1,2 @@
+export type { Mail, MailAttachment, MailSummary } from './parseMail';
+export { startMailbox, type Mailbox } from './startMailbox';
