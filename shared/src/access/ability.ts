@@ -3,6 +3,7 @@ import { grantCompany } from '../modules/company/company.policy';
 import { grantContact } from '../modules/contact/contact.policy';
 import { grantMail } from '../modules/mail/mail.policy';
 import { grantNotification } from '../modules/notification/notification.policy';
+import { grantRetentionCase } from '../modules/retentionCase/retentionCase.policy';
 import { grantTimeline } from '../modules/timeline/timeline.policy';
 import { grantOffer } from '../modules/offer/offer.policy';
 import { grantSite } from '../modules/site/site.policy';
@@ -16,7 +17,7 @@ type SubjectRecord = object & ForcedSubject<SubjectType>;
 export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
 
 /** Every module's grants; a module adds one line. */
-const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact, grantSite, grantSiteRequest, grantOffer];
+const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact, grantRetentionCase, grantSite, grantSiteRequest, grantOffer];
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);

@@ -1,0 +1,1 @@
+export { buildRetentionCase } from './buildRetentionCase';
