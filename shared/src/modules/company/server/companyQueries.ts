@@ -80,11 +80,11 @@ export const listCompanies = (scope: Scope, { filter, sort, descending, first, a
     after,
   });
 
-export const countCompanies = (scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> =>
+export const countCompanies = async (scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> =>
   CompanyModel.countDocuments(visible(abilityOf(scope.actor), 'Company', companyConditions(filter ?? {})) as QueryFilter<CompanyRecord>);
 
 export const companyById = (scope: Scope, id: string): Promise<CompanyRecord> => loadVisible(CompanyModel, abilityOf(scope.actor), 'Company', id);
 
 /** For loaders: the companies of these ids that may be read, in any order. */
-export const companiesByIds = (scope: Scope, ids: readonly string[]): Promise<CompanyRecord[]> =>
+export const companiesByIds = async (scope: Scope, ids: readonly string[]): Promise<CompanyRecord[]> =>
   CompanyModel.find(visible(abilityOf(scope.actor), 'Company', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<CompanyRecord>).lean<CompanyRecord[]>();

@@ -10,3 +10,6 @@ export { updateCompany } from './updateCompany';
 export { canonicalIndustryCode, findIndustry, industryPath, searchIndustries, successorsOf, type Industry, type WzVersion } from '../industries';
 export { placeOfPostcode, type Place } from '../places';
 export { findIndustryTitle } from './assertIndustry';
+export { companyDuplicateFacts, factsOfCompany, takenRegisterKeys } from './duplicateFacts';
+export { fillCompany, unfillCompany, type FilledCompany } from './fillCompany';
+export { countImportedCompanies, importCompanies, importedCompanyIds, removeImportedCompanies, type ImportedCompany } from './importCompanies';

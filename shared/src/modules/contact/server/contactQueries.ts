@@ -29,7 +29,7 @@ export const listContacts = (scope: Scope, { filter, first, after }: ContactList
 export const contactById = (scope: Scope, id: string): Promise<ContactRecord> => loadVisible(ContactModel, abilityOf(scope.actor), 'Contact', id);
 
 /** For loaders: the people of these companies, first contact first. */
-export const contactsOfCompanies = (scope: Scope, companyIds: readonly string[]): Promise<ContactRecord[]> =>
+export const contactsOfCompanies = async (scope: Scope, companyIds: readonly string[]): Promise<ContactRecord[]> =>
   ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) }, archivedAt: null }) as QueryFilter<ContactRecord>)
     .sort({ isPrimary: -1, lastName: 1 })
     .lean<ContactRecord[]>();

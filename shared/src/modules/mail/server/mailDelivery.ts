@@ -6,7 +6,7 @@ import { MailModel, type MailRecord } from './MailModel';
 const CLAIM_MS = 120_000;
 
 /** Takes a mail for sending; null when it is settled, gone, or another worker has it. */
-export const claimMail = (id: string, now: Date): Promise<MailRecord | null> =>
+export const claimMail = async (id: string, now: Date): Promise<MailRecord | null> =>
   MailModel.findOneAndUpdate(
     { _id: new Types.ObjectId(id), status: 'queued', $or: [{ claimedUntil: null }, { claimedUntil: { $lte: now } }] },
     { $set: { claimedUntil: new Date(now.getTime() + CLAIM_MS) }, $inc: { attempts: 1 } },
