@@ -1,6 +1,7 @@
 import { companyResolvers } from '../modules/company/company.resolvers';
 import { contactResolvers } from '../modules/contact/contact.resolvers';
 import { notificationResolvers } from '../modules/notification/notification.resolvers';
+import { retentionCaseResolvers } from '../modules/retentionCase/retentionCase.resolvers';
 import { settingsResolvers } from '../modules/settings/settings.resolvers';
 import { timelineResolvers } from '../modules/timeline/timeline.resolvers';
 import { userResolvers } from '../modules/user/user.resolvers';
@@ -8,4 +9,4 @@ import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, companyResolvers, contactResolvers, timelineResolvers, notificationResolvers];
+export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, companyResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers];

@@ -13,6 +13,12 @@ export interface Measure {
   isDone: boolean;
 }
 
+export interface StageEntry {
+  stage: CaseStage;
+  at: Date;
+  byId: Types.ObjectId | null;
+}
+
 /** One endangered company: what is at stake, who does what, and what came of it. */
 export interface RetentionCaseRecord extends StoredRecord {
   companyId: Types.ObjectId;
@@ -21,7 +27,7 @@ export interface RetentionCaseRecord extends StoredRecord {
   description: string | null;
   stage: CaseStage;
   stageSince: Date;
-  stageHistory: { stage: CaseStage; at: Date; byId: Types.ObjectId | null }[];
+  stageHistory: StageEntry[];
   jobsAtStake: number | null;
   jobsSecured: number | null;
   jobsLost: number | null;

@@ -1,0 +1,47 @@
+import { subjectOf } from '@ortstreu/shared/access';
+import { companiesByIds } from '@ortstreu/shared/company/server';
+import { daysBetween, localDateOf } from '@ortstreu/shared/kernel';
+import { isAgeing } from '@ortstreu/shared/retentionCase';
+import { listRetentionCases, moveRetentionCase, openRetentionCase, retentionCasesByIds, sumsByStage, updateRetentionCase, type RetentionCaseRecord } from '@ortstreu/shared/retentionCase/server';
+import { usersById } from '@ortstreu/shared/user/server';
+import type { Resolvers } from '../../graphql/__generated__/resolvers';
+import type { GraphQLContext } from '../../graphql/context';
+import { loadById } from '../../graphql/loaders';
+
+type Id = RetentionCaseRecord['companyId'];
+
+const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(context, 'user', id, (ids) => usersById(context.ability, ids)) : null);
+
+const usersOf = async (context: GraphQLContext, ids: readonly Id[]) => (await Promise.all(ids.map((id) => userOf(context, id)))).filter((user) => user !== null);
+
+const daysInStage = ({ stageSince }: RetentionCaseRecord, { today, settings }: GraphQLContext): number => daysBetween(localDateOf(stageSince, settings.timeZone), today);
+
+export const retentionCaseResolvers: Resolvers = {
+  Query: {
+    retentionCases: (_root, args, { scope }) => listRetentionCases(scope, args),
+    retentionCase: (_root, { id }, context) => loadById(context, 'retentionCase', id, (ids) => retentionCasesByIds(context.scope, ids)),
+  },
+  Mutation: {
+    openRetentionCase: (_root, { input }, { run }) => run(openRetentionCase, input),
+    updateRetentionCase: (_root, { input }, { run }) => run(updateRetentionCase, input),
+    moveRetentionCase: (_root, { input }, { run }) => run(moveRetentionCase, input),
+  },
+  RetentionCaseConnection: {
+    sums: ({ filter }, _args, { scope }) => sumsByStage(scope, { ...filter, stages: null }),
+  },
+  RetentionCase: {
+    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    daysInStage: (record, _args, context) => daysInStage(record, context),
+    isAgeing: (record, _args, context) => isAgeing(record.stage, daysInStage(record, context)),
+    owner: ({ ownerId }, _args, context) => userOf(context, ownerId),
+    team: ({ teamIds }, _args, context) => usersOf(context, teamIds),
+    readers: ({ readerIds }, _args, context) => usersOf(context, readerIds),
+    viewerCan: (record) => record,
+  },
+  RetentionCaseAbilities: {
+    update: (record, _args, { ability }) => ability.can('update', subjectOf('RetentionCase', record)),
+    move: (record, _args, { ability }) => ability.can('move', subjectOf('RetentionCase', record)),
+  },
+  Measure: { owner: ({ ownerId }, _args, context) => userOf(context, ownerId) },
+  CaseStageEntry: { by: ({ byId }, _args, context) => userOf(context, byId) },
+};
