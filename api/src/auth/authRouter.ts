@@ -76,7 +76,6 @@ export function authRouter(throttle: Throttle): Router {
     await throttle.attempt('links', addressOf(req));
     const user = await contextOf(req).run(resetPassword, req.body);
     await throttle.forget('account', user.email);
-    await startSession(req, user);
     res.json({ user: view(user) });
   });
 

@@ -9,7 +9,7 @@ export const errors = {
   CONFLICT: 'Jemand anderes hat diesen Eintrag inzwischen geändert. Vergleichen Sie beide Fassungen und entscheiden Sie, welche gilt.',
   ILLEGAL_TRANSITION: 'Dieser Schritt ist vom jetzigen Stand aus nicht möglich.',
   PAYLOAD_TOO_LARGE: 'Das ist zu groß. Es wurde nichts übertragen.',
-  TOO_MANY_REQUESTS: 'Das waren zu viele Versuche in kurzer Zeit. Warten Sie einige Minuten und versuchen Sie es dann noch einmal.',
+  TOO_MANY_REQUESTS: 'Das waren zu viele Versuche in kurzer Zeit. Warten Sie {{minutes}} Minuten und versuchen Sie es dann noch einmal.',
   LINK_INVALID: 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
   STORAGE_FULL: 'Auf dem Server ist kein Speicherplatz mehr frei. Es wurde nichts gesichert; bitte benachrichtigen Sie die Administration.',
   UNAVAILABLE: 'Der Server ist gerade nicht erreichbar. Ihre Eingaben sind noch da; versuchen Sie es gleich noch einmal.',

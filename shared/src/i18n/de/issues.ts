@@ -32,8 +32,17 @@ export const issues = {
     tooShort: 'Bitte mindestens {{minimum}} Zeichen.',
     tooCommon: 'Dieses Passwort ist zu leicht zu erraten.',
     different: 'Die beiden Passwörter sind nicht gleich.',
+    likeEmail: 'Das Passwort darf nicht wie die E-Mail-Adresse lauten.',
+    wrong: 'Das bisherige Passwort stimmt nicht.',
   },
   file: { empty: 'Die Datei ist leer.', tooLarge: 'Die Datei ist größer als {{maximum}} MB.', wrongType: 'Dieses Dateiformat wird nicht angenommen.' },
+  user: {
+    lastAdministrator: 'Dies ist das letzte Konto mit Administration. Geben Sie zuerst einem anderen Konto diese Rolle.',
+    deputySelf: 'Niemand kann sich selbst vertreten.',
+    deputyInactive: 'Dieses Konto ist nicht aktiv und kann niemanden vertreten.',
+  },
+  timeZone: { unknown: 'Diese Zeitzone gibt es nicht. Ein Beispiel ist Europe/Berlin.' },
+  host: { invalid: 'So kann ein Server nicht heißen. Ein Beispiel ist mail.musterstadt.de.' },
   setup: { codeWrong: 'Dieser Einmalcode stimmt nicht. Er steht im Fenster, in dem Ortstreu gestartet wurde.' },
   visit: {
     heldInFuture: 'Ein Besuch in der Zukunft kann noch nicht geführt sein. Bitte als geplant eintragen.',

@@ -11,7 +11,7 @@ export const errors: Translated<typeof german> = {
   CONFLICT: 'Somebody else has changed this entry in the meantime. Compare both versions and decide which one holds.',
   ILLEGAL_TRANSITION: 'This step is not possible from where it stands now.',
   PAYLOAD_TOO_LARGE: 'This is too large. Nothing was transferred.',
-  TOO_MANY_REQUESTS: 'Too many attempts in a short time. Wait a few minutes and try again.',
+  TOO_MANY_REQUESTS: 'Too many attempts in a short time. Wait {{minutes}} minutes and try again.',
   LINK_INVALID: 'This link no longer holds. Ask for a new one.',
   STORAGE_FULL: 'The server has no free space left. Nothing was saved; please tell the administration.',
   UNAVAILABLE: 'The server cannot be reached right now. What you entered is still there; try again in a moment.',

@@ -25,8 +25,15 @@ export const issues: Translated<typeof german> = {
   email: { invalid: 'There can be no such e-mail address.', taken: 'There is already an account with this e-mail address.' },
   phone: { invalid: 'There can be no such telephone number.' },
   url: { invalid: 'There can be no such web address.' },
-  password: { tooShort: 'At least {{minimum}} characters, please.', tooCommon: 'This password is too easy to guess.', different: 'The two passwords are not the same.' },
+  password: { tooShort: 'At least {{minimum}} characters, please.', tooCommon: 'This password is too easy to guess.', different: 'The two passwords are not the same.', likeEmail: 'The password must not be like the e-mail address.', wrong: 'The current password is not right.' },
   file: { empty: 'The file is empty.', tooLarge: 'The file is larger than {{maximum}} MB.', wrongType: 'This file format is not accepted.' },
+  user: {
+    lastAdministrator: 'This is the last account that can administrate. Give that role to another account first.',
+    deputySelf: 'Nobody can stand in for themselves.',
+    deputyInactive: 'This account is not active and cannot stand in for anybody.',
+  },
+  timeZone: { unknown: 'There is no such time zone. An example is Europe/Berlin.' },
+  host: { invalid: 'A server cannot have this name. An example is mail.example.org.' },
   setup: { codeWrong: 'This one-time code is wrong. It stands in the window in which Ortstreu was started.' },
   visit: {
     heldInFuture: 'A visit in the future cannot have been held yet. Please record it as planned.',

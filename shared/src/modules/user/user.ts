@@ -23,11 +23,11 @@ const version = z.int().min(1);
 const locale = z.enum(['de', 'en']);
 
 /** What a new password must not be; the code, or null when it may be used. */
-export function passwordFault(candidate: string, address: string): 'password.likeEmail' | 'password.tooSimple' | null {
+export function passwordFault(candidate: string, address: string): 'password.likeEmail' | 'password.tooCommon' | null {
   const lower = candidate.toLowerCase();
   const local = address.split('@')[0] ?? '';
   if (lower === address.toLowerCase() || (local.length >= 4 && lower.replace(/[\d\W_]+$/, '') === local.toLowerCase())) return 'password.likeEmail';
-  return new Set(lower).size < 5 ? 'password.tooSimple' : null;
+  return new Set(lower).size < 5 ? 'password.tooCommon' : null;
 }
 
 export const inviteUserInput = z.object({ name, email, role: z.enum(ROLES), locale: locale.default('de') });
@@ -44,7 +44,7 @@ export const setAbsenceInput = z.object({
   version,
   absence: z
     .object({ from: localDateSchema, to: localDateSchema, deputyId: idSchema.nullish() })
-    .refine(({ from, to }) => from <= to, { message: 'date.endBeforeStart', path: ['to'] })
+    .refine(({ from, to }) => from <= to, { message: 'date.beforeStart', path: ['to'] })
     .nullable(),
 });
 /** The first administrator, made by the set-up page. */

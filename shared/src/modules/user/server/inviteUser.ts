@@ -11,7 +11,7 @@ export const inviteUser = defineCommand({
   input: inviteUserInput,
   async run(ctx, input): Promise<StoredUser> {
     ctx.authorise('create', 'User');
-    if (await UserModel.exists({ email: input.email })) throw invalid('email', 'user.emailTaken');
+    if (await UserModel.exists({ email: input.email })) throw invalid('email', 'email.taken');
     const user = (await UserModel.create({ ...input, status: 'invited' })).toObject<StoredUser>();
     const token = await issueToken('invitation', user._id, ctx.now);
     await ctx.audit({ subject: { type: 'User', id: user._id.toHexString() }, action: 'invited', after: { ...input } });

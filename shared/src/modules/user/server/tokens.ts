@@ -5,7 +5,7 @@ import { UserModel, type StoredUser } from './UserModel';
 import { UserTokenModel, type StoredUserToken, type TokenKind } from './UserTokenModel';
 
 const HOUR = 3_600_000;
-const LIFETIME: Record<TokenKind, number> = { invitation: 7 * 24 * HOUR, passwordReset: 2 * HOUR };
+const LIFETIME: Record<TokenKind, number> = { invitation: 7 * 24 * HOUR, passwordReset: HOUR };
 
 /** Makes a link of this kind and voids the earlier ones of the same person. */
 export async function issueToken(kind: TokenKind, userId: Types.ObjectId, now: Date): Promise<StoredUserToken> {
