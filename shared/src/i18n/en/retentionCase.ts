@@ -1,4 +1,40 @@
 import type { Translated } from '../translated';
 import type { retentionCase as german } from '../de/retentionCase';
 
-export const retentionCase: Translated<typeof german> = {};
+export const retentionCase: Translated<typeof german> = {
+  title: 'Cases',
+  sentence: 'Companies whose jobs are at stake, and what we do about it.',
+  create: 'Open case',
+  board: 'Cases by stage',
+  count_one: '{{formatted}} case',
+  count_other: '{{formatted}} cases',
+  jobs_one: '{{formatted}} job',
+  jobs_other: '{{formatted}} jobs',
+  daysInStage_zero: 'since today',
+  daysInStage_one: 'for {{count}} day',
+  daysInStage_other: 'for {{count}} days',
+  ageing: 'longer than usual',
+  emptyTitle: 'No cases',
+  emptyText: 'A case keeps together what you do for an endangered company: cause, jobs, measures, next step and what came of it.',
+  stages: { recognised: 'recognised', clarifying: 'clarifying', acting: 'measures under way', secured: 'secured', lost: 'lost' },
+  causes: {
+    spaceNeed: 'Lack of space', leaseEnd: 'End of lease', permit: 'Permit', neighbourConflict: 'Conflict with neighbours', staffShortage: 'Lack of staff', succession: 'Succession', crisis: 'Signs of crisis',
+    insolvency: 'Insolvency', groupDecision: 'Decision of the group', courted: 'Courted elsewhere', costs: 'Costs', infrastructure: 'Infrastructure', other: 'Other',
+  },
+  outcomes: { stays: 'stays', expandsHere: 'expands here', movesWithinTown: 'moves within town', reducedButStays: 'smaller, but stays', successorFound: 'successor found', movedAway: 'moved away', closed: 'closed', reduced: 'cut jobs', soldOff: 'sold off' },
+  field: { company: 'Company', title: 'What is it about?', cause: 'Cause', description: 'Situation', jobsAtStake: 'Jobs at stake', owner: 'In charge', team: 'Team', nextStep: 'Next step', nextStepOn: 'by', measures: 'Measures', measure: 'Measure', dueOn: 'by', outcome: 'Outcome', reason: 'Reason', jobsSecured: 'Jobs secured', jobsLost: 'Jobs lost', confidentiality: 'Only for those involved and heads', history: 'Stations' },
+  noNextStep: 'no next step',
+  addMeasure: 'Add measure',
+  removeMeasure: 'Remove measure “{{title}}”',
+  done: 'done',
+  open: 'Open case',
+  save: 'Save changes',
+  saved: 'Saved.',
+  moved: '“{{title}}” is now at “{{stage}}”.',
+  moveTitle: '“{{title}}” to “{{stage}}”',
+  moveSubmit: 'Move',
+  mine: 'my cases',
+  withoutNextStep: 'without next step',
+  notFound: 'This case does not exist, or you may not see it.',
+  none: 'No cases on this company.',
+};
