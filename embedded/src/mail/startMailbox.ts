@@ -18,10 +18,10 @@ export interface Mailbox {
   url: string;
   /** Youngest first, at most 100; `before` is the id of the last one already shown. */
   list(page: { before?: string; limit: number }): Promise<MailSummary[]>;
-  /** Undefined when there is no such message. */
-  read(id: string): Promise<Mail | undefined>;
-  /** `index` counts from 0 in the order of `attachments`; undefined when there is no such file. */
-  attachment(id: string, index: number): Promise<(MailAttachment & { content: Buffer }) | undefined>;
+  /** Null when there is no such message. */
+  read(id: string): Promise<Mail | null>;
+  /** Null when there is no such file. */
+  attachment(id: string, index: number): Promise<(MailAttachment & { content: Buffer }) | null>;
   /** Lets messages on their way arrive. */
   stop(): Promise<void>;
 }
@@ -42,11 +42,11 @@ export async function startMailbox({ dataDir }: { dataDir: string }): Promise<Ma
     },
     async read(id) {
       const source = await store.read(id);
-      return source && parseMail(id, source);
+      return source ? parseMail(id, source) : null;
     },
     async attachment(id, index) {
       const source = await store.read(id);
-      return source && parseAttachment(source, index);
+      return source ? parseAttachment(source, index) : null;
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

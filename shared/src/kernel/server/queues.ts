@@ -29,6 +29,7 @@ type Own = 'connection' | 'prefix';
 
 /** All queues of the process on one connection. */
 export interface Queues {
+  /** One per name: later calls get the same one, with the options of the first. */
   queue<Data = unknown, Result = unknown, Name extends string = string>(name: string, options?: Omit<QueueOptions, Own>): Queue<Data, Result, Name>;
   /** Completed jobs stay for an hour, at most 1,000 of them; failed ones stay until somebody has looked at them. */
   worker<Data = unknown, Result = unknown, Name extends string = string>(
@@ -61,13 +62,13 @@ export async function createQueues(
   const own = { connection: server.handle, prefix };
   // The PostgreSQL backend has no key prefix, but one table for all queues.
   const named = (name: string): string => (connection.kind === 'postgres' && connection.prefix ? `${connection.prefix}-${name}` : name);
-  const queues: Pick<Queue, 'close' | 'obliterate'>[] = [];
+  const queues = new Map<string, Pick<Queue, 'close' | 'obliterate'>>();
   const workers: Pick<Worker, 'close'>[] = [];
   return {
     queue<Data, Result, Name extends string>(name: string, options?: Omit<QueueOptions, Own>) {
-      const queue = new backed.Queue<Data, Result, Name>(named(name), { ...options, ...own });
-      queues.push(queue.on('error', onError));
-      return queue;
+      const known = queues.get(name) ?? new backed.Queue<Data, Result, Name>(named(name), { ...options, ...own }).on('error', onError);
+      queues.set(name, known);
+      return known as Queue<Data, Result, Name>; // the name stands for the type, which every caller gives alike
     },
     worker<Data, Result, Name extends string>(name: string, handler: JobHandler<Data, Result, Name>, options?: Omit<WorkerOptions, Own>) {
       const worker = new backed.Worker<Data, Result, Name>(named(name), handler, { removeOnComplete: KEPT_COMPLETED, ...options, ...own });
@@ -76,11 +77,11 @@ export async function createQueues(
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all(queues.map((queue) => queue.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
       await server.disconnect?.();
     },
     async obliterate() {
-      await Promise.all(queues.map((queue) => queue.obliterate({ force: true })));
+      await Promise.all([...queues.values()].map((queue) => queue.obliterate({ force: true })));
     },
   };
 }
