@@ -1,6 +1,10 @@
 import { AbilityBuilder, createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
+import { grantAssessment } from '../modules/attention/attention.policy';
+import { grantCommitment } from '../modules/commitment/commitment.policy';
 import { grantCompany } from '../modules/company/company.policy';
 import { grantContact } from '../modules/contact/contact.policy';
+import { grantFollowUp } from '../modules/followUp/followUp.policy';
+import { grantImporting } from '../modules/importing/importing.policy';
 import { grantMail } from '../modules/mail/mail.policy';
 import { grantNotification } from '../modules/notification/notification.policy';
 import { grantRetentionCase } from '../modules/retentionCase/retentionCase.policy';
@@ -10,6 +14,8 @@ import { grantSite } from '../modules/site/site.policy';
 import { grantSiteRequest } from '../modules/siteRequest/siteRequest.policy';
 import { grantSettings } from '../modules/settings/settings.policy';
 import { grantUser } from '../modules/user/user.policy';
+import { grantSignal } from '../modules/signal/signal.policy';
+import { grantVisit } from '../modules/visit/visit.policy';
 import type { Actor } from './actor';
 import type { Action, Can, Grant, SubjectType } from './grants';
 
@@ -17,7 +23,7 @@ type SubjectRecord = object & ForcedSubject<SubjectType>;
 export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
 
 /** Every module's grants; a module adds one line. */
-const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact, grantRetentionCase, grantSite, grantSiteRequest, grantOffer];
+const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact, grantImporting, grantRetentionCase, grantSite, grantSiteRequest, grantOffer, grantVisit, grantSignal, grantAssessment, grantCommitment, grantFollowUp];
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);

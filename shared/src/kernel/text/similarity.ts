@@ -14,6 +14,8 @@ export interface NameSimilarity {
   value: number;
   /** All words sound alike, whatever their spelling. */
   soundsAlike: boolean;
+  /** The same numbers stand in both: `Windpark 3` and `Windpark 4` are two firms, however alike they look. */
+  sameNumbers: boolean;
 }
 
 const sorted = (name: string): string => name.split(' ').sort().join(' ');
@@ -25,9 +27,9 @@ export function companyNameSimilarity(a: string, b: string): NameSimilarity {
   const right = normaliseCompanyName(b);
   const value = Math.max(likeness(left, right), likeness(sorted(left), sorted(right)));
   const leftSound = sound(left);
-  // Numbers have no sound: `Halle 3` and `Halle 4` must not count as alike.
-  const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
-  return { value, soundsAlike: leftSound !== '' && leftSound === sound(right) && digits(left) === digits(right) };
+  const numbers = (text: string): string => text.replace(/\D+/g, ' ').trim();
+  const sameNumbers = numbers(left) === numbers(right);
+  return { value, soundsAlike: sameNumbers && leftSound !== '' && leftSound === sound(right), sameNumbers };
 }
 
 /** One spelling of street and number: `Kölner Str. 5 a` and `Koelnerstrasse 5a` are the same house. */

@@ -33,6 +33,7 @@ describe('scoreDuplicate', () => {
     ['sounds alike at the same postcode and street', muster, { ...muster, name: 'Miller Maschinenbau' }, 'suspected', ['nameSoundsAlike', 'streetSame', 'postcodeSame']],
     ['same name elsewhere', muster, { name: 'Müller Maschinenbau GmbH', street: 'Ring 1', postcode: '10115' }, 'different', ['nameSame']],
     ['same name in the same place, no postcode known', { name: 'Alpha GmbH', city: 'Aalen' }, { name: 'Alpha AG', city: 'AALEN', postcode: '73430' }, 'suspected', ['nameSame', 'citySame']],
+    ['numbered firms at one address', { ...muster, name: 'Windpark Nord 3 GmbH' }, { ...muster, name: 'Windpark Nord 4 GmbH' }, 'different', ['streetSame', 'postcodeSame']],
     ['neighbours', muster, { ...muster, name: 'Bäckerei Weiß' }, 'different', ['streetSame', 'postcodeSame']],
     ['two entries in the register', { ...muster, register: { type: 'HRB', number: '1', court: 'Köln' } }, { ...muster, street: 'Ring 1', register: { type: 'HRB', number: '2', court: 'Köln' } }, 'different', ['nameSame', 'registerDiffers', 'postcodeSame']],
     ['same telephone number', { ...muster, phone: '0721 / 12 34 5' }, { name: 'Mueller Maschinenbau', phone: '+49 (0) 721 12345' }, 'suspected', ['nameSame', 'contactSame']],

@@ -54,9 +54,9 @@ function sharesContact(a: DuplicateFacts, b: DuplicateFacts): boolean {
 
 function nameReason(a: string, b: string): Reason | undefined {
   if (normaliseCompanyName(a) === normaliseCompanyName(b)) return { code: 'nameSame', points: 50 };
-  const { value, soundsAlike } = companyNameSimilarity(a, b);
+  const { value, soundsAlike, sameNumbers } = companyNameSimilarity(a, b);
   if (soundsAlike) return { code: 'nameSoundsAlike', points: 40 };
-  if (value >= SIMILAR_FROM) return { code: 'nameSimilar', points: 40 };
+  if (sameNumbers && value >= SIMILAR_FROM) return { code: 'nameSimilar', points: 40 };
   return undefined;
 }
 

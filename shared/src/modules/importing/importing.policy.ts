@@ -1,0 +1,7 @@
+import { worksOnRecords, type Grant } from '@ortstreu/shared/access/grants';
+
+/** Who keeps the office's companies may import them; administrators see how imports went, because they run the system. */
+export const grantImporting: Grant = (user, can) => {
+  if (worksOnRecords(user)) can(['read', 'create', 'update', 'run', 'undo'], 'ImportRun');
+  if (user.role === 'administrator') can('read', 'ImportRun');
+};

@@ -1,0 +1,10 @@
+export { applyImport } from './applyImport';
+export { checkImport } from './checkImport';
+export { decideDuplicates } from './decideDuplicates';
+export { importById, listImports, rejectedRows, rowsOfImport, undecidedDuplicates, type ImportRowRequest } from './importQueries';
+export { type ImportRowRecord, type StoredCandidate } from './ImportRowModel';
+export { type ImportRunRecord } from './ImportRunModel';
+export { discardImport, runImport, undoImport } from './runImport';
+export { setImportMapping } from './setImportMapping';
+export { startImport } from './startImport';
+export { takeBackImport } from './takeBackImport';
