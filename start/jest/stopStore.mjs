@@ -1,1 +1,4 @@
-export default function stopStore() {}
+// Jest's globalTeardown: ends the store that startStore has started.
+export default async function stopStore() {
+  await globalThis.__documentStore?.stop();
+}

@@ -1,0 +1,73 @@
+import type { ReadView } from '../query/ReadView';
+import { runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
+import { docOf, numberOf, type Call } from '../server/Call';
+import { rowsOf } from '../server/Cursors';
+import type { Engine } from '../server/Engine';
+import { errorOf } from '../server/errors';
+import type { Collection } from '../storage/Collection';
+import type { Batch } from '../wire/replies';
+import { FIRST_BATCH, openView } from './find';
+
+export function aggregate(call: Call, engine: Engine): Batch {
+  call.refuse('explain', 'bypassDocumentValidation');
+  const pipeline = call.list('pipeline').map((stage) => docOf(stage, 'pipeline') ?? {});
+  if (typeof call.command['aggregate'] !== 'string') throw errorOf('NotImplemented', 'aggregate on a whole database is not supported by the embedded document store');
+  const collection = engine.catalog.find(call.database, call.collection);
+  const { view, release } = openView(call, engine);
+  const collation = call.collation(collection?.spec.collation);
+  const results = aggregated({ engine, database: call.database, view, collation, variables: call.variables, hint: call.command['hint'] }, collection, pipeline);
+  const batchSize = call.doc('cursor')['batchSize'];
+  return engine.cursors.open(rowsOf(serialized(results), release, call.transaction), call.namespace, batchSize === undefined ? FIRST_BATCH : numberOf(batchSize, 'batchSize'));
+}
+
+function* serialized(docs: Iterable<Doc>): Generator<Uint8Array> {
+  for (const doc of docs) yield serialize(doc);
+}
+
+interface Source {
+  engine: Engine;
+  database: string;
+  view: ReadView;
+  collation: Collation | undefined;
+  variables: Doc | undefined;
+  hint: unknown;
+}
+
+function aggregated(source: Source, collection: Collection | undefined, pipeline: Doc[]): Iterable<Doc> {
+  const { view, collation, variables } = source;
+  const documents = (from: Collection | undefined, filter: Doc) => docs(from ? view.find(from, { filter, collation }) : []);
+  const other = (name: string) => source.engine.catalog.find(source.database, name);
+  const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => documents(other(name), filter), collation, variables, now: new Date() };
+  const { query, rest } = pushedDown(pipeline);
+  const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables)) : [];
+  return runPipeline(rest, input, env);
+}
+
+function* docs(found: Iterable<{ doc: Doc }>): Generator<Doc> {
+  for (const { doc } of found) yield doc;
+}
+
+/** The stages at the front that a look-up can do. */
+function pushedDown(pipeline: Doc[]): { query: { filter: Doc; sort?: Doc; skip?: number; limit?: number }; rest: Doc[] } {
+  const filters: Doc[] = [];
+  let at = 0;
+  const next = (name: string): unknown => (pipeline[at] && Object.keys(pipeline[at] ?? {}).join() === name ? pipeline[at]?.[name] : undefined);
+  for (let filter = docOf(next('$match'), '$match'); filter; filter = docOf(next('$match'), '$match')) {
+    filters.push(filter);
+    at += 1;
+  }
+  const [only] = filters;
+  const query: ReturnType<typeof pushedDown>['query'] = { filter: filters.length === 1 && only ? only : filters.length > 1 ? { $and: filters } : {} };
+  const sort = docOf(next('$sort'), '$sort');
+  if (sort && Object.keys(sort).length > 0 && Object.values(sort).every((direction) => Number(direction) === 1 || Number(direction) === -1)) {
+    query.sort = sort;
+    at += 1;
+    const limit = next('$limit');
+    if (isCount(limit)) {
+      query.limit = Number(limit); // $limit keeps its place in the pipeline, so that it checks its own operand
+    }
+  }
+  return { query, rest: pipeline.slice(at) };
+}
+
+const isCount = (value: unknown) => (typeof value === 'number' || typeof value === 'bigint') && Number(value) > 0 && Number.isInteger(Number(value));

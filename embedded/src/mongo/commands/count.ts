@@ -1,0 +1,36 @@
+import { compareValues, hashKey, indexValues, type Doc } from '../semantics/index';
+import type { Call } from '../server/Call';
+import type { Engine } from '../server/Engine';
+import { openView, queryOf } from './find';
+
+export function count(call: Call, engine: Engine): Doc {
+  const collection = engine.catalog.find(call.database, call.collection);
+  if (!collection) return { n: 0, ok: 1 };
+  const { view, release } = openView(call, engine);
+  try {
+    return { n: view.count(collection, queryOf(call, collection, 'query')), ok: 1 };
+  } finally {
+    release();
+  }
+}
+
+export function distinct(call: Call, engine: Engine): Doc {
+  const collection = engine.catalog.find(call.database, call.collection);
+  const key = call.string('key') ?? '';
+  const values = new Map<string, unknown>();
+  if (!collection) return { values: [], ok: 1 };
+  const query = queryOf(call, collection, 'query');
+  const { view, release } = openView(call, engine);
+  try {
+    for (const { doc } of view.find(collection, query, undefined, call.variables)) {
+      for (const value of indexValues(doc, key)) {
+        if (value === undefined || typeof value === 'symbol') continue;
+        const id = hashKey(value, query.collation);
+        if (!values.has(id)) values.set(id, value);
+      }
+    }
+  } finally {
+    release();
+  }
+  return { values: [...values.values()].sort((a, b) => compareValues(a, b, query.collation)), ok: 1 };
+}

@@ -1,0 +1,48 @@
+import type { ReadView } from '../query/ReadView';
+import { compileProjection, type Doc } from '../semantics/index';
+import type { Call } from '../server/Call';
+import type { Engine } from '../server/Engine';
+import { errorOf } from '../server/errors';
+import type { Collection } from '../storage/Collection';
+import type { Writer } from '../transactions/writers';
+import { changeOne, insertUpserted, modificationOf } from './modify';
+import { write } from './write';
+
+export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
+  call.refuse('bypassDocumentValidation');
+  const { remove, update, upsert } = call.command;
+  if (remove === true && (update !== undefined || upsert === true || call.command['new'] === true)) throw errorOf('FailedToParse', "Cannot specify both an 'update', 'upsert' or 'new' and 'remove'=true");
+  if (remove !== true && update === undefined) throw errorOf('FailedToParse', "Either an update or 'remove'=true must be specified");
+  const { collection: name } = call;
+  if (upsert === true) await engine.ensure(call.database, name);
+  return write(call, engine, (writer, view) => {
+    const collection = engine.catalog.find(call.database, name);
+    return { ...(collection ? run(call, collection, writer, view) : nothing()), ok: 1 };
+  });
+}
+
+const nothing = (): Doc => ({ lastErrorObject: { n: 0, updatedExisting: false }, value: null });
+
+function run(call: Call, collection: Collection, writer: Writer, view: ReadView): Doc {
+  const filter = call.doc('query');
+  const collation = call.collation(collection.spec.collation);
+  const sort = call.optionalDoc('sort');
+  const query = { filter, collation, hint: call.command['hint'], limit: 1, sort: sort && Object.keys(sort).length > 0 ? sort : undefined };
+  const fields = call.optionalDoc('fields') ?? call.optionalDoc('projection');
+  const project = fields && Object.keys(fields).length > 0 ? compileProjection(fields, filter) : (doc: Doc) => doc;
+  const [target] = [...view.find(collection, query, undefined, call.variables)];
+  if (call.command['remove'] === true) {
+    if (!target) return { lastErrorObject: { n: 0 }, value: null };
+    writer.remove(collection, target);
+    return { lastErrorObject: { n: 1 }, value: project(target.doc) };
+  }
+  const isNew = call.command['new'] === true;
+  const modification = modificationOf(call.command['update'], { filter, collation, arrayFilters: call.command['arrayFilters'], variables: call.variables, now: new Date() });
+  if (target) {
+    const { found } = changeOne(writer, collection, target, modification);
+    return { lastErrorObject: { n: 1, updatedExisting: true }, value: project(isNew ? found.doc : target.doc) };
+  }
+  if (call.command['upsert'] !== true) return nothing();
+  const doc = insertUpserted(writer, collection, modification);
+  return { lastErrorObject: { n: 1, updatedExisting: false, upserted: doc['_id'] }, value: isNew ? project(doc) : null };
+}

@@ -1,0 +1,1 @@
+export { DocumentStoreError, startDocumentStore, type DocumentStore, type StoreLocation, type StoreOptions } from './startDocumentStore';

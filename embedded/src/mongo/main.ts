@@ -1,0 +1,38 @@
+import { lockFolder, FolderInUseError } from '../lockFolder';
+import { Engine } from './server/Engine';
+import { startHousekeeping } from './server/housekeeping';
+import { addressOf, serve } from './server/serve';
+import type { ChildMessage, ChildOptions } from './startDocumentStore';
+
+/** The process of the document store. Its parent hands the options over and is told when it is ready. */
+const tell = (message: ChildMessage) => process.send?.(message);
+const log = (message: string) => void process.stderr.write(`${message}\n`);
+
+process.once('message', (options) => {
+  run(options as ChildOptions).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    tell(error instanceof FolderInUseError ? { kind: 'locked', message } : { kind: 'failed', message });
+    process.exitCode = 1;
+    process.disconnect();
+  });
+});
+
+async function run({ folder, isTemporary, where, ttlInterval, maxBytes }: ChildOptions): Promise<void> {
+  const unlock = await lockFolder(folder);
+  const engine = new Engine({ folder, isTemporary, maxBytes });
+  const listener = await serve(engine, where, log);
+  const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
+  tell({ kind: 'ready', address: addressOf(listener.server) });
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    stopHousekeeping();
+    await listener.close();
+    await engine.close();
+    await unlock();
+    process.exit(0);
+  };
+  process.once('disconnect', () => void stop()); // the parent is gone
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,193 @@
+import { MongoError, type Collation, type Doc } from '../semantics/index';
+import type { Collection } from '../storage/Collection';
+import type { Index } from '../storage/Index';
+import { after, spaceKey } from '../storage/keys';
+import type { Snapshot, Store } from '../storage/Store';
+import { hasCollation, isUsable, merge, narrowToPoints, narrowToSpan, type ByteRange } from './bounds';
+import { analyse, type Condition, type FilterParts } from './conditions';
+import { implies } from './implies';
+
+export interface Query {
+  filter: Doc;
+  sort?: Doc | undefined;
+  skip?: number | undefined;
+  /** 0 for all. */
+  limit?: number | undefined;
+  collation?: Collation | undefined;
+  hint?: unknown;
+}
+
+/** The way to the documents. Without index it is the whole collection. */
+export interface Plan {
+  index?: Index;
+  ranges: ByteRange[];
+  /** Several plans whose results are joined (`$or`). */
+  union?: Plan[];
+  /** What is found matches; no need to look at it. */
+  isExact: boolean;
+  /** What is found comes in the order of the sort. */
+  isSorted: boolean;
+  isReverse: boolean;
+  /** About how many documents have to be looked at. */
+  cost: number;
+}
+
+interface Candidate extends Plan {
+  index: Index;
+  equalities: Set<string>;
+  isNarrowed: boolean;
+}
+
+/** A first count tells good look-ups from bad ones; only when all are bad is it worth to count on. */
+const QUICK_COUNT = 200;
+const LONG_COUNT = 20_000;
+/** A document that is reached through an index costs about this many that are read in a row. */
+const LOOKUP_COST = 1.5;
+const SORT_COST = 1.5;
+/** In favour of an index where the difference is small: it stays right when the collection grows. */
+const SCAN_COST = 20;
+
+export class Planner {
+  constructor(private readonly store: Store) {}
+
+  plan(collection: Collection, query: Query, snapshot?: Snapshot): Plan {
+    const natural = query.sort && Object.hasOwn(query.sort, '$natural') ? Number(query.sort['$natural']) : undefined;
+    const parts = analyse(query.filter);
+    const scan = wholeCollection(collection, parts, query, natural);
+    if (natural !== undefined || isNaturalHint(query.hint)) return { ...scan, isReverse: (natural ?? naturalOf(query.hint)) < 0 };
+    const hinted = query.hint === undefined ? undefined : hintedIndex(collection, query.hint);
+    const candidates = (hinted ? [hinted] : collection.indexes).flatMap((index) => candidatesOf(index, parts, query, hinted !== undefined));
+    if (hinted) return candidates[0] ?? scan;
+    const useful = candidates.filter((candidate) => candidate.isNarrowed || candidate.isSorted);
+    const unique = useful.find(isSingleRecord);
+    if (unique) return unique;
+    this.estimate(useful, collection, query, snapshot);
+    const best = useful.reduce<Plan>((a, b) => (b.cost < a.cost ? b : a), scan);
+    return this.union(collection, parts, query, best, snapshot) ?? best;
+  }
+
+  private estimate(candidates: Candidate[], collection: Collection, query: Query, snapshot?: Snapshot): void {
+    const total = collection.counters.count;
+    const count = (limit: number) => candidates.map((candidate) => (candidate.isNarrowed ? this.size(candidate, limit, snapshot) : total));
+    let sizes = count(QUICK_COUNT);
+    if (candidates.length > 1 && sizes.every((size) => size >= QUICK_COUNT)) sizes = count(LONG_COUNT);
+    const fewest = Math.min(total, ...sizes);
+    const wanted = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
+    candidates.forEach((candidate, i) => {
+      const size = sizes[i] ?? total;
+      const share = candidate.isExact ? 1 : Math.max(fewest, 1) / Math.max(size, 1);
+      const needed = !query.sort || candidate.isSorted ? Math.min(size, wanted / share) : size * SORT_COST;
+      candidate.cost = 1 + needed * LOOKUP_COST;
+    });
+  }
+
+  private size(plan: Plan, limit: number, transaction?: Snapshot): number {
+    let size = 0;
+    for (const [start, end] of plan.ranges) {
+      for (const _ of this.store.keys({ start, end, limit: limit - size, transaction })) size += 1;
+      if (size >= limit) return limit;
+    }
+    return size;
+  }
+
+  /** An `$or` is looked up branch by branch when every branch has an index of its own. */
+  private union(collection: Collection, parts: FilterParts, query: Query, best: Plan, snapshot?: Snapshot): Plan | undefined {
+    for (const branches of parts.alternatives) {
+      const plans = branches.map((branch) => this.plan(collection, { filter: branch, collation: query.collation }, snapshot));
+      const cost = plans.reduce((sum, plan) => sum + plan.cost, 1) * (query.sort ? SORT_COST : 1);
+      if (plans.every((plan) => plan.index ?? plan.union) && cost < best.cost) return { union: plans, ranges: [], isExact: false, isSorted: false, isReverse: false, cost };
+    }
+    return undefined;
+  }
+}
+
+const isNaturalHint = (hint: unknown): hint is Doc => typeof hint === 'object' && hint !== null && Object.hasOwn(hint, '$natural');
+const naturalOf = (hint: unknown) => (isNaturalHint(hint) ? Number(hint['$natural']) : 1);
+
+function hintedIndex(collection: Collection, hint: unknown): Index {
+  const index = collection.indexBy(hint);
+  if (!index) throw new MongoError(2, 'error processing query: planner returned error: hint provided does not correspond to an existing index');
+  return index;
+}
+
+function wholeCollection(collection: Collection, parts: FilterParts, query: Query, natural: number | undefined): Plan {
+  const start = spaceKey(collection.spec.id);
+  const end = spaceKey(collection.spec.id + 1);
+  const isSorted = query.sort === undefined || natural !== undefined;
+  const isExact = parts.isComplete && parts.conditions.length === 0;
+  const { count } = collection.counters;
+  const wanted = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
+  const cost = SCAN_COST + (isSorted ? (isExact ? Math.min(count, wanted) : count) : count * SORT_COST);
+  return { ranges: [[start, end]], isExact, isSorted, isReverse: false, cost };
+}
+
+/** At most one document can have all of these values. */
+function isSingleRecord({ index, equalities, ranges }: Candidate): boolean {
+  return index.spec.unique === true && ranges.length === 1 && equalities.size === index.fields.length;
+}
+
+/** Of several demands on an array only one can be looked up, so each is a candidate of its own. */
+function candidatesOf(index: Index, parts: FilterParts, query: Query, isHinted: boolean): Candidate[] {
+  if (!holdsAll(index, parts, isHinted)) return [];
+  const usable = parts.conditions.filter((condition) => isUsable(index, condition, query.collation));
+  const first = usable.filter((condition) => condition.path === index.fields[0]);
+  const starts = index.spec.isMultikey && first.length > 0 ? first : [undefined];
+  return starts.map((start) => candidate(index, usable, parts, query, start));
+}
+
+function holdsAll(index: Index, parts: FilterParts, isHinted: boolean): boolean {
+  const { partialFilterExpression, sparse } = index.spec;
+  if (partialFilterExpression && !implies(parts, partialFilterExpression)) return false;
+  if (!sparse || isHinted) return true;
+  return parts.conditions.some((condition) => index.fields.includes(condition.path) && !condition.points?.some((value) => value === null || value === undefined));
+}
+
+function candidate(index: Index, usable: Condition[], parts: FilterParts, query: Query, start: Condition | undefined): Candidate {
+  const used = new Set<Condition>();
+  const equalities = new Set<string>();
+  const touched = new Set<string>();
+  let heads = [spaceKey(index.spec.id)];
+  let ranges: ByteRange[] | undefined;
+  for (const [i, field] of index.fields.entries()) {
+    const [root = ''] = field.split('.');
+    if (index.spec.isMultikey && touched.has(root)) break; // the values may come from different elements
+    touched.add(root);
+    const here = start && i === 0 ? [start] : usable.filter((condition) => condition.path === field);
+    const exactly = here.find((condition) => condition.points);
+    const next = exactly?.points && narrowToPoints(index, i, exactly.points, heads);
+    if (exactly && next) {
+      if (next.length === heads.length) equalities.add(field);
+      heads = next;
+      used.add(exactly);
+      continue;
+    }
+    const spans = here.filter((condition) => !condition.points);
+    const [only] = spans;
+    const merged = index.spec.isMultikey ? only && { condition: only, used: [only] } : merge(spans);
+    if (merged) {
+      ranges = narrowToSpan(index, i, merged.condition, heads);
+      for (const condition of merged.used) used.add(condition);
+    }
+    break;
+  }
+  ranges ??= heads.map((head): ByteRange => [head, head.length === 4 ? spaceKey(index.spec.id + 1) : after(head)]);
+  const isExact = parts.isComplete && !index.spec.hasLongKeys && parts.conditions.every((condition) => used.has(condition));
+  const order = orderOf(index, equalities, ranges, query);
+  return { index, ranges, equalities, isExact, isNarrowed: used.size > 0, isSorted: order !== 0, isReverse: order < 0, cost: 0 };
+}
+
+/** 1 when the index gives the wanted order, -1 when it does backwards, 0 when it does not. */
+function orderOf(index: Index, equalities: Set<string>, ranges: ByteRange[], { sort, collation }: Query): number {
+  if (!sort || index.spec.isMultikey || index.spec.hasLongKeys || ranges.length !== 1 || !hasCollation(index, collation)) return 0;
+  let order = 0;
+  let at = 0;
+  for (const [field, direction] of Object.entries(sort)) {
+    if (equalities.has(field)) continue;
+    while (index.fields[at] !== field && equalities.has(index.fields[at] ?? '')) at += 1;
+    const step = (Number(direction) < 0) === index.descending[at] ? 1 : -1;
+    if (index.fields[at] !== field || (order !== 0 && order !== step)) return 0;
+    order = step;
+    at += 1;
+  }
+  return order === 0 ? 1 : order;
+}

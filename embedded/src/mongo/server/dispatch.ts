@@ -1,0 +1,62 @@
+import { commandNamed, type Command } from '../commands/registry';
+import { MongoError } from '../semantics/index';
+import type { Request } from '../wire/messages';
+import type { Reply } from '../wire/replies';
+import { Call } from './Call';
+import type { Engine } from './Engine';
+import { errorOf, errorReply, noSuchTransaction } from './errors';
+
+export interface Peer {
+  address: string;
+  connection: number;
+}
+
+/** Runs one command; a failure is an answer too. */
+export async function dispatch(request: Request, peer: Peer, engine: Engine, log: (message: string) => void): Promise<Reply> {
+  const [name = ''] = Object.keys(request.command);
+  const call = new Call(name, request.command, request.sequences, peer.address, peer.connection);
+  try {
+    const command = commandNamed(name);
+    if (!command) throw errorOf('CommandNotFound', `no such command: '${name}'`);
+    call.session = engine.sessions.of(request.command['lsid']);
+    const known = await enter(call, command, engine);
+    return known ?? (await command.run(call, engine));
+  } catch (error) {
+    if (!(error instanceof MongoError)) log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    giveUp(call, engine);
+    return errorReply(error);
+  }
+}
+
+/** Finds the transaction of a command, or the answer that it has already had. */
+async function enter(call: Call, command: Command, engine: Engine): Promise<Reply | undefined> {
+  const number = call.command['txnNumber'];
+  const { session } = call;
+  if (!session || (typeof number !== 'bigint' && typeof number !== 'number')) return undefined;
+  const txnNumber = BigInt(number);
+  if (call.command['autocommit'] !== false) {
+    call.retryNumber = txnNumber;
+    return engine.retries.find(session, txnNumber);
+  }
+  if (!command.inTransaction) throw errorOf('OperationNotSupportedInTransaction', `Cannot run '${call.name}' in a multi-document transaction.`);
+  if (call.command['startTransaction'] === true) {
+    engine.retries.find(session, txnNumber); // refuses an older number
+    if (session.transaction) engine.transactions.end(session.transaction);
+    session.transaction = engine.transactions.begin(txnNumber);
+  }
+  if (session.transaction?.number === txnNumber && !session.transaction.isOver) {
+    call.transaction = session.transaction;
+    return undefined;
+  }
+  if (call.name === 'abortTransaction') return { ok: 1 };
+  const done = call.name === 'commitTransaction' ? engine.retries.find(session, txnNumber) : undefined;
+  if (!done) throw noSuchTransaction(txnNumber);
+  return done;
+}
+
+/** As in MongoDB, an error ends the transaction it happens in. */
+function giveUp({ session, transaction }: Call, engine: Engine): void {
+  if (!session || !transaction) return;
+  if (session.transaction === transaction) session.transaction = undefined;
+  engine.transactions.end(transaction);
+}

@@ -1,0 +1,178 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type StoreLocation = { dataDir: string } | { temporary: true };
+
+export interface StoreOptions {
+  /** Receives what the process has to say: that it died and was started again, refused messages. */
+  log?: (message: string) => void;
+  /** Milliseconds between two looks for expired documents (TTL indexes). */
+  ttlInterval?: number;
+  /** Upper limit of the data file in bytes. */
+  maxBytes?: number;
+}
+
+export interface DocumentStore {
+  /** Connection string for the driver; stays the same when the process is started again. */
+  url: string;
+  /** Process number at present. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Why the store does not start. */
+export class DocumentStoreError extends Error {
+  constructor(
+    readonly code: 'locked' | 'damaged' | 'failed',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'DocumentStoreError';
+  }
+}
+
+export interface ChildOptions {
+  folder: string;
+  isTemporary: boolean;
+  where: { path: string } | { port: number };
+  ttlInterval: number;
+  maxBytes?: number;
+}
+
+export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'failed'; message: string };
+
+const TTL_INTERVAL = 60_000;
+/** Milliseconds between a death and the next start. */
+const RESTART_DELAY = 200;
+/** Deaths in a row without being ready in between, after which it is no accident. */
+const MAX_FAILED_STARTS = 5;
+
+/** Starts the document store in a process of its own and keeps it running. Resolves when drivers can connect. */
+export async function startDocumentStore(location: StoreLocation, options: StoreOptions = {}): Promise<DocumentStore> {
+  const isTemporary = 'temporary' in location;
+  const folder = isTemporary ? await mkdtemp(join(temporaryRoot(), 'ortstreu-store-')) : join(location.dataDir, 'documents');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const socketFolder = await privateFolder();
+  const keeper = new Keeper({ folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval: options.ttlInterval ?? TTL_INTERVAL, ...(options.maxBytes ? { maxBytes: options.maxBytes } : {}) }, options.log ?? (() => undefined));
+  const cleanUp = async () => {
+    if (socketFolder) await rm(socketFolder, { recursive: true, force: true });
+    if (isTemporary) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const address = await keeper.start();
+    return {
+      url: `mongodb://${encodeURIComponent(address)}/?replicaSet=rs0`,
+      get pid() {
+        return keeper.pid;
+      },
+      stop: async () => {
+        await keeper.stop();
+        await cleanUp();
+      },
+    };
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}
+
+/** Memory where there is a file system for it. */
+const temporaryRoot = () => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
+/** A folder for the socket that only this user may enter. Drivers compare addresses in small letters, hence the name. */
+async function privateFolder(): Promise<string | undefined> {
+  if (process.platform === 'win32') return undefined;
+  const root = existsSync('/tmp') ? '/tmp' : tmpdir();
+  const folder = join(root, `ortstreu-${randomBytes(8).toString('hex')}`);
+  await mkdir(folder, { mode: 0o700 });
+  await chmod(folder, 0o700);
+  return folder;
+}
+
+/** Lies beside this file in dist, or in dist when this runs from source. */
+function program(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const candidates = [join(here, 'mongo.mjs'), join(here, '../../dist/mongo.mjs')];
+  for (let folder = here; folder !== dirname(folder); folder = dirname(folder)) candidates.push(join(folder, 'embedded/dist/mongo.mjs'));
+  const found = candidates.find((file) => existsSync(file));
+  if (!found) throw new DocumentStoreError('failed', 'The program of the document store has not been built: npm run build');
+  return found;
+}
+
+class Keeper {
+  private child: ChildProcess | undefined;
+  private isStopping = false;
+  private failedStarts = 0;
+
+  constructor(
+    private readonly options: ChildOptions,
+    private readonly log: (message: string) => void,
+  ) {}
+
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
+  async start(): Promise<string> {
+    if ('path' in this.options.where) await rm(this.options.where.path, { force: true });
+    const child = fork(program(), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+    this.child = child;
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => this.log(text.trimEnd()));
+    child.send(this.options);
+    const address = await this.firstAnswer(child);
+    this.failedStarts = 0;
+    if ('port' in this.options.where) this.options.where = { port: Number(address.split(':')[1]) };
+    child.once('exit', (code, signal) => this.restart(`ended with ${signal ?? `code ${code}`}`));
+    return address;
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+
+  private restart(why: string): void {
+    if (this.isStopping) return;
+    this.log(`The document store ${why}; starting it again.`);
+    setTimeout(() => {
+      if (this.isStopping) return;
+      this.start().catch((error: unknown) => {
+        this.failedStarts += 1;
+        if (this.failedStarts < MAX_FAILED_STARTS) this.restart(`did not start (${String(error)})`);
+        else this.log(`The document store does not start: ${String(error)}`);
+      });
+    }, RESTART_DELAY);
+  }
+
+  private firstAnswer(child: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const died = (_code: number | null, signal: string | null) => reject(this.damaged(signal === null ? 'the process ended' : `the process was ended by ${signal}`));
+      child.once('error', (error) => reject(new DocumentStoreError('failed', error.message)));
+      child.once('exit', died);
+      child.once('message', (message) => {
+        child.off('exit', died);
+        const answer = message as ChildMessage;
+        if (answer.kind === 'ready') resolve(answer.address);
+        else if (answer.kind === 'locked') reject(new DocumentStoreError('locked', `Die Daten in ${this.options.folder} werden schon von einem anderen Programm benutzt. Bitte beenden Sie es zuerst. (${answer.message})`));
+        else reject(this.damaged(answer.message));
+      });
+    });
+  }
+
+  private damaged(why: string): DocumentStoreError {
+    const file = join(this.options.folder, 'data.mdb');
+    return new DocumentStoreError(
+      'damaged',
+      `Die Datei ${file} lässt sich nicht öffnen (${why}). Bitte heben Sie sie auf, spielen Sie die letzte Sicherung ein und starten Sie erneut. / The file cannot be opened: keep it, restore the last backup and start again.`,
+    );
+  }
+}

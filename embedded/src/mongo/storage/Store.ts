@@ -1,0 +1,135 @@
+import { open, type RootDatabase } from 'lmdb';
+import { join } from 'node:path';
+
+/** Address space, not disk: the file grows as it fills. */
+const MAP_BYTES = 32 * 2 ** 30;
+const MAX_READERS = 2000;
+/** Jobs that share one commit. */
+const MAX_GROUP = 50;
+const ABORTABLE = 1;
+const WITHOUT_SYNC = 0x10000;
+
+export type Snapshot = ReturnType<RootDatabase<Buffer, Buffer>['useReadTransaction']>;
+
+export interface RangeOptions {
+  start: Buffer;
+  end: Buffer;
+  reverse?: boolean;
+  limit?: number;
+  transaction?: Snapshot | undefined;
+}
+
+export interface StoreOptions {
+  folder: string;
+  readOnly?: boolean;
+  /** Nothing has to survive: commits do not wait for the disk. */
+  isTemporary?: boolean;
+  /** Upper limit of the data file in bytes. */
+  maxBytes?: number | undefined;
+}
+
+interface Job {
+  run: () => unknown;
+  resolve: (value: never) => void;
+  reject: (error: unknown) => void;
+}
+
+type Outcome = { value: unknown } | { error: unknown };
+
+/**
+ * The key space on disk. Reads are synchronous; writes wait in a queue and are
+ * committed in groups, each of them synced before anybody is told.
+ */
+export class Store {
+  readonly file: string;
+  /** Called when something was undone, so that memory can be brought back in line with the disk. */
+  onAbort: () => void = () => undefined;
+  private readonly db: RootDatabase<Buffer, Buffer>;
+  private readonly commitFlags: number;
+  private queue: Job[] = [];
+  private isScheduled = false;
+
+  constructor({ folder, readOnly = false, isTemporary = false, maxBytes = MAP_BYTES }: StoreOptions) {
+    this.file = join(folder, 'data.mdb');
+    this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
+    this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: maxBytes, maxReaders: MAX_READERS, overlappingSync: false, readOnly });
+  }
+
+  get(key: Buffer, transaction?: Snapshot): Buffer | undefined {
+    return this.db.get(key, transaction ? { transaction } : undefined);
+  }
+
+  range(options: RangeOptions): Iterable<{ key: Buffer; value: Buffer }> {
+    return this.db.getRange(options);
+  }
+
+  keys(options: RangeOptions): Iterable<Buffer> {
+    return this.db.getKeys(options);
+  }
+
+  /** Counts keys, at most `limit`. */
+  count(options: RangeOptions): number {
+    return this.db.getKeysCount(options);
+  }
+
+  /** The present state, held until `done` is called on it. */
+  snapshot(): Snapshot {
+    this.db.resetReadTxn();
+    return this.db.useReadTransaction();
+  }
+
+  put(key: Buffer, value: Uint8Array): void {
+    this.db.putSync(key, value as Buffer);
+  }
+
+  remove(key: Buffer): void {
+    this.db.removeSync(key);
+  }
+
+  removeSpace(start: Buffer, end: Buffer): void {
+    for (const key of [...this.keys({ start, end })]) this.remove(key);
+  }
+
+  /** Runs a synchronous job in a write transaction; settles when it is on disk. What the job throws undoes it. */
+  write<T>(run: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.queue.push({ run, resolve, reject });
+      if (this.isScheduled) return;
+      this.isScheduled = true;
+      setImmediate(() => this.commitGroup());
+    });
+  }
+
+  close(): Promise<void> {
+    return this.db.close();
+  }
+
+  private commitGroup(): void {
+    const group = this.queue.splice(0, MAX_GROUP);
+    this.isScheduled = this.queue.length > 0;
+    if (this.isScheduled) setImmediate(() => this.commitGroup());
+    let outcomes: Outcome[];
+    try {
+      outcomes = this.db.transactionSync(() => group.map((job) => this.attempt(job)), this.commitFlags);
+    } catch (error) {
+      outcomes = group.map(() => ({ error }));
+      this.onAbort();
+    }
+    this.db.resetReadTxn();
+    group.forEach(({ resolve, reject }, i) => {
+      const outcome = outcomes[i];
+      if (outcome && 'value' in outcome) resolve(outcome.value as never);
+      else reject(outcome?.error);
+    });
+  }
+
+  /** A nested transaction of its own, so that one failing job does not take the others with it. */
+  private attempt({ run }: Job): Outcome {
+    try {
+      return { value: this.db.transactionSync(run) };
+    } catch (error) {
+      this.onAbort();
+      return { error };
+    }
+  }
+}

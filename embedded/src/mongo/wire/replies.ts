@@ -1,0 +1,61 @@
+import { serialize, type Doc } from '../semantics/index';
+import { OP_MSG, OP_QUERY, OP_REPLY, type Request } from './messages';
+
+let lastId = 0;
+
+/** Documents of one batch, still as bytes, so that they need not be written again. */
+export interface Batch {
+  name: 'firstBatch' | 'nextBatch';
+  documents: Uint8Array[];
+  cursorId: bigint;
+  namespace: string;
+}
+
+/** What a command answers: a document, or a batch of a cursor. */
+export type Reply = Doc | Batch;
+
+const isBatch = (reply: Reply): reply is Batch => reply['documents'] instanceof Array && typeof reply['cursorId'] === 'bigint';
+
+export const replyBytes = (reply: Reply): Uint8Array => (isBatch(reply) ? batchBytes(reply) : serialize(reply));
+
+/** The message around the bytes of a reply. */
+export function envelope(request: Request, body: Uint8Array): Buffer[] {
+  const head = Buffer.alloc(request.opCode === OP_QUERY ? 36 : 21);
+  head.writeInt32LE(head.length + body.length, 0);
+  head.writeInt32LE((lastId = (lastId + 1) & 0x7fffffff), 4);
+  head.writeInt32LE(request.requestId, 8);
+  head.writeInt32LE(request.opCode === OP_QUERY ? OP_REPLY : OP_MSG, 12);
+  if (request.opCode === OP_QUERY) {
+    head.writeInt32LE(8, 16); // AwaitCapable, as every server since 1.6 sets
+    head.writeInt32LE(1, 32); // one document follows
+  }
+  return [head, Buffer.from(body.buffer, body.byteOffset, body.byteLength)];
+}
+
+const DOCUMENT = 3;
+const ARRAY = 4;
+
+function batchBytes({ name, documents, cursorId, namespace }: Batch): Buffer {
+  const items = documents.flatMap((document, i) => [elementHead(DOCUMENT, String(i)), document]);
+  const rest = fields({ id: cursorId, ns: namespace });
+  const cursor = wrap([elementHead(ARRAY, name), wrap(items), rest]);
+  return wrap([elementHead(DOCUMENT, 'cursor'), cursor, fields({ ok: 1 })]);
+}
+
+const elementHead = (type: number, name: string) => Buffer.from(`${String.fromCharCode(type)}${name}\0`, 'latin1');
+
+/** The elements of a document without its length and its end. */
+const fields = (doc: Doc) => serialize(doc).subarray(4, -1);
+
+function wrap(parts: Uint8Array[]): Buffer {
+  const size = parts.reduce((sum, part) => sum + part.length, 5);
+  const out = Buffer.allocUnsafe(size);
+  out.writeInt32LE(size, 0);
+  let at = 4;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  out[at] = 0;
+  return out;
+}
