@@ -14,5 +14,6 @@ export const HANDLERS: HandlerLoaders = {
   'user.mailInvitation': async () => (await import('./modules/user/mailLink.job')).mailInvitation,
   'user.mailPasswordReset': async () => (await import('./modules/user/mailLink.job')).mailPasswordReset,
   'company.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompanyJob,
+  'companies.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompaniesJob,
   'attention.reassessAll': async () => (await import('./modules/attention/reassessAll.job')).reassessAllJob,
 };

@@ -1,4 +1,4 @@
-import { attentionReassessAll, companyReassess } from '@ortstreu/shared/attention';
+import { attentionReassessAll, companiesReassess, companyReassess } from '@ortstreu/shared/attention';
 import { defineJob, idSchema, type JobDefinition } from '@ortstreu/shared/kernel';
 import { sendMailJob } from '@ortstreu/shared/mail';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ export const JOBS = {
   'user.mailInvitation': defineJob('user.mailInvitation', 'housekeeping', linkPayload),
   'user.mailPasswordReset': defineJob('user.mailPasswordReset', 'housekeeping', linkPayload),
   'company.reassess': companyReassess,
+  'companies.reassess': companiesReassess,
   'attention.reassessAll': attentionReassessAll,
 } as const satisfies Record<string, JobDefinition>;
 

@@ -13,6 +13,13 @@ export const SUBSCRIPTIONS = {
   'company.updated': ['company.reassess'],
   'company.archived': ['company.reassess'],
   'company.contacted': ['company.reassess'],
+  'companies.imported': ['companies.reassess'],
+  'visit.recorded': ['company.reassess'],
+  'visit.updated': ['company.reassess'],
+  'signal.recorded': ['company.reassess'],
+  'signal.confirmed': ['company.reassess'],
+  'signal.dismissed': ['company.reassess'],
+  'signal.resolved': ['company.reassess'],
 } as const satisfies Record<string, readonly JobName[]>;
 
 const byEvent: Readonly<Record<string, readonly JobName[]>> = SUBSCRIPTIONS;

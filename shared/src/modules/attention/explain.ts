@@ -1,18 +1,12 @@
-import { isLocalDate } from '@ortstreu/shared/kernel';
-import type { Formats, MessageKey, Translate } from '@ortstreu/shared/i18n';
+import { sentence, type Formats, type Translate } from '@ortstreu/shared/i18n';
 import type { Assessment, Contribution } from './assessment';
 
 /** Reasons that speak for a conversation: those that hold a company (own site) are facts, not reasons. */
 export const reasonsToTalk = (assessment: Pick<Assessment, 'contributions'>, limit = Infinity): Contribution[] =>
   assessment.contributions.filter(({ points, indicator }) => points > 0 || indicator === 'redFlag').slice(0, limit);
 
-/** One reason as a sentence; days among the parameters are shown as people of this language write them. */
-export function reasonSentence(contribution: Pick<Contribution, 'messageKey' | 'params'>, t: Translate, formats: Formats): string {
-  const shown = Object.fromEntries(
-    Object.entries(contribution.params).map(([name, value]) => [name, typeof value === 'string' && isLocalDate(value) ? formats.date(value) : value]),
-  );
-  return t(contribution.messageKey as MessageKey, shown);
-}
+/** One reason as a sentence. */
+export const reasonSentence = (contribution: Pick<Contribution, 'messageKey' | 'params'>, t: Translate, formats: Formats): string => sentence(contribution.messageKey, contribution.params, t, formats);
 
 /** The assessment as somebody may see it: restricted reasons keep their weight and lose their content. */
 export function withoutRestricted<Seen extends Pick<Assessment, 'contributions'>>(assessment: Seen, maySee: (signalId: string) => boolean): Seen {

@@ -1,4 +1,4 @@
-import { addBusinessDays, daysBetween, type FederalState, type LocalDate } from '@ortstreu/shared/kernel';
+import { addBusinessDays, type FederalState, type LocalDate } from '@ortstreu/shared/kernel';
 import { signalCounts, signalKind } from '@ortstreu/shared/signal';
 import type { Contribution } from './assessment';
 import type { AttentionFacts, SignalFact } from './attentionFacts';
@@ -25,6 +25,6 @@ export function signalContributions(facts: AttentionFacts, model: AttentionModel
       restricted: signal.restricted,
       evidence: signal.evidence,
       messageKey: `attention.reason.${signal.kind}`,
-      params: { observedOn: signal.observedOn, days: daysBetween(signal.observedOn, today) },
+      params: { observedOn: signal.observedOn },
     }));
 }

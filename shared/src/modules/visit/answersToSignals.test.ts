@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@ortstreu/shared/kernel';
 import fc from 'fast-check';
 import { answersToFacts, answersToSignals } from './answersToSignals';
-import { answerIssues, withoutConfidential, type AnswerValue, type InterviewAnswer } from './interviewAnswers';
+import { answerIssues, withConfidentialOf, withoutConfidential, type AnswerValue, type InterviewAnswer } from './interviewAnswers';
 import { INTERVIEW_GUIDE_V1, OPTION_SETS, type AnswerField } from './interviewGuide';
 
 const answer = (question: string, values: Record<string, AnswerValue>): InterviewAnswer => ({ question, values });
@@ -139,4 +139,11 @@ describe('answerIssues', () => {
 it('withoutConfidential takes only the confidential answers away', () => {
   const answers = [answer('courted', { courted: true, courtedBy: 'Kassel' }), answer('stay', { stayWish: 'Kita' })];
   expect(withoutConfidential(answers, INTERVIEW_GUIDE_V1)).toEqual([answer('courted', {}), answer('stay', { stayWish: 'Kita' })]);
+});
+
+it('withConfidentialOf keeps what the corrector cannot read, whatever is sent', () => {
+  const before = [answer('courted', { courted: true, courtedBy: 'Kassel' }), answer('stay', { stayWish: 'Kita' })];
+  expect(withConfidentialOf(before, [answer('stay', { stayWish: 'Bus' })], INTERVIEW_GUIDE_V1)).toEqual([answer('stay', { stayWish: 'Bus' }), before[0]]);
+  expect(withConfidentialOf(before, [answer('courted', { courted: false })], INTERVIEW_GUIDE_V1)).toEqual([before[0]]);
+  expect(withConfidentialOf([], [answer('courted', { courted: true })], INTERVIEW_GUIDE_V1)).toEqual([answer('courted', {})]);
 });

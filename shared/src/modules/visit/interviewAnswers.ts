@@ -1,7 +1,7 @@
 import { isLocalDate, type InputIssue } from '@ortstreu/shared/kernel';
 import { OPTION_SETS, type AnswerField, type AnswerFieldType, type InterviewGuide } from './interviewGuide';
 
-export type AnswerValue = number | string | boolean | readonly string[];
+export type AnswerValue = number | string | boolean | string[];
 
 /**
  * What was said to one question. A question without an entry was not asked; an entry without values was asked and
@@ -56,8 +56,22 @@ export function answerIssues(answers: readonly InterviewAnswer[], guide: Intervi
   });
 }
 
+const confidentialFields = (guide: InterviewGuide): Set<string> => new Set(guide.questions.flatMap(({ fields }) => fields.filter((field) => field.confidential).map(({ name }) => name)));
+
 /** The answers as somebody may see them who is not named on the visit. */
 export function withoutConfidential(answers: readonly InterviewAnswer[], guide: InterviewGuide): InterviewAnswer[] {
-  const confidential = new Set(guide.questions.flatMap(({ fields }) => fields.filter((field) => field.confidential).map(({ name }) => name)));
+  const confidential = confidentialFields(guide);
   return answers.map(({ question, values }) => ({ question, values: Object.fromEntries(Object.entries(values).filter(([name]) => !confidential.has(name))) }));
+}
+
+/** Answers corrected by somebody who cannot read the confidential ones: those stay as they were. */
+export function withConfidentialOf(before: readonly InterviewAnswer[], corrected: readonly InterviewAnswer[], guide: InterviewGuide): InterviewAnswer[] {
+  const confidential = confidentialFields(guide);
+  const kept = before.flatMap(({ question, values }) => {
+    const secret = Object.entries(values).filter(([name]) => confidential.has(name));
+    return secret.length > 0 ? [{ question, values: Object.fromEntries(secret) }] : [];
+  });
+  const open = withoutConfidential(corrected, guide);
+  const merged = open.map((answer) => ({ ...answer, values: { ...answer.values, ...kept.find(({ question }) => question === answer.question)?.values } }));
+  return [...merged, ...kept.filter(({ question }) => !open.some((answer) => answer.question === question))];
 }

@@ -88,3 +88,18 @@ export const companyById = (scope: Scope, id: string): Promise<CompanyRecord> =>
 /** For loaders: the companies of these ids that may be read, in any order. */
 export const companiesByIds = async (scope: Scope, ids: readonly string[]): Promise<CompanyRecord[]> =>
   CompanyModel.find(visible(abilityOf(scope.actor), 'Company', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<CompanyRecord>).lean<CompanyRecord[]>();
+
+/** Ids of all companies that are not archived, in batches, for work on the whole town. */
+export async function* companyIdsInBatches(size: number): AsyncGenerator<string[]> {
+  let last: Types.ObjectId | null = null;
+  for (;;) {
+    const docs: Pick<CompanyRecord, '_id'>[] = await CompanyModel.find({ archivedAt: null, ...(last ? { _id: { $gt: last } } : {}) })
+      .sort({ _id: 1 })
+      .limit(size)
+      .select({ _id: 1 })
+      .lean<Pick<CompanyRecord, '_id'>[]>();
+    if (docs.length === 0) return;
+    yield docs.map((doc) => doc._id.toHexString());
+    last = docs.at(-1)?._id ?? null;
+  }
+}

@@ -9,10 +9,34 @@ const IMPORTANCE_WEIGHT = { A: 3, B: 2, C: 1 } as const;
 /** urgency × 10 + weight of the importance, so that importance decides between equally urgent companies. */
 export const attentionRankOf = (urgency: number, importance: Importance['importanceClass']): number => urgency * 10 + (importance ? IMPORTANCE_WEIGHT[importance] : 0);
 
-/** Derived fields written by the assessment; they are no edit, so the version stays. */
-export async function writeAssessmentSnapshot(companyId: string, snapshot: { attention: AttentionSnapshot; importance: Importance }): Promise<void> {
-  const attentionRank = attentionRankOf(snapshot.attention.urgency, snapshot.importance.importanceClass);
-  await CompanyModel.updateOne({ _id: new Types.ObjectId(companyId) }, { $set: { ...snapshot, attentionRank } }, { timestamps: false });
+export interface AssessmentSnapshot {
+  companyId: Types.ObjectId;
+  attention: AttentionSnapshot;
+  /** The rule's word; a person's override on the record stays untouched. */
+  importance: Pick<Importance, 'importanceClass' | 'computedClass' | 'reasons'>;
+}
+
+/** Derived fields written by the assessment, many at once; they are no edit, so the version stays. */
+export async function writeAssessmentSnapshots(snapshots: readonly AssessmentSnapshot[]): Promise<void> {
+  if (snapshots.length === 0) return;
+  await CompanyModel.bulkWrite(
+    snapshots.map(({ companyId, attention, importance }) => ({
+      updateOne: {
+        filter: { _id: companyId },
+        update: {
+          $set: {
+            attention,
+            attentionRank: attentionRankOf(attention.urgency, importance.importanceClass),
+            'importance.importanceClass': importance.importanceClass,
+            'importance.computedClass': importance.computedClass,
+            'importance.reasons': importance.reasons,
+          },
+        },
+        timestamps: false,
+      },
+    })),
+    { ordered: false },
+  );
 }
 
 /** Notes a real contact (visit held, call, mail) within the running command; an older day never overwrites a newer one. */

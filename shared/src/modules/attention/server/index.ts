@@ -1,0 +1,4 @@
+export type { AssessmentRecord } from './AssessmentModel';
+export { assessmentHistory, findAssessment, latestAssessments, listAttention, type AttentionFilter, type AttentionListRequest } from './attentionQueries';
+export { reassessAllCompanies, reassessCompanies } from './reassess';
+export { storeAssessments } from './storeAssessments';

@@ -1,0 +1,20 @@
+import { companyIdsInBatches } from '@ortstreu/shared/company/server';
+import { runCommand, type Scope } from '@ortstreu/shared/kernel/server';
+import { storeAssessments } from './storeAssessments';
+
+/** Large enough to spare round trips, small enough for one transaction. */
+const BATCH = 500;
+
+/** Assesses these companies; unknown and archived ones are left out. Returns how many results changed. */
+export async function reassessCompanies(companyIds: readonly string[], scope: Scope): Promise<number> {
+  let changed = 0;
+  for (let start = 0; start < companyIds.length; start += BATCH) changed += await runCommand(storeAssessments, { companyIds: companyIds.slice(start, start + BATCH) }, scope);
+  return changed;
+}
+
+/** Assesses every company of the town. */
+export async function reassessAllCompanies(scope: Scope): Promise<number> {
+  let changed = 0;
+  for await (const companyIds of companyIdsInBatches(BATCH)) changed += await runCommand(storeAssessments, { companyIds }, scope);
+  return changed;
+}

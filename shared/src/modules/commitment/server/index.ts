@@ -1,0 +1,5 @@
+export { addCommitment } from './addCommitment';
+export type { CommitmentRecord } from './CommitmentModel';
+export { commitmentsOfVisits, findCommitment, listCommitments, openCommitmentsDueUntil, type CommitmentFilter, type CommitmentListRequest } from './commitmentQueries';
+export { createCommitment, type StoredPromise } from './commitmentWrites';
+export { completeCommitment } from './completeCommitment';

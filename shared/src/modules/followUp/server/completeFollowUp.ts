@@ -1,0 +1,46 @@
+import { recordCompanyContact } from '@ortstreu/shared/company/server';
+import { AppError, invalid, type LocalDate } from '@ortstreu/shared/kernel';
+import { defineCommand, loadVisible, updateVersioned, type CommandContext } from '@ortstreu/shared/kernel/server';
+import { writeTimeline } from '@ortstreu/shared/timeline/server';
+import { Types } from 'mongoose';
+import { completeFollowUpInput } from '../followUp';
+import { followUpCompleted } from '../followUp.events';
+import { FollowUpModel, type FollowUpRecord } from './FollowUpModel';
+
+interface Closing {
+  version: number;
+  outcome: 'done' | 'cancelled';
+  note?: string | null | undefined;
+}
+
+async function close(ctx: CommandContext, before: FollowUpRecord, { version, outcome, note }: Closing): Promise<FollowUpRecord> {
+  const id = before._id.toHexString();
+  const companyId = before.companyId.toHexString();
+  const completedById = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
+  const after = await updateVersioned(FollowUpModel, id, version, { status: outcome, completedOn: ctx.today, completedById, note, calendarSequence: before.calendarSequence + 1 });
+  await ctx.audit({ subject: { type: 'FollowUp', id }, action: 'complete', before, after });
+  await writeTimeline(ctx, { companyId, kind: 'followUpCompleted', text: after.note ?? '', params: { outcome, kind: after.kind }, reference: { type: 'FollowUp', id } });
+  await ctx.emit(followUpCompleted, { followUpId: id, companyId });
+  return after;
+}
+
+/** The contact took place, or is not needed any more. A contact with its day resets the cadence. */
+export const completeFollowUp = defineCommand({
+  name: 'followUp.complete',
+  input: completeFollowUpInput,
+  async run(ctx, { id, contactOn, ...closing }): Promise<FollowUpRecord> {
+    const before = await loadVisible(FollowUpModel, ctx.ability, 'FollowUp', id);
+    ctx.authorise('complete', 'FollowUp', before);
+    if (before.version === closing.version && before.status !== 'open') throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to: closing.outcome } });
+    if (contactOn && contactOn > ctx.today) throw invalid('contactOn', 'date.future');
+    const after = await close(ctx, before, closing);
+    if (contactOn) await recordCompanyContact(ctx, after.companyId.toHexString(), contactOn);
+    return after;
+  },
+});
+
+/** A real contact makes planned visits and calls that came due before it superfluous; called by the command that records the contact. */
+export async function closeFollowUpsMetBy(ctx: CommandContext, companyId: string, contactOn: LocalDate): Promise<void> {
+  const met = await FollowUpModel.find({ companyId: new Types.ObjectId(companyId), status: 'open', kind: { $in: ['visit', 'call'] }, dueOn: { $lte: contactOn } }).lean<FollowUpRecord[]>();
+  for (const followUp of met) await close(ctx, followUp, { version: followUp.version, outcome: 'done' });
+}

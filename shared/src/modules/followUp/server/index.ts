@@ -1,0 +1,6 @@
+export { closeFollowUpsMetBy, completeFollowUp } from './completeFollowUp';
+export type { FollowUpRecord } from './FollowUpModel';
+export { findFollowUp, listFollowUps, openFollowUps, openFollowUpsOfCompanies, type FollowUpFilter, type FollowUpListRequest } from './followUpQueries';
+export { createFollowUp, noteReminderSent, type NewFollowUp } from './followUpWrites';
+export { rescheduleFollowUp } from './rescheduleFollowUp';
+export { scheduleFollowUp } from './scheduleFollowUp';

@@ -1,0 +1,46 @@
+import { abilityOf } from '@ortstreu/shared/access';
+import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { Types, type QueryFilter } from 'mongoose';
+import type { SignalStatus } from '../signal';
+import type { SignalKind } from '../signalKinds';
+import { SignalModel, type SignalRecord } from './SignalModel';
+
+export interface SignalFilter {
+  companyId?: string | null;
+  visitId?: string | null;
+  statuses?: readonly SignalStatus[] | null;
+  kinds?: readonly SignalKind[] | null;
+}
+
+const conditions = ({ companyId, visitId, statuses, kinds }: SignalFilter): object => ({
+  ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}),
+  ...(visitId ? { visitId: new Types.ObjectId(visitId) } : {}),
+  ...(statuses?.length ? { status: { $in: statuses } } : {}),
+  ...(kinds?.length ? { kind: { $in: kinds } } : {}),
+});
+
+export interface SignalListRequest {
+  filter?: SignalFilter | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** Signals that this person may read, the latest observation first. */
+export const listSignals = (scope: Scope, { filter, first, after }: SignalListRequest): Promise<Page<SignalRecord>> =>
+  pageOf({ model: SignalModel, filter: visible(abilityOf(scope.actor), 'Signal', conditions(filter ?? {})), sort: { field: 'observedOn', direction: -1 }, first, after });
+
+export const countSignals = (scope: Scope, filter: SignalFilter): Promise<number> =>
+  SignalModel.countDocuments(visible(abilityOf(scope.actor), 'Signal', conditions(filter)) as QueryFilter<SignalRecord>);
+
+export const signalById = (scope: Scope, id: string): Promise<SignalRecord> => loadVisible(SignalModel, abilityOf(scope.actor), 'Signal', id);
+
+/** For loaders: the signals of these ids that may be read, in any order. */
+export const signalsByIds = (scope: Scope, ids: readonly string[]): Promise<SignalRecord[]> =>
+  SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>).lean<SignalRecord[]>();
+
+/** Everything observed about these companies that may still count, restricted or not; only for the assessment. */
+export const openSignalsOf = (companyIds: readonly Types.ObjectId[]): Promise<SignalRecord[]> =>
+  SignalModel.find({ companyId: { $in: companyIds }, status: { $in: ['new', 'confirmed'] } }).lean<SignalRecord[]>();
+
+/** Signals that a visit raised, whoever may read them; for the visit's own corrections. */
+export const signalsOfVisit = (visitId: string): Promise<SignalRecord[]> => SignalModel.find({ visitId: new Types.ObjectId(visitId) }).lean<SignalRecord[]>();

@@ -1,0 +1,1 @@
+export { buildSignal } from './buildSignal';

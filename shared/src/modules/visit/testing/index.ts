@@ -1,0 +1,1 @@
+export { buildVisit } from './buildVisit';
