@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { criteriaSchema } from './criteria';
-import { displayName, siteRequestInputSchema } from './requestFields';
+import { displayName, createSiteRequestInput } from './requestFields';
 
 const codes = (...criteria: object[]) => criteriaSchema.safeParse(criteria).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
 
@@ -30,7 +30,7 @@ describe('criteriaSchema', () => {
   });
 });
 
-describe('siteRequestInputSchema', () => {
+describe('createSiteRequestInput', () => {
   const request = { title: 'Muster GmbH sucht 2 ha', source: 'company', requester: {}, arrivedAt: '2026-11-23T08:00:00Z' };
 
   it.each([
@@ -40,7 +40,7 @@ describe('siteRequestInputSchema', () => {
     ['title', { title: '  ' }],
     ['decisionOn', { decisionOn: '2026-13-01' }],
   ])('refuses a bad %s', (path, patch) => {
-    expect(siteRequestInputSchema.safeParse({ ...request, ...patch }).error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+    expect(createSiteRequestInput.safeParse({ ...request, ...patch }).error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
   });
 
   it('is called by its code name if it has one', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, localDateSchema } from '@ortstreu/shared/kernel';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { criteriaSchema } from './criteria';
+import { LOSS_REASONS, needsLossReason, REQUEST_STAGES } from './requestStages';
 
 /** What the company wants: settle anew, move within reach, grow, or start. */
 export const PROJECT_KINDS = ['settlement', 'relocation', 'expansion', 'startup'] as const;
@@ -23,7 +24,7 @@ export const requesterSchema = z.object({
   locale: z.enum(['de', 'en']).default('de'),
 });
 
-export const siteRequestInputSchema = z.object({
+const requestFields = z.object({
   /** What the office calls it; stays in the office. */
   title: z.string().trim().min(1).max(200),
   /** Used instead of the name wherever colleagues read along; never shown outside. */
@@ -36,7 +37,6 @@ export const siteRequestInputSchema = z.object({
   managerId: idSchema.nullish(),
   /** When the enquiry reached the agency. */
   arrivedAt: z.coerce.date(),
-  acknowledgedAt: z.coerce.date().nullish(),
   description: text(10_000),
   jobsNow: amount,
   jobsIn3Years: amount,
@@ -49,12 +49,31 @@ export const siteRequestInputSchema = z.object({
   nextStep: text(500),
   nextStepOn: localDateSchema.nullish(),
   reservedUntil: localDateSchema.nullish(),
-  criteria: criteriaSchema.default([]),
-  confidentiality: z.enum(CONFIDENTIALITIES).default('office'),
-  readerIds: z.array(idSchema).max(50).default([]),
+  criteria: criteriaSchema,
+  confidentiality: z.enum(CONFIDENTIALITIES),
+  readerIds: z.array(idSchema).max(50),
 });
 
-export type SiteRequestInput = z.output<typeof siteRequestInputSchema>;
+export const createSiteRequestInput = requestFields.extend({
+  requester: requestFields.shape.requester.default({ locale: 'de' }),
+  criteria: requestFields.shape.criteria.default([]),
+  confidentiality: requestFields.shape.confidentiality.default('office'),
+  readerIds: requestFields.shape.readerIds.default([]),
+});
+export type CreateSiteRequestInput = z.input<typeof createSiteRequestInput>;
+
+const versioned = { id: idSchema, version: z.int().min(1) };
+
+/** Absent leaves alone, null clears. */
+export const updateSiteRequestInput = z.object({ ...requestFields.partial().shape, ...versioned });
+export type UpdateSiteRequestInput = z.input<typeof updateSiteRequestInput>;
+
+export const moveSiteRequestInput = z
+  .object({ ...versioned, stage: z.enum(REQUEST_STAGES), lossReason: z.enum(LOSS_REASONS).nullish(), lossNote: text(1000), reservedUntil: localDateSchema.nullish() })
+  .refine(({ stage, lossReason }) => !needsLossReason(stage) || lossReason != null, { path: ['lossReason'], message: 'siteRequest.lossReasonMissing' });
+
+export const siteRequestVersionInput = z.object(versioned);
+export const archiveSiteRequestInput = z.object({ ...versioned, isArchived: z.boolean().default(true) });
 
 /** The name colleagues see: the code name if there is one. */
 export const displayName = (request: { title: string; codeName?: string | null }): string => request.codeName || request.title;

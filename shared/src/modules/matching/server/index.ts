@@ -1,0 +1,1 @@
+export { matchesOf, type MatchedSite, type Matches } from './matchesOf';

@@ -1,0 +1,77 @@
+import { abilityOf } from '@ortstreu/shared/access';
+import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
+import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { Types, type QueryFilter } from 'mongoose';
+import type { RequestSource } from '../requestFields';
+import type { RequestStage } from '../requestStages';
+import { SiteRequestModel, type SiteRequestRecord } from './SiteRequestModel';
+
+export interface SiteRequestFilter {
+  search?: string | null;
+  stages?: readonly RequestStage[] | null;
+  sources?: readonly RequestSource[] | null;
+  managerId?: string | null;
+  companyId?: string | null;
+  withoutNextStep?: boolean | null;
+  unanswered?: boolean | null;
+  isArchived?: boolean | null;
+}
+
+export const REQUEST_SORTS = { ARRIVED: { field: 'arrivedAt' }, STAGE_SINCE: { field: 'stageSince' } } as const;
+export type SiteRequestSort = keyof typeof REQUEST_SORTS;
+
+const CONDITIONS: { [Key in keyof SiteRequestFilter]-?: (value: NonNullable<SiteRequestFilter[Key]>) => object[] } = {
+  search: (value) => searchTerms(value).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })),
+  stages: (value) => (value.length ? [{ stage: { $in: value } }] : []),
+  sources: (value) => (value.length ? [{ source: { $in: value } }] : []),
+  managerId: (value) => [{ managerId: new Types.ObjectId(value) }],
+  companyId: (value) => [{ companyId: new Types.ObjectId(value) }],
+  withoutNextStep: (value) => (value ? [{ nextStep: null }] : []),
+  unanswered: (value) => (value ? [{ acknowledgedAt: null, sitesSentAt: null }] : []),
+  isArchived: () => [],
+};
+
+/** The filter as a MongoDB condition; archived requests only on demand. */
+export function requestConditions(filter: SiteRequestFilter): object {
+  const all = (Object.keys(CONDITIONS) as (keyof SiteRequestFilter)[]).flatMap((key) => {
+    const value = filter[key];
+    return value === null || value === undefined || value === '' ? [] : (CONDITIONS[key] as (value: unknown) => object[])(value);
+  });
+  return { $and: [{ archivedAt: filter.isArchived ? { $ne: null } : null }, ...all] };
+}
+
+export interface SiteRequestListRequest {
+  filter?: SiteRequestFilter | null;
+  sort?: SiteRequestSort | null;
+  descending?: boolean | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+const where = (scope: Scope, filter: SiteRequestFilter | null | undefined) => visible(abilityOf(scope.actor), 'SiteRequest', requestConditions(filter ?? {}));
+
+export const listSiteRequests = (scope: Scope, { filter, sort, descending, first, after }: SiteRequestListRequest): Promise<Page<SiteRequestRecord>> =>
+  pageOf({ model: SiteRequestModel, filter: where(scope, filter), sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 }, first, after });
+
+export interface StageSummary {
+  stage: RequestStage;
+  count: number;
+  /** Wanted area in m² of all requests in the stage. */
+  areaM2: number;
+  jobs: number;
+}
+
+/** Count, wanted area and announced jobs of every stage that has requests, under the same filter as the board. */
+export const summariseStages = async (scope: Scope, filter: SiteRequestFilter | null | undefined): Promise<StageSummary[]> => {
+  const groups = await SiteRequestModel.aggregate<Omit<StageSummary, 'stage'> & { _id: RequestStage }>([
+    { $match: where(scope, filter) },
+    { $group: { _id: '$stage', count: { $sum: 1 }, areaM2: { $sum: { $ifNull: ['$areaM2', 0] } }, jobs: { $sum: { $ifNull: ['$jobsIn3Years', 0] } } } },
+  ]);
+  return groups.map(({ _id, ...sums }) => ({ stage: _id, ...sums }));
+};
+
+export const siteRequestById = (scope: Scope, id: string): Promise<SiteRequestRecord> => loadVisible(SiteRequestModel, abilityOf(scope.actor), 'SiteRequest', id);
+
+/** For loaders: the requests of these ids that may be read, in any order. */
+export const siteRequestsByIds = (scope: Scope, ids: readonly string[]): Promise<SiteRequestRecord[]> =>
+  SiteRequestModel.find(visible(abilityOf(scope.actor), 'SiteRequest', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRequestRecord>).lean<SiteRequestRecord[]>();

@@ -1,0 +1,1 @@
+export { buildSiteRequest } from './buildSiteRequest';
