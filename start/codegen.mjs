@@ -9,6 +9,7 @@ import { buildASTSchema, isIntrospectionType, isSpecifiedScalarType, lexicograph
 import { clientConfig, serverConfig } from './codegen.configs.mjs';
 
 const root = dirname(import.meta.dirname);
+process.chdir(root);
 const check = process.argv.includes('--check');
 
 const filesBelow = (folder, suffix) => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import classes from './LevelBadge.module.css';
 
-export const LEVEL_SHAPES = { calm: '○', watch: '◐', approach: '▲', now: '⬢' } as const;
+export const LEVEL_SHAPES = { calm: '○', watch: '◐', talk: '▲', now: '⬢' } as const;
 export type LevelName = keyof typeof LEVEL_SHAPES;
 
 interface LevelBadgeProps {

@@ -1,7 +1,7 @@
 import { type TypePolicy } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
-const page = relayStylePagination(['filter', 'sort']);
+const page = relayStylePagination(['filter', 'sort', 'descending']);
 
 /** Every list is a connection: pages of one filter and order grow together, another filter or order starts anew. */
 export const Query: TypePolicy = {

@@ -72,7 +72,7 @@ export const common = {
     online: 'Die Verbindung steht wieder.',
     serverIssues: 'Bitte prüfen Sie diese Angaben:',
   },
-  level: { calm: 'ruhig', watch: 'beobachten', approach: 'ansprechen', now: 'sofort', unknown: 'nicht bewertet' },
+  level: { calm: 'ruhig', watch: 'beobachten', talk: 'ansprechen', now: 'sofort', unknown: 'nicht bewertet' },
   freshness: {
     confirmed: 'bestätigt {{date}}',
     aging: 'wird alt, bestätigt {{date}}',

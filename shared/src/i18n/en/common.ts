@@ -68,7 +68,7 @@ export const common: Translated<typeof german> = {
     online: 'The connection is back.',
     serverIssues: 'Please check these entries:',
   },
-  level: { calm: 'calm', watch: 'watch', approach: 'approach', now: 'act now', unknown: 'not assessed' },
+  level: { calm: 'calm', watch: 'watch', talk: 'talk to', now: 'act now', unknown: 'not assessed' },
   freshness: { confirmed: 'confirmed {{date}}', aging: 'getting old, confirmed {{date}}', stale: 'out of date, last confirmed {{date}}', never: 'never confirmed' },
   trend: { up: 'rising', down: 'falling', flat: 'unchanged' },
   axis: { of: '{{value}} of {{max}}' },
