@@ -27,7 +27,7 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton aria-label={t('nav.person.menu', { name: user.name })} style={{ borderRadius: 999 }}>
-          <Avatar name={user.name} color="petrol" size={36} alt="" />
+          <Avatar name={user.name} color="petrol" variant="filled" size={36} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

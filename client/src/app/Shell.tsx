@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { CommandPalette } from '../ui/CommandPalette';
@@ -24,6 +25,8 @@ export function Shell() {
   const { destinations, creatable } = useDestinations();
   const [help, setHelp] = useState(false);
   const [creating, setCreating] = useState(false);
+  // Pages that are as high as the window leave room for what is announced above them.
+  const { ref: banners, height: bannersHeight } = useElementSize<HTMLDivElement>();
   const groups = useShortcutGroups(destinations);
   useGoTo(destinations);
   useShortcut('n', () => setCreating(true), { enabled: creatable.length > 0 });
@@ -56,8 +59,10 @@ export function Shell() {
       </a>
       <TopBar creatable={creatable} creating={creating} onCreating={setCreating} onHelp={() => setHelp(true)} />
       {narrow ? null : <SideNavigation destinations={destinations} />}
-      <main id="content" tabIndex={-1} className={classes.content}>
-        <Banners />
+      <main id="content" tabIndex={-1} className={classes.content} style={{ '--ot-banners': `${bannersHeight}px` } as CSSProperties}>
+        <div ref={banners}>
+          <Banners />
+        </div>
         <Outlet />
       </main>
       {narrow ? <BottomBar destinations={destinations} /> : null}

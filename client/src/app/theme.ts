@@ -2,7 +2,7 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 // Contrast on white / on the dark page is 6.2 / 2.9 at 7 and 2.3 / 7.8 at 4: text uses 7 in light, 4 in dark.
 const petrol: MantineColorsTuple = ['#f1f8f9', '#dff0f1', '#c0e0e3', '#99ccd1', '#67b9c1', '#3ca1aa', '#227981', '#1d6b72', '#15555b', '#0f3f43'];
-const gray: MantineColorsTuple = ['#fafafa', '#f3f4f4', '#e7e9e9', '#d9dcdd', '#c4c8ca', '#a0a8ab', '#697277', '#51585c', '#3a3e41', '#222426'];
+const gray: MantineColorsTuple = ['#fafafa', '#f3f4f4', '#e7e9e9', '#d9dcdd', '#c4c8ca', '#a0a8ab', '#626b70', '#51585c', '#3a3e41', '#222426'];
 const dark: MantineColorsTuple = ['#d9dcde', '#b3b9bd', '#97a0a5', '#687378', '#42494c', '#34393c', '#25282a', '#1a1d1e', '#151719', '#111213'];
 
 /** Tokens of the product: neutral greys, one accent, a grid of 8 px, radius 8, 15 px in text. */
@@ -44,7 +44,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ot-selected': petrol[1],
     '--ot-level-calm': gray[7],
     '--ot-level-watch': '#1864ab',
-    '--ot-level-approach': '#8f4e00',
+    '--ot-level-talk': '#8f4e00',
     '--ot-level-now': '#b02525',
     '--ot-warn-surface': '#fff6e5',
   },
@@ -60,7 +60,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ot-selected': '#173438',
     '--ot-level-calm': dark[1],
     '--ot-level-watch': '#74c0fc',
-    '--ot-level-approach': '#ffc078',
+    '--ot-level-talk': '#ffc078',
     '--ot-level-now': '#ff9a9a',
     '--ot-warn-surface': '#33270f',
   },

@@ -37,7 +37,7 @@ export function BoardCard({ title, line, facts = [], nextStep, badge }: BoardCar
         </Text>
       ) : null}
       {nextStep === null ? (
-        <Text size="sm" c="var(--ot-level-approach)" fw={550} mt={4}>
+        <Text size="sm" c="var(--ot-level-talk)" fw={550} mt={4}>
           <IconAlertCircle size={14} aria-hidden style={{ verticalAlign: '-2px', marginRight: 4 }} />
           {t('common.board.noNextStep')}
         </Text>

@@ -44,7 +44,7 @@ export function BoardCardFrame({ id, name, tabStop, keys, movable, menuOpen, onM
   return (
     <li className={classes.item}>
       {/* A group with keys of its own: Enter and M act on it, and the same is reachable by its link and its button. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the roving focus of the board sits on the card */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the roving focus of the board sits on the card */}
       <div
         ref={card}
         data-card={id}
@@ -60,6 +60,7 @@ export function BoardCardFrame({ id, name, tabStop, keys, movable, menuOpen, onM
           if (!isOwnControl(event)) onOpen();
         }}
       >
+        {/* eslint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
         {children}
         {movable ? (
           <Menu opened={menuOpen} onChange={(opened) => onMenu(opened ? id : undefined)} position="bottom-end" returnFocus>

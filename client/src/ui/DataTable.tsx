@@ -31,12 +31,13 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const [chosen, setChosen] = useStored<Record<string, boolean>>(`columns.${memory}`, {});
   const definitions = useMemo<ColumnDef<typeof features, Row>[]>(() => columns.map((column) => ({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) })), [columns]);
   const visibility = useMemo(() => Object.fromEntries(columns.map((column) => [column.id, isVisible(column, chosen)])), [columns, chosen]);
-  const table = useTable({ features, columns: definitions, data: rows as Row[], getRowId: rowId, state: { columnVisibility: visibility } });
+  const table = useTable({ features, columns: definitions, data: rows, getRowId: rowId, state: { columnVisibility: visibility } });
   const shown = columns.filter((column) => visibility[column.id]);
   const model = table.getRowModel().rows;
 
   // A stable function: the virtualizer measures every row anew when it changes.
   const itemKey = useCallback((index: number) => model[index]?.id ?? index, [model]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- only the compiler would mind, and the build does not use it
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

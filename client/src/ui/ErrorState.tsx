@@ -2,6 +2,7 @@ import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Failure } from './failure';
+import classes from './ErrorState.module.css';
 import { useIssueText } from './useIssueText';
 
 interface ErrorStateProps {
@@ -19,7 +20,7 @@ export function ErrorState({ failure, kept = false, labelOf, onRetry }: ErrorSta
   const issueText = useIssueText();
   const ours = failure.code === 'INTERNAL';
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={t(`errors.${failure.code}`)} role="alert">
+    <Alert color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={t(`errors.${failure.code}`)} role="alert" classNames={{ root: classes.root, title: classes.title, icon: classes.icon }}>
       <Stack gap="xs" align="flex-start">
         {failure.issues.length > 0 ? (
           <ul style={{ margin: 0, paddingLeft: 20 }}>

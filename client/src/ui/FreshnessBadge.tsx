@@ -11,7 +11,7 @@ interface FreshnessBadgeProps {
 }
 
 const ICON = { confirmed: IconCheck, aging: IconClock, stale: IconClockOff };
-const COLOUR = { confirmed: 'dimmed', aging: 'var(--ot-level-approach)', stale: 'dimmed' };
+const COLOUR = { confirmed: 'dimmed', aging: 'var(--ot-level-talk)', stale: 'dimmed' };
 
 /** How old a fact is: confirmed, getting old, out of date (struck through); the age in words, the full date on hover. */
 export function FreshnessBadge({ state, confirmedOn }: FreshnessBadgeProps) {

@@ -9,7 +9,7 @@ export function useIssueText(): (issue: Pick<InputIssue, 'code' | 'params'>) => 
     ({ code, params }) => {
       const key = `issues.${code}`;
       // Codes come over the wire, so that the compiler cannot know their keys.
-      const text: unknown = i18n.exists(key) ? i18n.t(key as 'issues.required', params ?? {}) : undefined;
+      const text: unknown = i18n.exists(key) ? (i18n.t as (key: string, params?: object) => unknown)(key, params) : undefined;
       return typeof text === 'string' ? text : t('issues.invalid');
     },
     [t, i18n],

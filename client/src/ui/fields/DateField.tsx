@@ -73,6 +73,10 @@ type DateFieldProps<Values extends FieldValues> = FieldProps<Values> & Omit<DayI
 
 /** A LocalDate bound to a form; null while empty. */
 export function DateField<Values extends FieldValues>({ control, name, ...rest }: DateFieldProps<Values>) {
-  const { field, fieldState } = useController({ control, name });
-  return <DayInput {...rest} name={field.name} ref={field.ref} onBlur={field.onBlur} value={(field.value as LocalDate | null | undefined) ?? null} onChange={field.onChange} error={fieldState.error?.message} />;
+  const {
+    field: { value, onChange, onBlur, ref },
+    fieldState,
+  } = useController({ control, name });
+  const day: LocalDate | null | undefined = value;
+  return <DayInput {...rest} name={name} ref={ref} onBlur={onBlur} value={day ?? null} onChange={onChange} error={fieldState.error?.message} />;
 }

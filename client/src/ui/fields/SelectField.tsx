@@ -11,7 +11,7 @@ interface Option<Value extends string = string> {
 /** One of a known list; `null` while nothing is chosen. */
 export function SelectField<Values extends FieldValues>({ control, name, options, ...rest }: FieldProps<Values> & { options: readonly Option[] } & Omit<SelectProps, 'data' | 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
   const { field, fieldState } = useController({ control, name });
-  return <Select {...rest} {...field} data={options.map((option) => ({ ...option }))} value={(field.value as string | null | undefined) ?? null} onChange={field.onChange} error={fieldState.error?.message} />;
+  return <Select {...rest} {...field} data={options.map((option) => ({ ...option }))} value={(field.value) ?? null} onChange={field.onChange} error={fieldState.error?.message} />;
 }
 
 /** Chips before text: one of a few answers, large enough for a thumb; a second tap takes the answer back to null. */
@@ -34,6 +34,9 @@ export function ChipField<Values extends FieldValues>({ control, name, label, de
 
 /** A yes-or-no that is false until it is ticked. */
 export function CheckboxField<Values extends FieldValues>({ control, name, ...rest }: FieldProps<Values> & Omit<CheckboxProps, 'checked' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
-  const { field, fieldState } = useController({ control, name });
-  return <Checkbox {...rest} ref={field.ref} name={field.name} onBlur={field.onBlur} checked={field.value === true} onChange={(event) => field.onChange(event.currentTarget.checked)} error={fieldState.error?.message} />;
+  const {
+    field: { value, onChange, onBlur, ref },
+    fieldState,
+  } = useController({ control, name });
+  return <Checkbox {...rest} ref={ref} name={name} onBlur={onBlur} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} error={fieldState.error?.message} />;
 }

@@ -28,6 +28,8 @@ const STEPS: Record<string, Step> = {
   k: (column, row) => [column, row - 1],
 };
 
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
 /** Arrows walk over the board, skipping empty columns; Enter opens, M asks where to. */
 export function useBoardKeys<Card>({ board, columns, cardId, onMenu, onOpen }: BoardKeysOptions<Card>): BoardKeys {
   const [active, setActive] = useState<string>();
@@ -66,7 +68,7 @@ export function useBoardKeys<Card>({ board, columns, cardId, onMenu, onOpen }: B
     onFocus: setActive,
     focusCard,
     onKeyDown: (event, id) => {
-      if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target !== event.currentTarget || hasModifier(event)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const step = STEPS[key];
       if (!step && key !== 'Enter' && !(key === 'm' && onMenu)) return;

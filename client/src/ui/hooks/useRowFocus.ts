@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { useShortcut } from './useShortcut';
 
 interface RowFocusOptions<Row> {
@@ -25,7 +25,8 @@ const isOwn = (event: { target: EventTarget; currentTarget: EventTarget }): bool
 /** One row of a list holds the focus; J, K and the arrows move it, also beyond what is drawn at the moment. */
 export function useRowFocus<Row>({ rows, rowId, onOpen, onFocusRow, selectedId, scrollTo, scroller }: RowFocusOptions<Row>): { rowProps(index: number, row: Row): RowProps } {
   const [active, setActive] = useState(0);
-  const [wanted, setWanted] = useState<number>();
+  const wanted = useRef<number>(undefined);
+  const [, redraw] = useState(0);
   const selected = selectedId === undefined ? -1 : rows.findIndex((row) => rowId(row) === selectedId);
   const current = Math.min(selected >= 0 ? selected : active, Math.max(rows.length - 1, 0));
 
@@ -34,7 +35,8 @@ export function useRowFocus<Row>({ rows, rowId, onOpen, onFocusRow, selectedId, 
       const row = rows[index];
       if (!row) return;
       setActive(index);
-      setWanted(index);
+      wanted.current = index;
+      redraw((count) => count + 1);
       scrollTo(index);
       onFocusRow?.(row);
     },
@@ -43,11 +45,11 @@ export function useRowFocus<Row>({ rows, rowId, onOpen, onFocusRow, selectedId, 
 
   // The row may have to be drawn first: look for it after each render until it is there.
   useEffect(() => {
-    if (wanted === undefined) return;
-    const element = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"]`);
+    if (wanted.current === undefined) return;
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
     if (!element) return;
     element.focus({ preventScroll: true });
-    setWanted(undefined);
+    wanted.current = undefined;
   });
 
   const isFocused = () => scroller.current?.contains(document.activeElement) ?? false;

@@ -27,10 +27,10 @@ function read(kind: FilterKind, text: string): string | string[] | number | bool
   return text === '' ? undefined : text;
 }
 
-function write(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === '' || value === false) return undefined;
+function write(value: ValueOf[FilterKind] | undefined): string | undefined {
+  if (value === undefined || value === '' || value === false) return undefined;
   if (Array.isArray(value)) return value.length > 0 ? value.map((entry) => encodeURIComponent(String(entry))).join(',') : undefined;
-  return value === true ? '1' : String(value as string | number);
+  return value === true ? '1' : String(value);
 }
 
 /** Filters live in the address: they survive reload, Back and sending the link to a colleague. Keep `shape` at module level. */
@@ -45,7 +45,7 @@ export function useUrlFilters<const Shape extends FilterShape>(shape: Shape): Ur
       setParams(
         (before) => {
           const next = new URLSearchParams(before);
-          for (const [key, value] of Object.entries(patch)) {
+          for (const [key, value] of Object.entries(patch) as [string, ValueOf[FilterKind] | undefined][]) {
             const text = write(value);
             if (text === undefined) next.delete(key);
             else next.set(key, text);

@@ -1,0 +1,51 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const SECONDS = 10;
+
+interface UndoToast {
+  /** What has happened: „Fall ist jetzt in ‚gesichert‘.“ */
+  message: string;
+  /** Takes it back. */
+  onUndo(): void | Promise<void>;
+}
+
+function UndoMessage({ message, onUndo }: { message: string; onUndo(): void }) {
+  const { t } = useTranslation();
+  const [left, setLeft] = useState(SECONDS);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(seconds - 1, 0)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm">{message}</Text>
+      <Group gap="xs" wrap="nowrap">
+        <Text size="xs" c="dimmed" aria-hidden>
+          {t('common.undo.secondsLeft', { count: left })}
+        </Text>
+        <Button size="compact-sm" variant="light" onClick={onUndo}>
+          {t('common.action.undo')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}
+
+/** Everything that can be taken back is done at once and offers „Rückgängig“ for ten seconds. */
+export function useUndoToast(): (toast: UndoToast) => void {
+  const { t } = useTranslation();
+  return useCallback(
+    ({ message, onUndo }) => {
+      const id = crypto.randomUUID();
+      const undo = () => {
+        notifications.hide(id);
+        void onUndo();
+      };
+      notifications.show({ id, autoClose: SECONDS * 1000, message: <UndoMessage message={message} onUndo={undo} />, closeButtonProps: { 'aria-label': t('common.action.close') } });
+    },
+    [t],
+  );
+}
