@@ -1,15 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { AppError } from '@ortstreu/shared/kernel';
 import type { RequestHandler } from 'express';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { AppDeps } from '../deps';
 import { publicError } from '../http/publicError';
 import { contextOf, type RequestContext } from '../http/requestContext';
 import type { GraphQLContext } from './context';
+import { formatError } from './formatError';
 import { buildSchema } from './schema';
 
 /** The request whose errors are being put into words: Apollo's formatError gets no context. */
@@ -18,18 +17,11 @@ const current = new AsyncLocalStorage<RequestContext>();
 /** Far above what our pages ask, far below what hurts. */
 const LIMITS = { depth: 12, aliases: 30, tokens: 3000, directives: 30, cost: 20_000 };
 
-/** A fault in the document itself, found before any resolver ran. */
-const isOfDocument = (error: unknown): error is GraphQLError => error instanceof GraphQLError && !error.originalError;
-
-/** Apollo's finding as ours: sentence, code, issues, error id. */
-function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+/** Without a request there is nobody to answer; Apollo itself failed. */
+const formatted: ApolloServerOptions<GraphQLContext>['formatError'] = (error, thrown) => {
   const context = current.getStore();
-  if (!context) return { message: 'INTERNAL', extensions: { code: 'INTERNAL', issues: [] } };
-  const cause = unwrapResolverError(thrown);
-  const ofDocument = isOfDocument(cause);
-  const { error } = publicError(ofDocument ? new AppError('MALFORMED_REQUEST') : cause, context.t, context.log, ofDocument ? formatted.message : undefined);
-  return { ...error, extensions: { ...error.extensions }, ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
-}
+  return context ? formatError(error, thrown, context) : { message: 'INTERNAL', extensions: { code: 'INTERNAL', issues: [] } };
+};
 
 /** GraphQL's failures travel in the answer; the HTTP status says only that there is one. */
 const alwaysOk: ApolloServerPlugin<GraphQLContext> = {
@@ -47,7 +39,8 @@ export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: Reques
   const armor = new ApolloArmor({
     maxDepth: { n: LIMITS.depth },
     maxAliases: { n: LIMITS.aliases },
-    maxTokens: { n: LIMITS.tokens },
+    // Apollo's parser counts them itself, with an error that keeps its place.
+    maxTokens: { enabled: false },
     maxDirectives: { n: LIMITS.directives },
     costLimit: { maxCost: LIMITS.cost },
     blockFieldSuggestion: { enabled: deps.production ?? false },
@@ -59,7 +52,8 @@ export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: Reques
     // A page of another origin cannot send JSON with our cookie: content type and origin are checked before Apollo.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
-    formatError,
+    formatError: formatted,
+    parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [...protection.plugins, alwaysOk],
     validationRules: protection.validationRules,
   });
