@@ -19,7 +19,8 @@ const idOf = (doc: Doc) => `{_id: ${show(doc._id)}}`;
 /** An operator that adds: a missing field becomes an array. */
 function adding(apply: (array: unknown[], operand: unknown, options: UpdateOptions) => unknown[]): FieldUpdate {
   return (slot, operand, options, doc) => {
-    const current = slot.get() ?? [];
+    const found = slot.get();
+    const current = found === undefined ? [] : found;
     if (!Array.isArray(current)) throw badValue(`The field '${slot.name}' must be an array but is of type ${typeName(current)} in document ${idOf(doc)}`);
     slot.set(apply(current, operand, options));
   };

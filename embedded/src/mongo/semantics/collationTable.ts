@@ -9,8 +9,10 @@ export interface CollationTable {
 
 /** Letters that ICU takes for two or for a letter with a stroke, but that Unicode does not decompose. */
 const EXPANSIONS: Record<string, string> = {
-  ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o\u0338', Ø: 'O\u0338', ł: 'l\u0335', Ł: 'L\u0335', đ: 'd\u0335', Đ: 'D\u0335',
+  ß: 's\ue000s', ẞ: 'S\ue000S', æ: 'a\ue001e', Æ: 'A\ue001E', œ: 'o\ue002e', Œ: 'O\ue002E', ø: 'o\u0338', Ø: 'O\u0338', ł: 'l\u0335', Ł: 'L\u0335', đ: 'd\u0335', Đ: 'D\u0335',
 };
+/** Two letters in one differ from the two letters as an accent does; these stand for that accent. */
+const LIGATURES: [ligature: string, mark: number, before: string, after: string][] = [['ß', 0xe000, 's', 's'], ['æ', 0xe001, 'a', 'e'], ['œ', 0xe002, 'o', 'e']];
 const EXPANDABLE = /[ßẞæÆœŒøØłŁđĐ]/g;
 const NON_ASCII = /[^\u0000-\u007f]/; // eslint-disable-line no-control-regex -- the range starts at 0
 const RANGES: [number, number][] = [[0, 0x52f], [0x2000, 0x2bff], [0x1f300, 0x1faff]];
@@ -109,11 +111,15 @@ function markWeights(locale: string): Map<number, number> {
   for (let code = MARKS.first; code <= MARKS.last; code++) codes.push(code);
   codes.sort((a, b) => accent.compare(onA(a), onA(b)));
   const weights = new Map<number, number>();
-  let weight = FIRST_WEIGHT + 1;
+  let weight = FIRST_WEIGHT + 2;
   for (const [i, code] of codes.entries()) {
     const before = codes[i - 1];
-    if (before !== undefined && accent.compare(onA(before), onA(code)) !== 0) weight++;
+    if (before !== undefined && accent.compare(onA(before), onA(code)) !== 0) weight += 2;
     weights.set(code, weight);
+  }
+  for (const [ligature, mark, before, after] of LIGATURES) {
+    const below = codes.filter((code) => accent.compare(before + String.fromCharCode(code) + after, ligature) < 0).map((code) => weights.get(code) ?? 0);
+    weights.set(mark, Math.max(FIRST_WEIGHT, ...below) + 1); // between the marks of even weight
   }
   return weights;
 }

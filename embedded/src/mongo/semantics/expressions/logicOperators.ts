@@ -1,6 +1,6 @@
 import { isDoc } from '../bsonTypes';
 import { compareValues } from '../compareValues';
-import type { Collation } from '../contract';
+import type { Collation, Doc } from '../contract';
 import { MongoError } from '../mongoError';
 import { isTrue } from '../queryOperators';
 import { fixed, namedOperands, unary } from './operands';
@@ -16,14 +16,22 @@ const comparing = (result: (order: number) => unknown) => fixed(2, 2, ([a, b], {
 
 const compileAll = (spec: unknown, compile: (operand: unknown) => Evaluate) => (Array.isArray(spec) ? (spec as unknown[]) : [spec]).map((operand) => compile(operand));
 
-const cond: Operator = (spec, context, name) => {
-  const operands = Array.isArray(spec) ? spec : Object.values(inOrder(namedOperands(spec, ['if', 'then', 'else'], [], name)));
+const BRANCHES = ['if', 'then', 'else'];
+
+const cond: Operator = (spec, context) => {
+  const operands: unknown[] = Array.isArray(spec) ? spec : isDoc(spec) ? branchesOf(spec) : [spec];
   if (operands.length !== 3) throw new MongoError(16020, `Expression $cond takes exactly 3 arguments. ${operands.length} were passed in.`);
   const [test, then, otherwise] = compileAll(operands, context.compile);
   return (scope) => (isTrue(test?.(scope)) ? then?.(scope) : otherwise?.(scope));
 };
 
-const inOrder = ({ if: test, then, else: otherwise }: Record<string, unknown>) => ({ test, then, otherwise });
+function branchesOf(spec: Doc): unknown[] {
+  for (const name of Object.keys(spec)) if (!BRANCHES.includes(name)) throw new MongoError(17083, `Unrecognized parameter to $cond: ${name}`);
+  return BRANCHES.map((name, i) => {
+    if (!Object.hasOwn(spec, name)) throw new MongoError(17080 + i, `Missing '${name}' parameter to $cond`);
+    return spec[name];
+  });
+}
 
 const ifNull: Operator = (spec, { compile }) => {
   if (!Array.isArray(spec) || spec.length < 2) throw new MongoError(1257300, `$ifNull needs at least two arguments, had: ${Array.isArray(spec) ? spec.length : 1}`);

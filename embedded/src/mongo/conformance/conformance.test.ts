@@ -1,0 +1,50 @@
+import { env } from 'node:process';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Db, MongoClient } from 'mongodb';
+
+import { DIFFERENCES } from './differences';
+import { expectationOf, outcomeOf } from './outcome';
+import { runOnFunctions } from './runOnFunctions';
+import { runOnServer } from './runOnServer';
+import { TABLE } from './table';
+
+const subjects = Object.entries(TABLE).map(([subject, cases]) => [subject, cases.map((given) => [given.name, given] as const)] as const);
+
+it('has a name of its own for every case', () => {
+  const names = subjects.flatMap(([, cases]) => cases.map(([name]) => name));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  expect(Object.keys(DIFFERENCES).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+describe('on the functions', () => {
+  describe.each(subjects)('%s', (_subject, cases) => {
+    it.each(cases)('%s', async (_name, given) => {
+      const outcome = await outcomeOf(() => runOnFunctions(given));
+      expect(outcome).toEqual(expectationOf(given, outcome));
+    });
+  });
+});
+
+const independent = env.CONFORMANCE_MONGODB_URL;
+
+(independent ? describe : describe.skip)('on an independent server', () => {
+  const client = new MongoClient(independent ?? 'mongodb://127.0.0.1');
+  let db: Db;
+  beforeAll(() => {
+    db = client.db(`conformance_${process.pid}`);
+  });
+  afterAll(async () => {
+    await db.dropDatabase();
+    await client.close();
+  });
+
+  describe.each(subjects)('%s', (_subject, cases) => {
+    it.each(cases)('%s', async (name, given) => {
+      const outcome = await outcomeOf(() => runOnServer(db, given));
+      const expected = expectationOf(given, outcome);
+      if (Object.hasOwn(DIFFERENCES, name)) expect(outcome).not.toEqual(expected);
+      else expect(outcome).toEqual(expected);
+    });
+  });
+});

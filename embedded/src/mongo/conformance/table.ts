@@ -1,0 +1,18 @@
+import type { Case } from './cases';
+import { ARRAYS, POSITIONS } from './cases/arrays';
+import { COMPARISON } from './cases/comparison';
+import { DATES } from './cases/dates';
+import { CONVERSIONS, LOGIC, NUMBERS } from './cases/expressions';
+import { PATHS } from './cases/paths';
+import { PROJECTIONS } from './cases/projections';
+import { REFUSALS } from './cases/refusals';
+import { SORTING } from './cases/sorting';
+import { GROUPS, STAGES } from './cases/stages';
+import { TEXT } from './cases/text';
+import { LISTS, STRINGS } from './cases/textExpressions';
+import { UPDATES, UPSERTS } from './cases/updates';
+
+/** All cases by subject. */
+export const TABLE: Record<string, Case[]> = {
+  COMPARISON, PATHS, TEXT, SORTING, PROJECTIONS, UPDATES, UPSERTS, ARRAYS, POSITIONS, STAGES, GROUPS, NUMBERS, LOGIC, CONVERSIONS, STRINGS, LISTS, DATES, REFUSALS,
+};
