@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { runSource } from '../testing/runSource';
 import { temporaryFolders } from '../testing/temporaryFolders';
+import { until } from '../testing/until';
 import { startMailbox, type Mailbox } from './startMailbox';
 
 jest.setTimeout(30_000);
@@ -118,7 +119,9 @@ describe('against hostile clients', () => {
     const client = await converse(mailbox.url);
     await client.ask('MAIL FROM:<a@example.org>', 'RCPT TO:<b@example.org>', 'DATA');
     client.socket.write('Subject: half\r\n\r\nThis is on');
+    await until(() => readdir(dataDir).then((files) => files.length === 1));
     client.socket.destroy();
+    await until(() => readdir(dataDir).then((files) => files.length === 0));
     await send({ subject: 'whole' });
     await mailbox.stop();
     mailbox = await startMailbox({ dataDir });

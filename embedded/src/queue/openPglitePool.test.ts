@@ -5,9 +5,9 @@ import { createInterface } from 'node:readline';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { runSource } from '../testing/runSource';
 import { temporaryFolders } from '../testing/temporaryFolders';
+import { until } from '../testing/until';
 import { initialiseFolder } from './initialiseFolder';
 import { openPglitePool } from './openPglitePool';
-import { until } from './testing/describeQueueBehaviour';
 import { openQueues } from './testing/openQueues';
 
 jest.setTimeout(60_000); // starting a database takes seconds when the machine is busy

@@ -129,8 +129,6 @@ class PgliteClient extends EventEmitter implements PgPoolClient {
   }
 
   release(): void {
-    this.channels.clear();
-    this.removeAllListeners();
     this.pool.forget(this);
   }
 }

@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UnrecoverableError, type Job, type PgPool } from 'bullmq';
+import { until } from '../../testing/until';
 import { openQueues, type TestQueues } from './openQueues';
-
-/** Waits for a state that must come, however slow the machine: the limit only ends a test that has failed. */
-export async function until(condition: () => boolean | Promise<boolean>, limit = 30_000): Promise<void> {
-  const end = Date.now() + limit;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`Did not come true: ${condition.toString()}`);
-    await sleep(10);
-  }
-}
 
 /** The table of what the product asks of its queues, the same for every kind of server. */
 export function describeQueueBehaviour(kind: string, target: () => string | PgPool): void {
