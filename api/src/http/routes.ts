@@ -1,5 +1,8 @@
 import type { RequestHandler, Router } from 'express';
+import { mailboxRoutes } from '../admin/mailboxRoutes';
 import type { AppDeps } from '../deps';
+import { importRouter } from '../modules/importing/importRouter';
+import { signedIn } from './requestContext';
 
 /** REST routes of a module: uploads, downloads, public pages. */
 export interface RouteModule {
@@ -10,4 +13,7 @@ export interface RouteModule {
 }
 
 /** Every module's REST routes; a module adds one line. */
-export const routes: readonly RouteModule[] = [];
+export const routes: readonly RouteModule[] = [
+  mailboxRoutes,
+  { path: '/imports', guards: [signedIn], build: importRouter },
+];
