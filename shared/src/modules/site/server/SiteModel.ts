@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { CONFIDENTIALITIES, type Confidentiality } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { GERMAN, recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import type { SiteFacts } from '../siteFields';
 import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNERS, PLAN_STATES, SITE_KINDS, SITE_STATUSES, TENURES, USES, VOLTAGES, type SiteKind, type SiteStatus } from '../siteTerms';
 import { ZONINGS } from '../zoning';

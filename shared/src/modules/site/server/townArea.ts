@@ -10,7 +10,7 @@ let areas: Map<string, number> | undefined;
 
 function all(): Map<string, number> {
   areas ??= new Map(
-    TOWN_AREAS.split('\n').flatMap((line) => {
+    TOWN_AREAS.split(/[\n;]/).flatMap((line) => {
       const [county = '', ...towns] = line.split('\t');
       return towns.map((town): [string, number] => [county + town.slice(0, 3), Number(town.slice(4)) * SQUARE_METRES]);
     }),

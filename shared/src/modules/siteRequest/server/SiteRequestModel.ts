@@ -1,7 +1,7 @@
 import { CONFIDENTIALITIES, type Confidentiality } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import { CRITERION_KEYS, IMPORTANCES, type Criterion } from '../criteria';
 import { PROJECT_KINDS, REQUEST_SOURCES, type ProjectKind, type RequestSource } from '../requestFields';
 import { LOSS_REASONS, REQUEST_STAGES, type LossReason, type RequestStage } from '../requestStages';
