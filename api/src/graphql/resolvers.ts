@@ -1,5 +1,11 @@
+import { visitResolvers } from '../modules/visit/visit.resolvers';
+import { signalResolvers } from '../modules/signal/signal.resolvers';
+import { followUpResolvers } from '../modules/followUp/followUp.resolvers';
+import { commitmentResolvers } from '../modules/commitment/commitment.resolvers';
+import { attentionResolvers } from '../modules/attention/attention.resolvers';
 import { companyResolvers } from '../modules/company/company.resolvers';
 import { contactResolvers } from '../modules/contact/contact.resolvers';
+import { importingResolvers } from '../modules/importing/importing.resolvers';
 import { notificationResolvers } from '../modules/notification/notification.resolvers';
 import { retentionCaseResolvers } from '../modules/retentionCase/retentionCase.resolvers';
 import { settingsResolvers } from '../modules/settings/settings.resolvers';
@@ -9,4 +15,4 @@ import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, companyResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers];
+export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, companyResolvers, importingResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers];

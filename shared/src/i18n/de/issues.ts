@@ -37,6 +37,7 @@ export const issues = {
   },
   file: { empty: 'Die Datei ist leer.', tooLarge: 'Die Datei ist größer als {{maximum}} MB.', wrongType: 'Dieses Dateiformat wird nicht angenommen.' },
   user: {
+    notActive: 'Diese Person hat kein aktives Konto.',
     lastAdministrator: 'Dies ist das letzte Konto mit Administration. Geben Sie zuerst einem anderen Konto diese Rolle.',
     deputySelf: 'Niemand kann sich selbst vertreten.',
     deputyInactive: 'Dieses Konto ist nicht aktiv und kann niemanden vertreten.',
@@ -55,4 +56,15 @@ export const issues = {
     promiseWithoutVisit: 'Zusagen gehören zu einem geführten Besuch.',
   },
   commitment: { reasonMissing: 'Bitte sagen, warum die Zusage entfällt.' },
+  company: { archived: 'Dieses Unternehmen ist archiviert. Holen Sie es zuerst zurück.' },
+  importing: {
+    oldExcel: 'Das ist eine Arbeitsmappe im alten Format (XLS). Speichern Sie sie bitte als XLSX oder CSV.',
+    notAList: 'Das ist keine Liste. Bitte eine CSV- oder XLSX-Datei hochladen.',
+    notAWorkbook: 'Diese Arbeitsmappe lässt sich nicht lesen. Öffnen Sie sie in Excel und speichern Sie sie als XLSX oder CSV.',
+    quoteOpen: 'Um Zeile {{row}} wird ein Anführungszeichen geöffnet und nicht geschlossen. Bitte dort nachsehen.',
+    tooManyColumns: 'Die Liste hat mehr als {{maximum}} Spalten.',
+    tooManyRows: 'Die Liste hat mehr als {{maximum}} Zeilen. Bitte teilen Sie sie auf.',
+    noRows: 'Unter den Überschriften stehen keine Zeilen.',
+    mapping: { nameMissing: 'Ordnen Sie eine Spalte dem Namen des Unternehmens zu.', fieldTwice: 'Diese Bedeutung ist zweimal vergeben.', length: 'Die Zuordnung passt nicht zu den Spalten der Datei.' },
+  },
 };

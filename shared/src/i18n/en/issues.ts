@@ -28,6 +28,7 @@ export const issues: Translated<typeof german> = {
   password: { tooShort: 'At least {{minimum}} characters, please.', tooCommon: 'This password is too easy to guess.', different: 'The two passwords are not the same.', likeEmail: 'The password must not be like the e-mail address.', wrong: 'The current password is not right.' },
   file: { empty: 'The file is empty.', tooLarge: 'The file is larger than {{maximum}} MB.', wrongType: 'This file format is not accepted.' },
   user: {
+    notActive: 'This person has no active account.',
     lastAdministrator: 'This is the last account that can administrate. Give that role to another account first.',
     deputySelf: 'Nobody can stand in for themselves.',
     deputyInactive: 'This account is not active and cannot stand in for anybody.',
@@ -46,4 +47,15 @@ export const issues: Translated<typeof german> = {
     promiseWithoutVisit: 'Promises belong to a visit that was held.',
   },
   commitment: { reasonMissing: 'Please say why the promise is given up.' },
+  company: { archived: 'This company is archived. Please bring it back first.' },
+  importing: {
+    oldExcel: 'This is a workbook in the old format (XLS). Please save it as XLSX or CSV.',
+    notAList: 'This is not a list. Please upload a CSV or XLSX file.',
+    notAWorkbook: 'This workbook cannot be read. Open it in Excel and save it as XLSX or CSV.',
+    quoteOpen: 'Around row {{row}} a quotation mark is opened and never closed. Please look there.',
+    tooManyColumns: 'The list has more than {{maximum}} columns.',
+    tooManyRows: 'The list has more than {{maximum}} rows. Please split it.',
+    noRows: 'There are no rows below the headers.',
+    mapping: { nameMissing: 'Match one column with the name of the company.', fieldTwice: 'This meaning is given twice.', length: 'The matching does not fit the columns of the file.' },
+  },
 };

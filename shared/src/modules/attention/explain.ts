@@ -1,9 +1,12 @@
 import { sentence, type Formats, type Translate } from '@ortstreu/shared/i18n';
 import type { Assessment, Contribution } from './assessment';
 
-/** Reasons that speak for a conversation: those that hold a company (own site) are facts, not reasons. */
+/** Reasons speak for a conversation; what holds a company (its own site) is a fact, not a reason. A fresh red flag has no points yet. */
+export const speaksForTalk = ({ points, indicator }: Pick<Contribution, 'points' | 'indicator'>): boolean => points > 0 || indicator === 'redFlag';
+
+/** The reasons that speak for a conversation, strongest first. */
 export const reasonsToTalk = (assessment: Pick<Assessment, 'contributions'>, limit = Infinity): Contribution[] =>
-  assessment.contributions.filter(({ points, indicator }) => points > 0 || indicator === 'redFlag').slice(0, limit);
+  assessment.contributions.filter(speaksForTalk).slice(0, limit);
 
 /** One reason as a sentence. */
 export const reasonSentence = (contribution: Pick<Contribution, 'messageKey' | 'params'>, t: Translate, formats: Formats): string => sentence(contribution.messageKey, contribution.params, t, formats);

@@ -39,6 +39,12 @@ export const openCommitmentsDueUntil = (day: LocalDate): Promise<CommitmentRecor
 /** One promise as it stands now, for jobs; null when it is gone. */
 export const findCommitment = (id: string): Promise<CommitmentRecord | null> => CommitmentModel.findById(id).lean<CommitmentRecord>();
 
+/** For loaders: open promises to these companies, what is due first first. */
+export const openCommitmentsOfCompanies = (scope: Scope, companyIds: readonly string[]): Promise<CommitmentRecord[]> =>
+  CommitmentModel.find(visible(abilityOf(scope.actor), 'Commitment', { status: 'open', companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) } }))
+    .sort({ dueOn: 1, _id: 1 })
+    .lean<CommitmentRecord[]>();
+
 /** For loaders: promises of these visits. */
 export const commitmentsOfVisits = (scope: Scope, visitIds: readonly string[]): Promise<CommitmentRecord[]> =>
   CommitmentModel.find(visible(abilityOf(scope.actor), 'Commitment', { visitId: { $in: visitIds.map((id) => new Types.ObjectId(id)) } }))

@@ -30,7 +30,7 @@ export async function createCommitment(ctx: CommandContext, promise: StoredPromi
   const { companyId, confidentiality } = promise;
   await ctx.audit({ subject: { type: 'Commitment', id: commitmentId }, action: 'create', after: commitment, confidential: commitmentSecrets(commitment) });
   await writeTimeline(ctx, {
-    companyId, kind: 'commitmentMade', text: promise.text, params: { dueOn: promise.dueOn }, reference: { type: 'Commitment', id: commitmentId }, ...(confidentiality ? { confidentiality } : {}), readerIds,
+    companyId, kind: 'commitmentMade', params: { title: promise.text, dueOn: promise.dueOn }, reference: { type: 'Commitment', id: commitmentId }, ...(confidentiality ? { confidentiality } : {}), readerIds,
   });
   await ctx.emit(commitmentAdded, { commitmentId, companyId });
   return commitment;

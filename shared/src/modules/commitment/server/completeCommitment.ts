@@ -22,8 +22,8 @@ export const completeCommitment = defineCommand({
     await writeTimeline(ctx, {
       companyId,
       kind: 'commitmentCompleted',
-      text: after.text,
-      params: { outcome },
+      text: note ?? '',
+      params: { title: after.text, outcome: `@commitment.status.${outcome}` },
       reference: { type: 'Commitment', id },
       confidentiality: after.confidentiality,
       readerIds: after.readerIds.map((reader) => reader.toHexString()),

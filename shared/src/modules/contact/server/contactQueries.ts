@@ -33,3 +33,7 @@ export const contactsOfCompanies = async (scope: Scope, companyIds: readonly str
   ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) }, archivedAt: null }) as QueryFilter<ContactRecord>)
     .sort({ isPrimary: -1, lastName: 1 })
     .lean<ContactRecord[]>();
+
+/** For loaders: the people of these ids that may be read, archived ones too, in any order. */
+export const contactsByIds = (scope: Scope, ids: readonly string[]): Promise<ContactRecord[]> =>
+  ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<ContactRecord>).lean<ContactRecord[]>();

@@ -1,4 +1,4 @@
 export { ContactModel, type ContactRecord } from './ContactModel';
-export { contactById, contactsOfCompanies, listContacts, type ContactListRequest } from './contactQueries';
+export { contactById, contactsByIds, contactsOfCompanies, listContacts, type ContactListRequest } from './contactQueries';
 export { contactSearchTokens, createContact } from './createContact';
 export { updateContact } from './updateContact';

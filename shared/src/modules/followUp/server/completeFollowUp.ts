@@ -19,7 +19,7 @@ async function close(ctx: CommandContext, before: FollowUpRecord, { version, out
   const completedById = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
   const after = await updateVersioned(FollowUpModel, id, version, { status: outcome, completedOn: ctx.today, completedById, note, calendarSequence: before.calendarSequence + 1 });
   await ctx.audit({ subject: { type: 'FollowUp', id }, action: 'complete', before, after });
-  await writeTimeline(ctx, { companyId, kind: 'followUpCompleted', text: after.note ?? '', params: { outcome, kind: after.kind }, reference: { type: 'FollowUp', id } });
+  await writeTimeline(ctx, { companyId, kind: 'followUpCompleted', text: after.note ?? '', params: { outcome: `@followUp.status.${outcome}`, title: `@followUp.kind.${after.kind}` }, reference: { type: 'FollowUp', id } });
   await ctx.emit(followUpCompleted, { followUpId: id, companyId });
   return after;
 }

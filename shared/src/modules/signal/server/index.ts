@@ -1,5 +1,5 @@
 export { confirmSignal, dismissSignal, resolveSignal } from './decideSignal';
 export { recordSignal } from './recordSignal';
 export type { SignalDecision, SignalRecord } from './SignalModel';
-export { countSignals, listSignals, openSignalsOf, signalById, signalsByIds, signalsOfVisit, type SignalFilter, type SignalListRequest } from './signalQueries';
+export { countSignals, listSignals, openSignalsOf, signalById, signalsByIds, signalsOfVisit, signalsOfVisits, type SignalFilter, type SignalListRequest, type SignalPage } from './signalQueries';
 export { createSignal, decideSignal, type NewSignal, type SignalMove } from './signalWrites';

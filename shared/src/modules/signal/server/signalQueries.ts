@@ -25,6 +25,11 @@ export interface SignalListRequest {
   after?: string | null;
 }
 
+/** A page that remembers its filter, so that the total is counted only where somebody asks for it. */
+export interface SignalPage extends Page<SignalRecord> {
+  filter: SignalFilter | null;
+}
+
 /** Signals that this person may read, the latest observation first. */
 export const listSignals = (scope: Scope, { filter, first, after }: SignalListRequest): Promise<Page<SignalRecord>> =>
   pageOf({ model: SignalModel, filter: visible(abilityOf(scope.actor), 'Signal', conditions(filter ?? {})), sort: { field: 'observedOn', direction: -1 }, first, after });
@@ -37,6 +42,10 @@ export const signalById = (scope: Scope, id: string): Promise<SignalRecord> => l
 /** For loaders: the signals of these ids that may be read, in any order. */
 export const signalsByIds = (scope: Scope, ids: readonly string[]): Promise<SignalRecord[]> =>
   SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>).lean<SignalRecord[]>();
+
+/** For loaders: the signals that these visits raised, as far as they may be read. */
+export const signalsOfVisits = (scope: Scope, visitIds: readonly string[]): Promise<SignalRecord[]> =>
+  SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { visitId: { $in: visitIds.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>).sort({ _id: 1 }).lean<SignalRecord[]>();
 
 /** Everything observed about these companies that may still count, restricted or not; only for the assessment. */
 export const openSignalsOf = (companyIds: readonly Types.ObjectId[]): Promise<SignalRecord[]> =>

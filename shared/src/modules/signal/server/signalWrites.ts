@@ -35,7 +35,7 @@ async function tell(ctx: CommandContext, signal: SignalRecord, kind: TimelineKin
   await writeTimeline(ctx, {
     companyId: signal.companyId.toHexString(),
     kind,
-    params: { kind: signal.kind },
+    params: { kind: `@signal.kind.${signal.kind}` },
     reference: { type: 'Signal', id: signal._id.toHexString() },
     confidentiality: signal.confidentiality,
     readerIds: signal.readerIds.map((id) => id.toHexString()),

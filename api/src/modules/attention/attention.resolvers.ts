@@ -1,0 +1,37 @@
+import { reasonSentence, speaksForTalk } from '@ortstreu/shared/attention';
+import { assessmentHistory, latestAssessments, listAttention } from '@ortstreu/shared/attention/server';
+import { openCommitmentsOfCompanies } from '@ortstreu/shared/commitment/server';
+import { companiesByIds } from '@ortstreu/shared/company/server';
+import { openFollowUpsOfCompanies } from '@ortstreu/shared/followUp/server';
+import { formats } from '@ortstreu/shared/i18n';
+import { signalsByIds } from '@ortstreu/shared/signal/server';
+import type { Resolvers } from '../../graphql/__generated__/resolvers';
+import type { GraphQLContext } from '../../graphql/context';
+import { loadById, loadGrouped } from '../../graphql/loaders';
+
+const latestOf = async (context: GraphQLContext, companyId: { toHexString(): string }) =>
+  (await loadGrouped(context, 'latestAssessment', companyId, (ids) => latestAssessments(context.scope, ids), (assessment) => assessment.companyId.toHexString()))[0] ?? null;
+
+export const attentionResolvers: Resolvers = {
+  Query: {
+    attentionList: async (_root, args, context) => {
+      const { edges, pageInfo } = await listAttention(context.scope, args);
+      const assessed = await Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await latestOf(context, node._id) })));
+      return { pageInfo, edges: assessed.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : [])) };
+    },
+  },
+  Company: {
+    assessment: ({ _id }, _args, context) => latestOf(context, _id),
+    assessments: ({ _id }, args, { scope }) => assessmentHistory(scope, _id.toHexString(), args),
+    openCommitments: ({ _id }, _args, context) => loadGrouped(context, 'openCommitments', _id, (ids) => openCommitmentsOfCompanies(context.scope, ids), ({ companyId }) => companyId.toHexString()),
+    openFollowUps: ({ _id }, _args, context) => loadGrouped(context, 'openFollowUps', _id, (ids) => openFollowUpsOfCompanies(context.scope, ids), ({ companyId }) => companyId.toHexString()),
+  },
+  Assessment: {
+    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+  },
+  Contribution: {
+    sentence: (contribution, _args, { t, locale, settings }) => reasonSentence(contribution, t, formats(locale, settings.timeZone)),
+    signal: ({ signalId }, _args, context) => (signalId ? loadById(context, 'signal', signalId, (ids) => signalsByIds(context.scope, ids)) : null),
+    speaksForTalk: (contribution) => speaksForTalk(contribution),
+  },
+};

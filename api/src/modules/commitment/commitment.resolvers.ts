@@ -1,0 +1,25 @@
+import { subjectOf } from '@ortstreu/shared/access';
+import { addCommitment, completeCommitment, listCommitments } from '@ortstreu/shared/commitment/server';
+import { companiesByIds } from '@ortstreu/shared/company/server';
+import { usersById } from '@ortstreu/shared/user/server';
+import type { Resolvers } from '../../graphql/__generated__/resolvers';
+import { loadById } from '../../graphql/loaders';
+
+export const commitmentResolvers: Resolvers = {
+  Query: {
+    commitments: (_root, args, { scope }) => listCommitments(scope, args),
+  },
+  Mutation: {
+    addCommitment: (_root, { input }, { run }) => run(addCommitment, input),
+    completeCommitment: (_root, { input }, { run }) => run(completeCommitment, { ...input, outcome: input.outcome ?? undefined }),
+  },
+  Commitment: {
+    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    owner: ({ ownerId }, _args, context) => loadById(context, 'user', ownerId, (ids) => usersById(context.ability, ids)),
+    isOverdue: ({ status, dueOn }, _args, { today }) => status === 'open' && dueOn < today,
+    viewerCan: (commitment) => commitment,
+  },
+  CommitmentAbilities: {
+    complete: (commitment, _args, { ability }) => commitment.status === 'open' && ability.can('complete', subjectOf('Commitment', commitment)),
+  },
+};

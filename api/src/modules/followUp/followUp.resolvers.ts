@@ -1,0 +1,26 @@
+import { subjectOf } from '@ortstreu/shared/access';
+import { companiesByIds } from '@ortstreu/shared/company/server';
+import { completeFollowUp, listFollowUps, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { usersById } from '@ortstreu/shared/user/server';
+import type { Resolvers } from '../../graphql/__generated__/resolvers';
+import { loadById } from '../../graphql/loaders';
+
+export const followUpResolvers: Resolvers = {
+  Query: {
+    followUps: (_root, args, { scope }) => listFollowUps(scope, args),
+  },
+  Mutation: {
+    scheduleFollowUp: (_root, { input }, { run }) => run(scheduleFollowUp, { ...input, kind: input.kind ?? undefined }),
+    rescheduleFollowUp: (_root, { input }, { run }) => run(rescheduleFollowUp, { ...input, ownerId: input.ownerId ?? undefined }),
+    completeFollowUp: (_root, { input }, { run }) => run(completeFollowUp, { ...input, outcome: input.outcome ?? undefined }),
+  },
+  FollowUp: {
+    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    owner: ({ ownerId }, _args, context) => loadById(context, 'user', ownerId, (ids) => usersById(context.ability, ids)),
+    isOverdue: ({ status, dueOn }, _args, { today }) => status === 'open' && dueOn < today,
+    viewerCan: (followUp) => followUp,
+  },
+  FollowUpAbilities: {
+    update: (followUp, _args, { ability }) => followUp.status === 'open' && ability.can('update', subjectOf('FollowUp', followUp)),
+  },
+};

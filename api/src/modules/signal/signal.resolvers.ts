@@ -1,0 +1,35 @@
+import { subjectOf } from '@ortstreu/shared/access';
+import { companiesByIds } from '@ortstreu/shared/company/server';
+import { signalCounts, signalKind } from '@ortstreu/shared/signal';
+import { confirmSignal, countSignals, dismissSignal, listSignals, recordSignal, resolveSignal } from '@ortstreu/shared/signal/server';
+import { usersById } from '@ortstreu/shared/user/server';
+import type { Resolvers } from '../../graphql/__generated__/resolvers';
+import { loadById } from '../../graphql/loaders';
+
+export const signalResolvers: Resolvers = {
+  Query: {
+    signals: async (_root, args, { scope }) => ({ ...(await listSignals(scope, args)), filter: args.filter ?? null }),
+  },
+  Mutation: {
+    recordSignal: (_root, { input }, { run }) => run(recordSignal, { ...input, confidentiality: input.confidentiality ?? undefined, readerIds: input.readerIds ?? undefined }),
+    confirmSignal: (_root, { input }, { run }) => run(confirmSignal, input),
+    dismissSignal: (_root, { input }, { run }) => run(dismissSignal, input),
+    resolveSignal: (_root, { input }, { run }) => run(resolveSignal, input),
+  },
+  SignalConnection: {
+    totalCount: ({ filter }, _args, { scope }) => countSignals(scope, filter ?? {}),
+  },
+  Signal: {
+    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    axis: ({ kind }) => signalKind(kind).axis,
+    author: ({ authorId }, _args, context) => (authorId ? loadById(context, 'user', authorId, (ids) => usersById(context.ability, ids)) : null),
+    counts: ({ status, certainty, observedOn, expiresOn }, _args, { today }) => signalCounts({ status, certainty, observedOn, expiresOn: expiresOn ?? undefined }, today),
+    viewerCan: (signal) => signal,
+  },
+  SignalDecision: {
+    by: ({ byId }, _args, context) => (byId ? loadById(context, 'user', byId, (ids) => usersById(context.ability, ids)) : null),
+  },
+  SignalAbilities: {
+    decide: (signal, _args, { ability }) => ability.can('confirm', subjectOf('Signal', signal)),
+  },
+};
