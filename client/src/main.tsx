@@ -7,13 +7,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/Providers';
+import { loadCatalogue, storedLocale } from './app/i18n';
 import { createRouter } from './app/router';
 
 const root = document.getElementById('root');
 if (root) {
+  const locale = storedLocale();
+  const catalogue = await loadCatalogue(locale);
   createRoot(root).render(
     <StrictMode>
-      <Providers>
+      <Providers initialLocale={locale} catalogue={catalogue}>
         <RouterProvider router={createRouter()} />
       </Providers>
     </StrictMode>,

@@ -3,14 +3,18 @@ import { IconDots, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { openPalette } from '../ui/CommandPalette';
 import { type Destination } from './destinations';
 import classes from './Shell.module.css';
 
 /** What one needs with a thumb: Heute, Unternehmen, Besuch, Suche, and the rest behind Mehr. */
 const IN_REACH: readonly Destination['name'][] = ['today', 'companies', 'visits'];
 
-export function BottomBar({ destinations }: { destinations: readonly Destination[] }) {
+interface BottomBarProps {
+  destinations: readonly Destination[];
+  onSearch(): void;
+}
+
+export function BottomBar({ destinations, onSearch }: BottomBarProps) {
   const { t } = useTranslation();
   const [more, setMore] = useState(false);
   const near = destinations.filter((destination) => IN_REACH.includes(destination.name));
@@ -27,7 +31,7 @@ export function BottomBar({ destinations }: { destinations: readonly Destination
           </li>
         ))}
         <li>
-          <UnstyledButton className={classes.tab} onClick={openPalette}>
+          <UnstyledButton className={classes.tab} onClick={onSearch}>
             <IconSearch size={22} stroke={1.6} aria-hidden />
             {t('nav.search')}
           </UnstyledButton>

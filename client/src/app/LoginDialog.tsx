@@ -2,16 +2,14 @@ import { useApolloClient } from '@apollo/client/react';
 import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sessionLost } from '../apollo/connection';
-import { useSignalStore } from '../apollo/signalStore';
 import { LoginForm } from '../apollo/LoginForm';
 
 /** The session has ended while somebody worked: sign in right here, so that nothing that was typed is lost. */
 export function LoginDialog({ email }: { email: string }) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const lost = useSignalStore(sessionLost);
   return (
-    <Modal opened={lost} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('auth.login.lost')}>
+    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('auth.login.lost')}>
       <Stack>
         <Text>{t('auth.login.lostText')}</Text>
         <LoginForm

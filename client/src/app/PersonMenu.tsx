@@ -1,10 +1,10 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '@ortstreu/shared/i18n';
 import { postJson } from '../apollo/request';
 import { useViewer } from '../apollo/ViewerContext';
 import { clearDrafts } from '../ui/hooks/useDraft';
+import { LANGUAGES } from './i18n';
 import { useLanguage } from './LanguageContext';
 
 const APPEARANCES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
@@ -39,7 +39,7 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('nav.person.language')}</Menu.Label>
-        {LOCALES.map((choice) => (
+        {LANGUAGES.map((choice) => (
           <Menu.Item key={choice} role="menuitemradio" aria-checked={locale === choice} leftSection={mark(locale === choice)} onClick={() => setLocale(choice)} closeMenuOnClick={false}>
             {t(`nav.language.${choice}`)}
           </Menu.Item>

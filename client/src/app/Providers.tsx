@@ -6,23 +6,29 @@ import { I18nextProvider } from 'react-i18next';
 import { type Locale } from '@ortstreu/shared/i18n';
 import { createClient } from '../apollo/client';
 import { LocaleProvider } from '../ui/LocaleContext';
-import { createI18n, storedLocale, storeLocale } from './i18n';
+import { changeLanguage, createI18n, storeLocale, type Catalogue } from './i18n';
 import { LanguageContext } from './LanguageContext';
 import { cssVariables, theme } from './theme';
 
 const colours = localStorageColorSchemeManager({ key: 'ortstreu.colours' });
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
+interface ProvidersProps {
+  initialLocale: Locale;
+  /** The texts of that language. */
+  catalogue: Catalogue;
+  children: ReactNode;
+}
+
 /** Everything that pages find around them: data, language, theme, notifications. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ initialLocale, catalogue, children }: ProvidersProps) {
   const [client] = useState(createClient);
-  const [locale, setState] = useState<Locale>(storedLocale);
-  const [i18n] = useState(() => createI18n(locale));
+  const [locale, setState] = useState<Locale>(initialLocale);
+  const [i18n] = useState(() => createI18n(initialLocale, catalogue));
   const setLocale = useCallback(
     (next: Locale) => {
       storeLocale(next);
-      void i18n.changeLanguage(next);
-      setState(next);
+      void changeLanguage(i18n, next).then(() => setState(next));
     },
     [i18n],
   );

@@ -1,11 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useMemo, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { CommandPalette } from '../ui/CommandPalette';
 import { useNarrow } from '../ui/hooks/useNarrow';
 import { useShortcut } from '../ui/hooks/useShortcut';
-import { ShortcutsHelp } from '../ui/ShortcutsHelp';
 import { Banners } from './Banners';
 import { BottomBar } from './BottomBar';
 import classes from './Shell.module.css';
@@ -16,6 +14,10 @@ import { useDestinations } from './useDestinations';
 import { useGoTo } from './useGoTo';
 import { useShortcutGroups } from './useShortcutGroups';
 
+// Parts that most pages never show come when they are asked for.
+const CommandPalette = lazy(async () => ({ default: (await import('../ui/CommandPalette')).CommandPalette }));
+const ShortcutsHelp = lazy(async () => ({ default: (await import('../ui/ShortcutsHelp')).ShortcutsHelp }));
+
 /** The frame of every page: navigation left (below on phones), top bar, content; search and shortcuts everywhere. */
 export function Shell() {
   const { t } = useTranslation();
@@ -24,6 +26,8 @@ export function Shell() {
   const narrow = useNarrow();
   const { destinations, creatable } = useDestinations();
   const [help, setHelp] = useState(false);
+  const [searches, setSearches] = useState(0);
+  const search = useCallback(() => setSearches((count) => count + 1), []);
   const [creating, setCreating] = useState(false);
   // Pages that are as high as the window leave room for what is announced above them.
   const { ref: banners, height: bannersHeight } = useElementSize<HTMLDivElement>();
@@ -31,6 +35,7 @@ export function Shell() {
   useGoTo(destinations);
   useShortcut('n', () => setCreating(true), { enabled: creatable.length > 0 });
   useShortcut('?', () => setHelp(true));
+  useShortcut('mod+k', search);
 
   // A new page begins at its top for the keyboard as well: the focus goes to the content, not to the link that is gone.
   useEffect(() => {
@@ -38,6 +43,7 @@ export function Shell() {
     if (document.activeElement === document.body) content?.focus({ preventScroll: true });
   }, [pathname]);
 
+  const open = useCallback((to: string) => void navigate(to), [navigate]);
   const commands = useMemo(
     () => [
       {
@@ -57,7 +63,7 @@ export function Shell() {
       <a href="#content" className={classes.skip}>
         {t('nav.skip')}
       </a>
-      <TopBar creatable={creatable} creating={creating} onCreating={setCreating} onHelp={() => setHelp(true)} />
+      <TopBar creatable={creatable} creating={creating} onCreating={setCreating} onHelp={() => setHelp(true)} onSearch={search} />
       {narrow ? null : <SideNavigation destinations={destinations} />}
       <main id="content" tabIndex={-1} className={classes.content} style={{ '--ot-banners': `${bannersHeight}px` } as CSSProperties}>
         <div ref={banners}>
@@ -65,9 +71,11 @@ export function Shell() {
         </div>
         <Outlet />
       </main>
-      {narrow ? <BottomBar destinations={destinations} /> : null}
-      <CommandPalette commands={commands} search={slots.search} open={(to) => void navigate(to)} />
-      <ShortcutsHelp opened={help} onClose={() => setHelp(false)} groups={groups} />
+      {narrow ? <BottomBar destinations={destinations} onSearch={search} /> : null}
+      <Suspense fallback={null}>
+        {searches > 0 ? <CommandPalette commands={commands} search={slots.search} open={open} request={searches} /> : null}
+        {help ? <ShortcutsHelp opened onClose={() => setHelp(false)} groups={groups} /> : null}
+      </Suspense>
     </div>
   );
 }

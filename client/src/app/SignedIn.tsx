@@ -11,7 +11,7 @@ import { LocaleProvider } from '../ui/LocaleContext';
 import { PageBody } from '../ui/PageBody';
 import { Skeletons } from '../ui/Skeletons';
 import { useLanguage } from './LanguageContext';
-import { LoginDialog } from './LoginDialog';
+import { SessionGuard } from './SessionGuard';
 
 /** Lets signed-in people through and hands them down; everybody else goes to the login and comes back to where they wanted. */
 export function SignedIn() {
@@ -34,7 +34,7 @@ export function SignedIn() {
       <LocaleProvider value={settings}>
         <ViewerProvider viewer={viewer}>
           <Outlet />
-          <LoginDialog email={viewer.user.email} />
+          <SessionGuard email={viewer.user.email} />
         </ViewerProvider>
       </LocaleProvider>
     );

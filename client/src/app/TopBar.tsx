@@ -2,7 +2,6 @@ import { ActionIcon, Button, Kbd, Menu, UnstyledButton } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { openPalette } from '../ui/CommandPalette';
 import { useNarrow } from '../ui/hooks/useNarrow';
 import { type CREATABLE } from './destinations';
 import { PersonMenu } from './PersonMenu';
@@ -14,10 +13,11 @@ interface TopBarProps {
   creating: boolean;
   onCreating(opened: boolean): void;
   onHelp(): void;
+  onSearch(): void;
 }
 
 /** Search everywhere, quick add, notifications, person. */
-export function TopBar({ creatable, creating, onCreating, onHelp }: TopBarProps) {
+export function TopBar({ creatable, creating, onCreating, onHelp, onSearch }: TopBarProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const narrow = useNarrow();
@@ -29,7 +29,7 @@ export function TopBar({ creatable, creating, onCreating, onHelp }: TopBarProps)
         {t('common.productName')}
       </Link>
       {narrow ? null : (
-        <UnstyledButton className={classes.searcher} onClick={openPalette}>
+        <UnstyledButton className={classes.searcher} onClick={onSearch}>
           <IconSearch size={16} aria-hidden />
           {t('nav.searchEverywhere')}
           <span className={classes.grow} />

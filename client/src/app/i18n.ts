@@ -1,16 +1,28 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { de, en, LOCALES, type Locale } from '@ortstreu/shared/i18n';
+import { type Locale } from '@ortstreu/shared/i18n';
+import { type de } from '@ortstreu/shared/i18n/de';
+import { type en } from '@ortstreu/shared/i18n/en';
+
+export type Catalogue = typeof de | typeof en;
+
+// A page loads the texts of its own language only.
+const CATALOGUES: Record<Locale, () => Promise<Catalogue>> = {
+  de: async () => (await import('@ortstreu/shared/i18n/de')).de,
+  en: async () => (await import('@ortstreu/shared/i18n/en')).en,
+};
 
 const STORED = 'ortstreu.language';
 
-const isLocale = (value: string | null): value is Locale => LOCALES.some((locale) => locale === value);
+/** The languages a person can choose. */
+export const LANGUAGES = ['de', 'en'] as const satisfies readonly Locale[];
 
 /** What this browser chose last, else its own language, else German. */
 export function storedLocale(): Locale {
   try {
     const stored = localStorage.getItem(STORED);
-    if (isLocale(stored)) return stored;
+    const known = LANGUAGES.find((locale) => locale === stored);
+    if (known) return known;
   } catch {
     return 'de';
   }
@@ -26,15 +38,23 @@ export function storeLocale(locale: Locale): void {
   }
 }
 
-/** The texts for React components. German steps in where a text is missing. */
-export function createI18n(locale: Locale): I18n {
+export const loadCatalogue = (locale: Locale): Promise<Catalogue> => CATALOGUES[locale]();
+
+/** The texts for React components, beginning with one language; every language has every key. */
+export function createI18n(locale: Locale, catalogue: Catalogue): I18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     initAsync: false,
     lng: locale,
-    fallbackLng: 'de',
+    fallbackLng: false,
     interpolation: { escapeValue: false },
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: { [locale]: { translation: catalogue } },
   });
   return instance;
+}
+
+/** Changes the language of a running page; loads its texts first. */
+export async function changeLanguage(i18n: I18n, locale: Locale): Promise<void> {
+  if (!i18n.hasResourceBundle(locale, 'translation')) i18n.addResourceBundle(locale, 'translation', await loadCatalogue(locale));
+  await i18n.changeLanguage(locale);
 }

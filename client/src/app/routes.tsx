@@ -1,11 +1,12 @@
 import { type RouteObject } from 'react-router';
 import { authRoutes } from '../features/auth/routes';
+import { companyRoutes } from '../features/company/routes';
 
 /** Pages without a signed-in person: sign-in, invitation, set-up. */
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [];
+export const shellRoutes: RouteObject[] = [...companyRoutes];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

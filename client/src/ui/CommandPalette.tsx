@@ -25,13 +25,12 @@ interface CommandPaletteProps {
   commands: readonly PaletteGroup[];
   search?: PaletteSearch | undefined;
   open(to: string): void;
+  /** Every new number opens it: the shell loads this part only when somebody searches. */
+  request: number;
 }
 
 const PAUSE_MS = 120;
 const SHORTEST = 2;
-
-/** Opens the palette from a button. */
-export const openPalette = (): void => spotlight.open();
 
 interface Found {
   query: string;
@@ -45,11 +44,15 @@ const toGroup = (group: PaletteGroup): SpotlightActionGroupData => ({
 });
 
 /** Ctrl K: everything that can be found or done, by keyboard. */
-export function CommandPalette({ commands, search, open }: CommandPaletteProps) {
+export function CommandPalette({ commands, search, open, request }: CommandPaletteProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found>();
   const wanted = query.trim();
+
+  useEffect(() => {
+    spotlight.open();
+  }, [request]);
 
   useEffect(() => {
     if (!search || wanted.length < SHORTEST) return;
@@ -84,9 +87,7 @@ export function CommandPalette({ commands, search, open }: CommandPaletteProps) 
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={() => setFound(undefined)}
-      shortcut={['mod + K']}
-      tagsToIgnore={[]}
-      triggerOnContentEditable
+      shortcut={null}
       highlightQuery={false}
       nothingFound={nothing}
       scrollable

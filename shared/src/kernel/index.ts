@@ -5,6 +5,7 @@ export { addBusinessDays, businessDayOnOrAfter, easterSunday, FEDERAL_STATES, is
 export { idSchema, type Id } from './id';
 export { inputIssues } from './inputIssues';
 export { defineJob, type JobDefinition, type QueueName } from './jobs';
-export { addDays, addMonths, daysBetween, instantAt, isLocalDate, isoWeekday, laterOf, localDate, localDateOf, localDateSchema, type LocalDate } from './localDate';
+export { addDays, addMonths, daysBetween, instantAt, isLocalDate, isoWeekday, laterOf, localDate, localDateOf, type LocalDate } from './localDate';
+export { localDateSchema } from './localDateSchema';
 export { canMove, unreachableStates, type Transitions } from './stateMachine';
-export { colognePhonetics, companyNameSimilarity, LEGAL_FORMS, legalForm, legalFormOfName, likeness, normaliseCompanyName, normaliseStreet, normaliseText, prefixRange, searchTerms, searchTokens, titleRank, type LegalForm, type NameSimilarity } from './text/index';
+export { colognePhonetics, companyNameSimilarity, compareNames, LEGAL_FORMS, legalForm, legalFormOfName, likeness, nameKey, normaliseCompanyName, normaliseStreet, normaliseText, prefixRange, searchTerms, searchTokens, titleRank, type LegalForm, type NameKey, type NameSimilarity } from './text/index';

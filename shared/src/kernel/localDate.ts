@@ -1,6 +1,5 @@
 import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, getISODay } from 'date-fns';
 import { tz, TZDate } from '@date-fns/tz';
-import { z } from 'zod';
 
 /** A calendar day without time and zone, `yyyy-mm-dd`. Held visits, due dates and lease ends are LocalDates. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -20,9 +19,6 @@ export function localDate(value: string): LocalDate {
   if (!isLocalDate(value)) throw new RangeError(`not a calendar date: ${value}`);
   return value;
 }
-
-/** zod schema of a calendar day; the issue message is the error code `date.invalid`. */
-export const localDateSchema = z.string().refine(isLocalDate, 'date.invalid').transform((value) => localDate(value));
 
 const utc = tz('UTC');
 const toUtc = (date: LocalDate): TZDate => new TZDate(`${date}T00:00:00Z`, 'UTC');

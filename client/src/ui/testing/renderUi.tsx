@@ -3,7 +3,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { type ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { type Locale } from '@ortstreu/shared/i18n';
+import { de, en, type Locale } from '@ortstreu/shared/i18n';
 import { localDate } from '@ortstreu/shared/kernel';
 import { createI18n } from '../../app/i18n';
 import { cssVariables, theme } from '../../app/theme';
@@ -20,7 +20,7 @@ interface Options {
 export function renderUi(component: ReactElement, { locale = 'de', at = '/', today = '2026-11-23' }: Options = {}): RenderResult & { router: ReturnType<typeof createMemoryRouter> } {
   const router = createMemoryRouter([{ path: '*', element: component }], { initialEntries: [at] });
   const result = render(
-    <I18nextProvider i18n={createI18n(locale)}>
+    <I18nextProvider i18n={createI18n(locale, locale === 'de' ? de : en)}>
       <LocaleProvider value={{ locale, timeZone: 'Europe/Berlin', today: localDate(today) }}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
           <RouterProvider router={router} />
