@@ -1,4 +1,50 @@
 import type { Translated } from '../translated';
 import type { admin as german } from '../de/admin';
 
-export const admin: Translated<typeof german> = {};
+export const admin: Translated<typeof german> = {
+  title: 'Administration',
+  sentence: 'Accounts, settings and the machine room.',
+  tabs: { users: 'People and rights', settings: 'Settings', mail: 'E-mails', mailbox: 'Kept e-mails', jobs: 'Failed tasks' },
+  mail: {
+    title: 'E-mails',
+    sentence: 'What went out, what waits and what was refused.',
+    empty: 'No e-mail has been written yet.',
+    to: 'To',
+    subject: 'Subject',
+    at: 'When',
+    status: 'State',
+    statuses: { queued: 'waiting', sent: 'sent', refused: 'refused', withdrawn: 'no longer needed' },
+    retry: 'Send again',
+    retried: 'The e-mail is being sent again.',
+  },
+  mailbox: {
+    title: 'Kept e-mails',
+    sentence: 'No mail server is set; these e-mails have not left the machine.',
+    unavailable: 'E-mails go out through the mail server that is set. Nothing is kept here.',
+    empty: 'No e-mail is kept here yet.',
+    from: 'From',
+    to: 'To',
+    receivedAt: 'Received',
+    noSubject: '(no subject)',
+    asText: 'As text',
+    asPage: 'As designed',
+    attachments: 'Attachments',
+    more: 'Show older ones',
+    back: 'Back to the list',
+    frameTitle: 'Content of the e-mail “{{subject}}”',
+  },
+  jobs: {
+    title: 'Failed tasks',
+    sentence: 'What Ortstreu should have done in the background and could not after all attempts.',
+    empty: 'Everything is done.',
+    name: 'Task',
+    queue: 'Queue',
+    failedAt: 'Failed',
+    attempts: 'Attempts',
+    reason: 'Reason',
+    retry: 'Try again',
+    retryAll: 'Try all again',
+    retried_one: 'One task is being tried again.',
+    retried_other: '{{count}} tasks are being tried again.',
+  },
+};
