@@ -1,6 +1,7 @@
 import type { RequestHandler, Router } from 'express';
 import { mailboxRoutes } from '../admin/mailboxRoutes';
 import type { AppDeps } from '../deps';
+import { companyRoutes } from '../modules/company/company.routes';
 import { importRouter } from '../modules/importing/importRouter';
 import { signedIn } from './requestContext';
 
@@ -15,5 +16,6 @@ export interface RouteModule {
 /** Every module's REST routes; a module adds one line. */
 export const routes: readonly RouteModule[] = [
   mailboxRoutes,
+  companyRoutes,
   { path: '/imports', guards: [signedIn], build: importRouter },
 ];

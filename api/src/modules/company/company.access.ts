@@ -6,6 +6,7 @@ const anyCompany = async () => ({ input: { id: (await buildCompany())._id.toHexS
 
 export const access: AccessTable = {
   rows: [
+    { field: 'Query.industries', document: '{ industries(version: "2008", search: "Metall") { code } }', scopes: { office: { expect: everyone('allowed') } } },
     { field: 'Query.companies', document: '{ companies(first: 1) { edges { node { id } } totalCount } }', scopes: { office: { expect: everyone('allowed') } } },
     {
       field: 'Query.company',

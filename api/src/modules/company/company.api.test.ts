@@ -44,3 +44,24 @@ describe('companies', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: expect.arrayContaining([expect.objectContaining({ path: 'name', code: 'required' })]) });
   });
 });
+
+describe('GET /exports/companies.csv', () => {
+  const order = (value: object) => ({ order: JSON.stringify(value) });
+
+  it('gives what the list shows, harmless for spreadsheets', async () => {
+    await buildCompany({ name: '=SUMME(A1) Exportfirma' });
+    await buildCompany({ name: 'Öffentliche Exportfirma GmbH', address: { city: 'Köln' } });
+    const { agent } = await api.loginAs('officer');
+    const answer = await agent.get('/exports/companies.csv').query(order({ filter: { search: 'exportfirma' } })).expect(200);
+    const lines = answer.text.replace(/^\uFEFF/, '').trim().split('\r\n');
+    expect(answer.headers['content-type']).toContain('text/csv');
+    expect(lines[0]).toContain('Name;Straße und Hausnummer;PLZ;Ort');
+    expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(["'=SUMME(A1) Exportfirma", 'Öffentliche Exportfirma GmbH']);
+  });
+
+  it('is not for readers, and refuses nonsense', async () => {
+    await (await api.login('reader')).get('/exports/companies.csv').expect(403);
+    await (await api.login('officer')).get('/exports/companies.csv').query({ order: '{"filter":{"$where":"1"}}' }).expect(400);
+    await api.anonymous().get('/exports/companies.csv').expect(401);
+  });
+});

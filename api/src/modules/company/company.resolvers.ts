@@ -1,8 +1,9 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { headCountTrend } from '@ortstreu/shared/company';
-import { archiveCompany, companiesByIds, countCompanies, createCompany, findIndustryTitle, listCompanies, updateCompany } from '@ortstreu/shared/company/server';
+import { archiveCompany, companiesByIds, countCompanies, createCompany, findIndustryTitle, listCompanies, searchIndustries, updateCompany } from '@ortstreu/shared/company/server';
 import { contactsOfCompanies } from '@ortstreu/shared/contact/server';
 import { formats, sentence } from '@ortstreu/shared/i18n';
+import { invalid } from '@ortstreu/shared/kernel';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
@@ -10,6 +11,10 @@ import { loadById, loadGrouped } from '../../graphql/loaders';
 
 export const companyResolvers: Resolvers = {
   Query: {
+    industries: (_root, { version, search, first }, { locale }) => {
+      if (version !== '2008' && version !== '2025') throw invalid('version', 'invalid');
+      return searchIndustries(version, search, locale, Math.min(first ?? 20, 100)).map((industry) => ({ ...industry, title: industry.titles[locale] }));
+    },
     companies: async (_root, args, { scope }) => ({ ...(await listCompanies(scope, args)), filter: args.filter ?? null }),
     company: (_root, { id }, context) => loadById(context, 'company', id, (ids) => companiesByIds(context.scope, ids)),
   },

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { CompaniesDocument, OfficePeopleDocument, type CompanySort } from '../../graphql/__generated__/operations';
+import { CompaniesDocument, type CompanySort } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -18,6 +18,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useCompanyColumns } from './companyColumns';
 import { CompanyFilterControls } from './CompanyFilterControls';
 import { useCompanyFilters } from './useCompanyFilters';
+import { useOfficePeople } from './useOfficePeople';
 
 const SORTS: readonly CompanySort[] = ['NAME', 'CITY', 'EMPLOYEES', 'ATTENTION', 'LAST_CONTACT'];
 const PAGE = 100;
@@ -28,8 +29,7 @@ export function CompanyListPage() {
   const format = useFormats();
   const navigate = useNavigate();
   const viewer = useViewer();
-  const { data: office } = useQuery(OfficePeopleDocument);
-  const people = useMemo(() => new Map(office?.users.edges.map(({ node }) => [node.id, node.name]) ?? []), [office]);
+  const people = useOfficePeople();
   const filters = useCompanyFilters(people);
   const [sort, setSort] = useUrlSort<CompanySort>(SORTS, { field: 'NAME', direction: 'ASC' });
   const order = { filter: filters.filter, sort: sort.field, descending: sort.direction === 'DESC' };

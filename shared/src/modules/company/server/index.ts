@@ -13,3 +13,4 @@ export { findIndustryTitle } from './assertIndustry';
 export { companyDuplicateFacts, factsOfCompany, takenRegisterKeys } from './duplicateFacts';
 export { fillCompany, unfillCompany, type FilledCompany } from './fillCompany';
 export { countImportedCompanies, importCompanies, importedCompanyIds, removeImportedCompanies, type ImportedCompany } from './importCompanies';
+export { exportCompanies, type ExportRow } from './companyExport';

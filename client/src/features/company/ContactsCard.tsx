@@ -1,0 +1,73 @@
+import { ActionIcon, Anchor, Badge, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLocalDate } from '@ortstreu/shared/kernel';
+import { type CompanyPageQuery } from '../../graphql/__generated__/operations';
+import { useFormats } from '../../ui/LocaleContext';
+import { ContactForm } from './ContactForm';
+
+export type Contact = NonNullable<CompanyPageQuery['company']>['contacts'][number];
+
+export const contactName = (contact: Pick<Contact, 'title' | 'firstName' | 'lastName'>): string => [contact.title, contact.firstName, contact.lastName].filter(Boolean).join(' ');
+
+interface ContactsCardProps {
+  companyId: string;
+  contacts: readonly Contact[];
+  canEdit: boolean;
+  onChanged(): void;
+}
+
+/** The people one talks to, first contact first. */
+export function ContactsCard({ companyId, contacts, canEdit, onChanged }: ContactsCardProps) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const [editing, setEditing] = useState<Contact | 'new' | null>(null);
+  const close = () => setEditing(null);
+  return (
+    <Card withBorder>
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3">{t('company.page.contacts')}</Title>
+        {canEdit ? <Button size="xs" variant="default" onClick={() => setEditing('new')}>{t('contact.add')}</Button> : null}
+      </Group>
+      {contacts.length === 0 ? <Text c="dimmed">{t('contact.empty')}</Text> : null}
+      <Stack gap="sm" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {contacts.map((contact) => (
+          <Group key={contact.id} component="li" justify="space-between" align="flex-start" wrap="nowrap">
+            <div>
+              <Group gap="xs">
+                <Text fw={550}>{contactName(contact)}</Text>
+                {contact.isPrimary ? <Badge size="sm" variant="light">{t('contact.primary')}</Badge> : null}
+              </Group>
+              <Text size="sm" c="dimmed">
+                {contact.jobTitle ?? t(`contact.roles.${contact.role}`)}
+                {contact.leftOn && isLocalDate(contact.leftOn) ? ` · ${t('contact.left', { date: format.date(contact.leftOn) })}` : ''}
+              </Text>
+              <Group gap="md">
+                {[contact.phone, contact.mobile].map((number) => (number ? <Anchor key={number} size="sm" href={`tel:${number}`}>{number}</Anchor> : null))}
+                {contact.email ? <Anchor size="sm" href={`mailto:${contact.email}`}>{contact.email}</Anchor> : null}
+              </Group>
+            </div>
+            {canEdit ? (
+              <ActionIcon variant="subtle" color="gray" aria-label={t('contact.editTitle', { name: contactName(contact) })} onClick={() => setEditing(contact)}>
+                <IconPencil size={18} aria-hidden />
+              </ActionIcon>
+            ) : null}
+          </Group>
+        ))}
+      </Stack>
+      <Modal opened={editing !== null} onClose={close} title={editing === 'new' || editing === null ? t('contact.add') : t('contact.editTitle', { name: contactName(editing) })} closeButtonProps={{ 'aria-label': t('common.action.close') }} size="lg">
+        {editing ? (
+          <ContactForm
+            companyId={companyId}
+            contact={editing === 'new' ? null : editing}
+            onSaved={() => {
+              close();
+              onChanged();
+            }}
+          />
+        ) : null}
+      </Modal>
+    </Card>
+  );
+}

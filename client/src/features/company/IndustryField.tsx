@@ -1,0 +1,40 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { useController, type Control } from 'react-hook-form';
+import { IndustriesDocument } from '../../graphql/__generated__/operations';
+import { ComboSearch, type ComboSource } from '../../ui/ComboSearch';
+import { type CompanyFormValues } from './companyForm';
+
+interface IndustryFieldProps {
+  control: Control<CompanyFormValues, unknown, unknown>;
+  name: 'industry';
+  label: string;
+  placeholder: string;
+}
+
+/** Industry by number or word; codes are of the edition of 2008 until the office decides otherwise. */
+export function IndustryField({ control, name, label, placeholder }: IndustryFieldProps) {
+  const client = useApolloClient();
+  const { field, fieldState } = useController({ control, name });
+  const version = field.value?.version ?? '2008';
+  const search = useCallback<ComboSource>(
+    async (query) => {
+      const { data } = await client.query({ query: IndustriesDocument, variables: { version, search: query } });
+      return (data?.industries ?? []).map(({ code, title }) => ({ id: code, label: `${code} ${title}` }));
+    },
+    [client, version],
+  );
+  const value = field.value ? { id: field.value.code, label: `${field.value.code} ${field.value.title ?? ''}`.trim() } : null;
+  return (
+    <ComboSearch
+      label={label}
+      placeholder={placeholder}
+      search={search}
+      value={value}
+      onBlur={field.onBlur}
+      onChange={(option) => field.onChange(option ? { version, code: option.id, title: option.label.slice(option.id.length + 1) } : null)}
+      error={fieldState.error?.message}
+      ref={field.ref}
+    />
+  );
+}
