@@ -35,7 +35,7 @@ const OPERATORS: Record<string, Operator> = {
   },
   $size: (operand) => {
     const size = integerOf(operand, '$size');
-    if (size < 0) throw failedToParse(`Failed to parse $size. Expected a non-negative number in: $size: ${size}`);
+    if (size < 0) throw badValue(`Failed to parse $size. Expected a non-negative number in: $size: ${size}`);
     return whole((value) => Array.isArray(value) && value.length === size);
   },
   $mod: (operand) => some(modTest(operand)),
@@ -82,7 +82,7 @@ export function isTrue(value: unknown): boolean {
 
 function integerOf(operand: unknown, name: string): number {
   const number = rankOf(operand) === Rank.number ? Number(numericOf(operand)) : NaN;
-  if (!Number.isInteger(number)) throw failedToParse(`Failed to parse ${name}. Expected an integer: ${name}: ${String(operand)}`);
+  if (!Number.isInteger(number)) throw badValue(`Failed to parse ${name}. Expected an integer: ${name}: ${String(operand)}`);
   return number;
 }
 

@@ -22,7 +22,7 @@ export const PROJECTIONS: Case[] = [
   projection('fields keep the order of the document', { b: 1, a: 2 }, { a: 1, b: 1 }, { _id: 1, b: 1, a: 2 }),
   projection('mixing the two is refused', doc, { a: 1, b: 0 }, fails(31254)),
   projection('mixing the two the other way is refused', doc, { a: 0, b: 1 }, fails(31253)),
-  projection('a path and its parent are refused', doc, { b: 1, 'b.c': 1 }, fails(31249)),
+  projection('a projected path and its parent are refused', doc, { b: 1, 'b.c': 1 }, fails(31249)),
   projection('$slice keeps the first', doc, { tags: { $slice: 2 } }, { _id: 1, ...doc, tags: ['p', 'q'] }),
   projection('$slice keeps the last', doc, { tags: { $slice: -1 }, list: 0 }, { ...rest('list'), tags: ['r'] }),
   projection('$slice skips', doc, { tags: { $slice: [1, 1] } }, { _id: 1, ...doc, tags: ['q'] }),
@@ -40,5 +40,5 @@ export const PROJECTIONS: Case[] = [
   projection('a computed field beside inclusion', doc, { a: 1, n: { $size: '$list' } }, { _id: 1, a: 1, n: 3 }),
   projection('a literal', doc, { a: { $literal: 5 } }, { _id: 1, a: 5 }),
   projection('a computed field in a document', doc, { 'b.c': 1, 'b.x': '$a' }, { _id: 1, b: { c: 2, x: 1 } }),
-  projection('an unknown expression is refused', doc, { a: { $foo: 1 } }, fails(168)),
+  projection('an unknown projected expression is refused', doc, { a: { $foo: 1 } }, fails(168)),
 ];

@@ -1,6 +1,6 @@
 import { Binary, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'mongodb';
 
-import { type Case, fails, match } from '../cases';
+import { type Case, fails, match, pipeline } from '../cases';
 
 const mixed = [
   { a: new MaxKey() }, { a: /x/ }, { a: new Timestamp({ t: 1, i: 1 }) }, { a: new Date(1) }, { a: true }, { a: false }, { a: new ObjectId('64b000000000000000000001') },
@@ -24,6 +24,6 @@ export const SORTING: Case[] = [
   match('numbers of all types sort together', [{ a: 1.5 }, { a: Long.fromNumber(1) }, { a: 2 }, { a: NaN }, { a: -Infinity }], {}, [4, 5, 2, 1, 3], { sort: { a: 1 } }),
   match('binary data sorts by length first', [{ a: new Binary(Buffer.from('zz')) }, { a: new Binary(Buffer.from('a')) }, { a: new Binary(Buffer.from('b')) }], {}, [2, 3, 1], { sort: { a: 1 } }),
   match('documents sort field by field', [{ a: { x: 2 } }, { a: { x: 1, y: 1 } }, { a: { x: 1 } }], {}, [3, 2, 1], { sort: { a: 1 } }),
-  match('a direction of 2 is refused', [{ a: 1 }], {}, fails(15975), { sort: { a: 2 } }),
+  pipeline('a direction of 2 is refused', [{ a: 1 }], [{ $sort: { a: 2 } }], fails(15975)),
   match('two different arrays are refused', [{ a: [1, 2], b: [1, 2] }, { a: [3], b: [4] }], {}, fails(2), { sort: { a: 1, b: 1 } }),
 ];

@@ -62,6 +62,7 @@ export const GROUPS: Case[] = [
   pipeline('$group by a missing field gives null', [{}, { a: null }, { a: 1 }], [{ $group: { _id: '$a', n: { $sum: 1 } } }, byId], [{ _id: null, n: 2 }, { _id: 1, n: 1 }]),
   pipeline('$group by a document', sales, [{ $group: { _id: { t: '$town', big: { $gt: ['$v', 4] } }, n: { $sum: 1 } } }, byId], [{ _id: { t: 'Bonn', big: false }, n: 1 }, { _id: { t: 'Essen', big: true }, n: 2 }, { _id: { t: 'Köln', big: false }, n: 1 }]),
   pipeline('$group by a document leaves missing parts out', [{ a: 1 }], [{ $group: { _id: { a: '$a', b: '$b' } } }], [{ _id: { a: 1 } }]),
+  pipeline('$group by a document of one missing part gives null there', [{ a: 1 }], [{ $group: { _id: { b: '$b' } } }], [{ _id: { b: null } }]),
   pipeline('$group joins numbers of one value', [{ a: 1 }, { a: 1.0 }], [{ $group: { _id: '$a', n: { $sum: 1 } } }], [{ _id: 1, n: 2 }]),
   pipeline('$push and $first and $last in order', sales, [{ $sort: { n: 1 } }, { $group: { _id: '$town', all: { $push: '$v' }, first: { $first: '$n' }, last: { $last: '$n' } } }, byId], [{ _id: 'Bonn', all: [3], first: 2, last: 2 }, { _id: 'Essen', all: [5, 7], first: 1, last: 3 }, { _id: 'Köln', all: [], first: 4, last: 4 }]),
   pipeline('$first of a missing field is null', [{ b: 1 }], [{ $group: { _id: null, f: { $first: '$a' }, l: { $last: '$a' } } }], [{ _id: null, f: null, l: null }]),

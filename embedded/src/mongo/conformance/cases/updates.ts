@@ -56,7 +56,7 @@ export const UPDATES: Case[] = [
   update('two operators on one path are refused', { a: 1 }, { $set: { a: 1 }, $inc: { a: 1 } }, fails(40)),
   update('a path and its parent are refused', { a: {} }, { $set: { a: {}, 'a.b': 1 } }, fails(40)),
   update('paths beside each other are fine', { a: {} }, { $set: { 'a.b': 1, 'a.c': 2 } }, { a: { b: 1, c: 2 } }),
-  update('an unknown operator is refused', { a: 1 }, { $foo: { a: 1 } }, fails(9)),
+  update('an unknown update operator is refused', { a: 1 }, { $foo: { a: 1 } }, fails(9)),
   update('an operator without fields is refused', { a: 1 }, { $set: 5 }, fails(9)),
   update('an empty path is refused', { a: 1 }, { $set: { '': 1 } }, fails(56)),
   update('an empty part of a path is refused', { a: 1 }, { $set: { 'a..b': 1 } }, fails(56)),

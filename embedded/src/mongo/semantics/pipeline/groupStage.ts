@@ -22,8 +22,15 @@ export const group: CompileStage = (spec, context) => {
   if (!isDoc(spec)) throw new MongoError(15947, "a group's fields must be specified in an object");
   if (!Object.hasOwn(spec, '_id')) throw new MongoError(15955, 'a group specification must include an _id');
   const { _id: id, ...fields } = spec;
-  return grouping(expressionOf(id, context), fieldsOf(fields, context), context);
+  return grouping(idOf(id, context), fieldsOf(fields, context), context);
 };
+
+/** A document of a single field has null in it for a missing value, one of several leaves it out. */
+function idOf(spec: unknown, context: StageContext): Evaluate {
+  const [name = '', ...others] = isDoc(spec) ? Object.keys(spec) : [];
+  if (!isDoc(spec) || name === '' || name.startsWith('$') || others.length > 0) return expressionOf(spec, context);
+  return expressionOf({ [name]: { $ifNull: [spec[name], null] } }, context);
+}
 
 /** Groups by an expression; shared with the stages that are short for a group. */
 export function grouping(idOf: Evaluate, fields: Field[], context: StageContext): Stage {
