@@ -1,20 +1,23 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import { MongoClient } from 'mongodb';
 import { createTransport } from 'nodemailer';
 import { FolderInUseError } from './lockFolder';
 import { startEmbedded } from './start';
 import { temporaryFolders } from './testing/temporaryFolders';
 
-jest.setTimeout(60_000); // starting a database takes seconds when the machine is busy
+jest.setTimeout(120_000); // starting a database takes seconds when the machine is busy
 const newFolder = temporaryFolders();
 
 test('starts what is needed and keeps it for the next start', async () => {
   const dataDir = await newFolder();
-  const need = { mongo: false, queue: true, mail: true };
+  const need = { mongo: true, queue: true, mail: true };
   const first = await startEmbedded({ dataDir, need });
   expect(first).toMatchObject({ isQueueRebuilt: false });
-  expect(first.mongoUrl).toBeUndefined();
+  const client = await MongoClient.connect(first.mongoUrl ?? '');
+  await client.db('test').collection('companies').insertOne({ name: 'Müller' }, { writeConcern: { w: 'majority' } });
+  await client.close();
   expect((await first.queuePool?.query('SELECT 1 AS one'))?.rows).toEqual([{ one: 1 }]);
   const transport = createTransport(first.smtpUrl);
   await transport.sendMail({ from: 'a@example.org', to: 'b@example.org', subject: 'bleibt' });
@@ -23,6 +26,9 @@ test('starts what is needed and keeps it for the next start', async () => {
 
   const second = await startEmbedded({ dataDir, need });
   expect((await second.mailbox?.list({ limit: 5 }))?.map(({ subject }) => subject)).toEqual(['bleibt']);
+  const again = await MongoClient.connect(second.mongoUrl ?? '');
+  expect(await again.db('test').collection('companies').countDocuments({ name: 'Müller' })).toBe(1);
+  await again.close();
   await second.stop();
 });
 

@@ -23,12 +23,19 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedOptions {
+  /** Folder of everything that is kept. */
+  dataDir: string;
+  need: { mongo: boolean; queue: boolean; mail: boolean };
+  /** Hears what the document store has to say, as that it died and was started again. */
+  log?: (message: string) => void;
+}
+
 /**
  * Starts the stand-ins that are needed, each in a folder of its own below `dataDir`. A folder has one owner: a second
  * process gets a `FolderInUseError` that names the first one.
  */
-export async function startEmbedded(options: { dataDir: string; need: { mongo: boolean; queue: boolean; mail: boolean } }): Promise<Embedded> {
-  const { dataDir, need } = options;
+export async function startEmbedded({ dataDir, need, log }: EmbeddedOptions): Promise<Embedded> {
   const isNeeded = need.mongo || need.queue || need.mail;
   const undo = isNeeded ? [await lockFolder(dataDir)] : [];
   const stop = async (): Promise<void> => {
@@ -51,7 +58,7 @@ export async function startEmbedded(options: { dataDir: string; need: { mongo: b
     }
     if (need.mongo) {
       const { startDocumentStore } = await import('./mongo');
-      const store = await startDocumentStore({ dataDir: join(dataDir, 'mongo') });
+      const store = await startDocumentStore({ dataDir }, log ? { log } : {});
       undo.push(() => store.stop());
       running.mongoUrl = store.url;
     }

@@ -3,7 +3,7 @@ import { openPglitePool, type OpenPool } from './openPglitePool';
 import { describeQueueBehaviour } from './testing/describeQueueBehaviour';
 import { startRedis } from './testing/startRedis';
 
-jest.setTimeout(60_000); // starting a database takes seconds when the machine is busy
+jest.setTimeout(120_000); // starting a database takes seconds when the machine is busy
 
 let embedded: OpenPool;
 let redis: Awaited<ReturnType<typeof startRedis>>;
