@@ -6,10 +6,10 @@ import { join } from 'node:path';
 const source = import.meta.dirname;
 const target = join(source, '../../dist');
 
-/** Writes embedded/dist/mongo.mjs (the process) and mongo-start.mjs (`startDocumentStore`). */
+/** Writes embedded/dist/mongo.mjs (the process), mongo-scan.mjs (its thread for long reads) and mongo-start.mjs (`startDocumentStore`). */
 export async function bundleStore() {
   const { outputFiles } = await build({
-    entryPoints: { mongo: join(source, 'main.ts'), 'mongo-start': join(source, 'index.ts') },
+    entryPoints: { mongo: join(source, 'main.ts'), 'mongo-scan': join(source, 'scans/scanThread.ts'), 'mongo-start': join(source, 'index.ts') },
     outdir: target,
     outExtension: { '.js': '.mjs' },
     bundle: true,

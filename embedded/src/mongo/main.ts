@@ -19,7 +19,7 @@ process.once('message', (options) => {
 
 async function run({ folder, isTemporary, where, ttlInterval, maxBytes }: ChildOptions): Promise<void> {
   const unlock = await lockFolder(folder);
-  const engine = new Engine({ folder, isTemporary, maxBytes });
+  const engine = new Engine({ folder, isTemporary, maxBytes }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
   tell({ kind: 'ready', address: addressOf(listener.server) });

@@ -1,24 +1,30 @@
 import type { ReadView } from '../query/ReadView';
 import { runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
+import { LONG_SCAN } from '../scans/Scans';
 import { docOf, numberOf, type Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
 import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
-import type { Batch } from '../wire/replies';
+import type { Reply } from '../wire/replies';
 import { FIRST_BATCH, openView } from './find';
 
-export function aggregate(call: Call, engine: Engine): Batch {
+export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
   call.refuse('explain', 'bypassDocumentValidation');
   const pipeline = call.list('pipeline').map((stage) => docOf(stage, 'pipeline') ?? {});
   if (typeof call.command['aggregate'] !== 'string') throw errorOf('NotImplemented', 'aggregate on a whole database is not supported by the embedded document store');
   const collection = engine.catalog.find(call.database, call.collection);
-  const { view, release } = openView(call, engine);
   const collation = call.collation(collection?.spec.collation);
+  const { query } = pushedDown(pipeline);
+  if (collection && engine.scans && !call.transaction && engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost * weightOf(pipeline) > LONG_SCAN) return engine.scans.run(call);
+  const { view, release } = openView(call, engine);
   const results = aggregated({ engine, database: call.database, view, collation, variables: call.variables, hint: call.command['hint'] }, collection, pipeline);
   const batchSize = call.doc('cursor')['batchSize'];
   return engine.cursors.open(rowsOf(serialized(results), release, call.transaction), call.namespace, batchSize === undefined ? FIRST_BATCH : numberOf(batchSize, 'batchSize'));
 }
+
+/** Stages that look into other collections multiply the work. */
+const weightOf = (pipeline: Doc[]) => (pipeline.some((stage) => ['$lookup', '$graphLookup', '$unionWith', '$facet'].some((name) => Object.hasOwn(stage, name))) ? 10 : 1);
 
 function* serialized(docs: Iterable<Doc>): Generator<Uint8Array> {
   for (const doc of docs) yield serialize(doc);

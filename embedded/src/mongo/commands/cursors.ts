@@ -1,14 +1,17 @@
-import type { Doc } from '../semantics/index';
+import { SCAN_CURSOR } from '../scans/Scans';
 import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
-import type { Batch } from '../wire/replies';
+import type { Reply } from '../wire/replies';
 
-export function getMore(call: Call, engine: Engine): Batch {
-  return engine.cursors.more(idOf(call.command['getMore']), `${call.database}.${call.string('collection') ?? ''}`, call.number('batchSize') || Infinity);
+export function getMore(call: Call, engine: Engine): Reply | Promise<Reply> {
+  const id = idOf(call.command['getMore']);
+  if (engine.scans && id >= SCAN_CURSOR) return engine.scans.run(call);
+  return engine.cursors.more(id, `${call.database}.${call.string('collection') ?? ''}`, call.number('batchSize') || Infinity);
 }
 
-export function killCursors(call: Call, engine: Engine): Doc {
+export function killCursors(call: Call, engine: Engine): Reply | Promise<Reply> {
   const ids = call.list('cursors').map(idOf);
+  if (engine.scans && ids.some((id) => id >= SCAN_CURSOR)) return engine.scans.run(call);
   const cursorsKilled = ids.filter((id) => engine.cursors.kill(id));
   return { cursorsKilled, cursorsNotFound: ids.filter((id) => !cursorsKilled.includes(id)), cursorsAlive: [], cursorsUnknown: [], ok: 1 };
 }

@@ -1,37 +1,47 @@
-import type { Query } from '../query/planner';
+import type { Plan, Query } from '../query/planner';
 import { ReadView } from '../query/ReadView';
 import { compileFilter, compileProjection, serialize, type Doc } from '../semantics/index';
+import { LONG_SCAN } from '../scans/Scans';
 import type { Call } from '../server/Call';
-import { rowsOf, type Rows } from '../server/Cursors';
+import { rowsOf } from '../server/Cursors';
 import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
-import type { Batch } from '../wire/replies';
+import type { Reply } from '../wire/replies';
 import { viewOf } from './write';
 
 /** Documents of a first batch when the driver does not say, as in MongoDB. */
 export const FIRST_BATCH = 101;
 
-export function find(call: Call, engine: Engine): Batch {
+export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
   call.refuse('tailable', 'awaitData', 'returnKey', 'showRecordId', 'min', 'max', 'oplogReplay');
   const limit = call.number('limit') ?? 0;
   const isSingle = call.command['singleBatch'] === true || limit < 0;
-  const collection = engine.catalog.find(call.database, call.collection);
   const batchSize = isSingle ? Infinity : (call.number('batchSize') ?? FIRST_BATCH);
-  return engine.cursors.open(findRows(call, engine, collection), call.namespace, batchSize, isSingle);
-}
-
-function findRows(call: Call, engine: Engine, collection: Collection | undefined): Rows {
+  const collection = engine.catalog.find(call.database, call.collection);
   const query = queryOf(call, collection, 'filter');
   const projection = call.optionalDoc('projection');
   const project = projection && Object.keys(projection).length > 0 ? compileProjection(projection, query.filter) : undefined;
   if (!collection) {
     compileFilter(query.filter, { collation: query.collation, variables: call.variables }); // an error stays an error
-    return rowsOf([]);
+    return engine.cursors.open(rowsOf([]), call.namespace, batchSize);
   }
+  const plan = planOf(call, engine, collection, query);
+  if (!plan) return inOtherThread(call, engine);
   const { view, release } = openView(call, engine);
-  const found = view.find(collection, query, undefined, call.variables);
-  return rowsOf(raws(found, project), release, call.transaction);
+  const rows = rowsOf(raws(view.find(collection, query, plan, call.variables), project), release, call.transaction);
+  return engine.cursors.open(rows, call.namespace, batchSize, isSingle);
+}
+
+export function inOtherThread(call: Call, { scans }: Engine): Promise<Reply> {
+  if (!scans) throw errorOf('InternalError', 'no thread for long reads');
+  return scans.run(call);
+}
+
+/** How to read; undefined when it takes long enough to be done in the other thread. */
+export function planOf(call: Call, engine: Engine, collection: Collection, query: Query): Plan | undefined {
+  const plan = engine.planner.plan(collection, query, call.transaction?.snapshot);
+  return engine.scans && !call.transaction && plan.cost > LONG_SCAN ? undefined : plan;
 }
 
 function* raws(found: Iterable<{ raw: Uint8Array; doc: Doc }>, project: ((doc: Doc) => Doc) | undefined): Generator<Uint8Array> {

@@ -66,8 +66,7 @@ export class ReadView {
   }
 
   /** Counts without reading documents where an index knows the answer. */
-  count(collection: Collection, query: Query): number {
-    const plan = this.plan(collection, query);
+  count(collection: Collection, query: Query, plan: Plan): number {
     const own = this.changes?.get(collection.spec.id);
     const isKnown = plan.isExact && !own?.size && !plan.union && !plan.index?.spec.isMultikey;
     let count = 0;

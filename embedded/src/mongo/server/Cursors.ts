@@ -22,7 +22,11 @@ interface Cursor {
 /** Results that are fetched piece by piece. */
 export class Cursors {
   private readonly cursors = new Map<bigint, Cursor>();
-  private lastId = BigInt(Date.now()) << 20n; // not the ids of an earlier run
+  private lastId: bigint;
+
+  constructor(first = 0n) {
+    this.lastId = first + (BigInt(Date.now()) << 16n); // not the ids of an earlier run
+  }
 
   /** The first batch; the cursor stays open when there is more. */
   open(rows: Rows, namespace: string, batchSize: number, isSingleBatch = false): Batch {

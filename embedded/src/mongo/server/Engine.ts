@@ -4,10 +4,18 @@ import { Catalog } from '../storage/Catalog';
 import type { Collection } from '../storage/Collection';
 import { Records } from '../storage/Records';
 import { Store, type StoreOptions } from '../storage/Store';
+import { Scans } from '../scans/Scans';
 import { Transactions } from '../transactions/Transactions';
 import { Cursors } from './Cursors';
 import { Retries } from './Retries';
 import { Sessions } from './Sessions';
+
+export interface EngineOptions {
+  /** The program of the thread for long reads. */
+  scanProgram?: URL;
+  /** Added to the numbers of cursors. */
+  firstCursor?: bigint;
+}
 
 /** Everything that commands work with. */
 export class Engine {
@@ -18,9 +26,13 @@ export class Engine {
   readonly transactions: Transactions;
   readonly retries: Retries;
   readonly sessions = new Sessions();
-  readonly cursors = new Cursors();
+  readonly cursors: Cursors;
+  /** Where long reads go; absent in the thread that does them. */
+  readonly scans: Scans | undefined;
 
-  constructor(options: StoreOptions) {
+  constructor(options: StoreOptions, { scanProgram, firstCursor = 0n }: EngineOptions = {}) {
+    this.cursors = new Cursors(firstCursor);
+    this.scans = scanProgram && new Scans(options.folder, scanProgram);
     this.store = new Store(options);
     this.catalog = new Catalog(this.store);
     this.records = new Records(this.store, this.catalog);
@@ -40,7 +52,14 @@ export class Engine {
     return new ReadView(this.store, this.planner);
   }
 
-  close(): Promise<void> {
-    return this.store.close();
+  /** In a thread that only reads: takes over what the other one has written. */
+  renew(): void {
+    this.store.renew();
+    this.catalog.refresh();
+  }
+
+  async close(): Promise<void> {
+    await this.scans?.close();
+    await this.store.close();
   }
 }

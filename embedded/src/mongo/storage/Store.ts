@@ -78,6 +78,11 @@ export class Store {
     return this.db.useReadTransaction();
   }
 
+  /** Lets reads see what another thread has committed. */
+  renew(): void {
+    this.db.resetReadTxn();
+  }
+
   put(key: Buffer, value: Uint8Array): void {
     this.db.putSync(key, value as Buffer);
   }

@@ -11,12 +11,15 @@ export interface Batch {
   namespace: string;
 }
 
-/** What a command answers: a document, or a batch of a cursor. */
-export type Reply = Doc | Batch;
+/** What a command answers: a document, a batch of a cursor, or the finished bytes of either. */
+export type Reply = Doc | Batch | Uint8Array;
 
-const isBatch = (reply: Reply): reply is Batch => reply['documents'] instanceof Array && typeof reply['cursorId'] === 'bigint';
+const isBatch = (reply: Doc | Batch): reply is Batch => reply['documents'] instanceof Array && typeof reply['cursorId'] === 'bigint';
 
-export const replyBytes = (reply: Reply): Uint8Array => (isBatch(reply) ? batchBytes(reply) : serialize(reply));
+export function replyBytes(reply: Reply): Uint8Array {
+  if (reply instanceof Uint8Array) return reply;
+  return isBatch(reply) ? batchBytes(reply) : serialize(reply);
+}
 
 /** The message around the bytes of a reply. */
 export function envelope(request: Request, body: Uint8Array): Buffer[] {

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { commandNamed } from '../commands/registry';
+import { deserialize } from '../semantics/index';
+import { Call } from '../server/Call';
+import { Engine } from '../server/Engine';
+import { errorReply } from '../server/errors';
+import { replyBytes, type Reply } from '../wire/replies';
+import { SCAN_CURSOR, type ScanReply, type ScanRequest } from './Scans';
+
+const CHECK_CURSORS = 60_000;
+
+/** The thread of long reads: its own read-only view of the store, its own cursors. */
+const engine = new Engine({ folder: String(workerData), readOnly: true }, { firstCursor: SCAN_CURSOR });
+
+parentPort?.on('message', ({ id, command }: ScanRequest) => {
+  void answer(command).then((reply) => {
+    const bytes = Uint8Array.from(reply);
+    parentPort?.postMessage({ id, reply: bytes } satisfies ScanReply, [bytes.buffer]);
+  });
+});
+
+setInterval(() => engine.cursors.killIdle(Date.now()), CHECK_CURSORS).unref();
+
+async function answer(bytes: Uint8Array): Promise<Uint8Array> {
+  let reply: Reply;
+  try {
+    const command = deserialize(bytes);
+    const [name = ''] = Object.keys(command);
+    engine.renew();
+    reply = (await commandNamed(name)?.run(new Call(name, command, new Map(), '', 0), engine)) ?? { ok: 0 };
+    return replyBytes(reply);
+  } catch (error) {
+    return replyBytes(errorReply(error));
+  }
+}
