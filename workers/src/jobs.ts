@@ -1,4 +1,5 @@
 import { attentionReassessAll, companiesReassess, companyReassess } from '@ortstreu/shared/attention';
+import { importCheck, importRun, importUndo } from '@ortstreu/shared/importing';
 import { defineJob, idSchema, type JobDefinition } from '@ortstreu/shared/kernel';
 import { sendMailJob } from '@ortstreu/shared/mail';
 import { z } from 'zod';
@@ -15,6 +16,9 @@ export const JOBS = {
   'company.reassess': companyReassess,
   'companies.reassess': companiesReassess,
   'attention.reassessAll': attentionReassessAll,
+  'import.check': importCheck,
+  'import.run': importRun,
+  'import.undo': importUndo,
 } as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof JOBS;

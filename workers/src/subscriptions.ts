@@ -20,6 +20,9 @@ export const SUBSCRIPTIONS = {
   'signal.confirmed': ['company.reassess'],
   'signal.dismissed': ['company.reassess'],
   'signal.resolved': ['company.reassess'],
+  'import.mapped': ['import.check'],
+  'import.started': ['import.run'],
+  'import.undoRequested': ['import.undo'],
 } as const satisfies Record<string, readonly JobName[]>;
 
 const byEvent: Readonly<Record<string, readonly JobName[]>> = SUBSCRIPTIONS;

@@ -8,6 +8,8 @@ import { contactResolvers } from '../modules/contact/contact.resolvers';
 import { importingResolvers } from '../modules/importing/importing.resolvers';
 import { notificationResolvers } from '../modules/notification/notification.resolvers';
 import { retentionCaseResolvers } from '../modules/retentionCase/retentionCase.resolvers';
+import { mailResolvers } from '../modules/mail/mail.resolvers';
+import { systemResolvers } from '../modules/system/system.resolvers';
 import { settingsResolvers } from '../modules/settings/settings.resolvers';
 import { timelineResolvers } from '../modules/timeline/timeline.resolvers';
 import { userResolvers } from '../modules/user/user.resolvers';
@@ -15,4 +17,4 @@ import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, companyResolvers, importingResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers];
+export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers];

@@ -9,28 +9,47 @@ export function likeness(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
+/** A company name prepared for many comparisons. */
+export interface NameKey {
+  /** Without legal form, in one spelling. */
+  name: string;
+  /** The same words in alphabetical order. */
+  sorted: string;
+  /** How the words sound, in order of their codes. */
+  sound: string;
+  /** The numbers in it: `Windpark 3` and `Windpark 4` are two firms, however alike they look. */
+  numbers: string;
+}
+
+export function nameKey(companyName: string): NameKey {
+  const name = normaliseCompanyName(companyName);
+  const words = name.split(' ');
+  return {
+    name,
+    sorted: [...words].sort().join(' '),
+    sound: words.map(colognePhonetics).filter(Boolean).sort().join(' '),
+    numbers: name.replace(/\D+/g, ' ').trim(),
+  };
+}
+
 export interface NameSimilarity {
   /** 0 to 1. */
   value: number;
   /** All words sound alike, whatever their spelling. */
   soundsAlike: boolean;
-  /** The same numbers stand in both: `Windpark 3` and `Windpark 4` are two firms, however alike they look. */
+  /** The same numbers stand in both. */
   sameNumbers: boolean;
 }
 
-const sorted = (name: string): string => name.split(' ').sort().join(' ');
-const sound = (name: string): string => name.split(' ').map(colognePhonetics).filter(Boolean).sort().join(' ');
-
-/** Compares company names without their legal forms; the order of the words does not count. */
-export function companyNameSimilarity(a: string, b: string): NameSimilarity {
-  const left = normaliseCompanyName(a);
-  const right = normaliseCompanyName(b);
-  const value = Math.max(likeness(left, right), likeness(sorted(left), sorted(right)));
-  const leftSound = sound(left);
-  const numbers = (text: string): string => text.replace(/\D+/g, ' ').trim();
-  const sameNumbers = numbers(left) === numbers(right);
-  return { value, soundsAlike: sameNumbers && leftSound !== '' && leftSound === sound(right), sameNumbers };
+/** Compares two prepared company names; legal form, case, umlauts and the order of the words do not count. */
+export function compareNames(a: NameKey, b: NameKey): NameSimilarity {
+  const value = a.sorted === b.sorted ? 1 : Math.max(likeness(a.name, b.name), likeness(a.sorted, b.sorted));
+  const sameNumbers = a.numbers === b.numbers;
+  return { value, soundsAlike: sameNumbers && a.sound !== '' && a.sound === b.sound, sameNumbers };
 }
+
+/** Compares two company names. */
+export const companyNameSimilarity = (a: string, b: string): NameSimilarity => compareNames(nameKey(a), nameKey(b));
 
 /** One spelling of street and number: `Kölner Str. 5 a` and `Koelnerstrasse 5a` are the same house. */
 export function normaliseStreet(street: string): string {

@@ -1,4 +1,4 @@
-import { companyNameSimilarity, normaliseCompanyName, normaliseStreet, normaliseText } from '@ortstreu/shared/kernel';
+import { compareNames, nameKey, normaliseStreet, normaliseText, type NameKey } from '@ortstreu/shared/kernel';
 import { registerKey, type RegisterEntry } from './registerEntry';
 
 /** What two records of the same firm are recognised by. */
@@ -45,45 +45,60 @@ const SHARED_DOMAINS = new Set(['gmail.com', 'googlemail.com', 'gmx.de', 'gmx.ne
 /** National significant digits, so that `0721 / 12 34` and `+49 721 1234` are one number. */
 const digitsOf = (phone: string | undefined): string | undefined => phone?.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^(00)?49/, '').replace(/^0+/, '') || undefined;
 
-function sharesContact(a: DuplicateFacts, b: DuplicateFacts): boolean {
-  const phone = digitsOf(a.phone);
-  if (phone && phone.length >= 5 && phone === digitsOf(b.phone)) return true;
-  const domain = domainOf(a);
-  return domain !== undefined && !SHARED_DOMAINS.has(domain) && domain === domainOf(b);
+/** The facts in one spelling, prepared once for many comparisons. */
+export interface DuplicateKey {
+  name: NameKey;
+  register: string | undefined;
+  street: string;
+  postcode: string;
+  city: string;
+  phone: string | undefined;
+  domain: string | undefined;
 }
 
-function nameReason(a: string, b: string): Reason | undefined {
-  if (normaliseCompanyName(a) === normaliseCompanyName(b)) return { code: 'nameSame', points: 50 };
-  const { value, soundsAlike, sameNumbers } = companyNameSimilarity(a, b);
+export function duplicateKey(facts: DuplicateFacts): DuplicateKey {
+  const phone = digitsOf(facts.phone);
+  const domain = domainOf(facts);
+  return {
+    name: nameKey(facts.name),
+    register: facts.register && registerKey(facts.register),
+    street: facts.street ? normaliseStreet(facts.street) : '',
+    postcode: facts.postcode ?? '',
+    city: facts.city ? normaliseText(facts.city) : '',
+    phone: phone && phone.length >= 5 ? phone : undefined,
+    domain: domain && !SHARED_DOMAINS.has(domain) ? domain : undefined,
+  };
+}
+
+function registerReason(a: DuplicateKey, b: DuplicateKey): Reason | undefined {
+  if (!a.register || !b.register) return undefined;
+  return a.register === b.register ? { code: 'registerSame', points: 100 } : { code: 'registerDiffers', points: -30 };
+}
+
+function nameReason(a: NameKey, b: NameKey): Reason | undefined {
+  if (a.name === b.name) return { code: 'nameSame', points: 50 };
+  const { value, soundsAlike, sameNumbers } = compareNames(a, b);
   if (soundsAlike) return { code: 'nameSoundsAlike', points: 40 };
-  if (sameNumbers && value >= SIMILAR_FROM) return { code: 'nameSimilar', points: 40 };
-  return undefined;
+  return sameNumbers && value >= SIMILAR_FROM ? { code: 'nameSimilar', points: 40 } : undefined;
 }
-
-function registerReason(a: DuplicateFacts, b: DuplicateFacts): Reason | undefined {
-  const keyA = a.register && registerKey(a.register);
-  const keyB = b.register && registerKey(b.register);
-  if (!keyA || !keyB) return undefined;
-  return keyA === keyB ? { code: 'registerSame', points: 100 } : { code: 'registerDiffers', points: -30 };
-}
-
-const sharesStreet = (a: DuplicateFacts, b: DuplicateFacts): boolean => Boolean(a.street && b.street) && normaliseStreet(a.street ?? '') === normaliseStreet(b.street ?? '');
 
 /** The postcode where both have one; lists of the registers name the place alone. */
-function placeReason(a: DuplicateFacts, b: DuplicateFacts): Reason | undefined {
+function placeReason(a: DuplicateKey, b: DuplicateKey): Reason | undefined {
   if (a.postcode && b.postcode) return a.postcode === b.postcode ? { code: 'postcodeSame', points: 15 } : undefined;
-  return a.city && b.city && normaliseText(a.city) === normaliseText(b.city) ? { code: 'citySame', points: 10 } : undefined;
+  return a.city && a.city === b.city ? { code: 'citySame', points: 10 } : undefined;
 }
 
-/** How likely two records are one firm, and why. Symmetric; needs no other knowledge than the two records. */
-export function scoreDuplicate(a: DuplicateFacts, b: DuplicateFacts): DuplicateScore {
+const both = (a: string | undefined, b: string | undefined): boolean => Boolean(a) && a === b;
+
+/** How likely two prepared records are one firm, and why. Symmetric; needs no other knowledge than the two records. */
+export function compareKeys(a: DuplicateKey, b: DuplicateKey): DuplicateScore {
   const register = registerReason(a, b);
   const name = nameReason(a.name, b.name);
   const found: (Reason | undefined | false)[] = [
     register,
     name,
-    sharesStreet(a, b) && { code: 'streetSame', points: 20 },
-    sharesContact(a, b) && { code: 'contactSame', points: 20 },
+    both(a.street, b.street) && { code: 'streetSame', points: 20 },
+    (both(a.phone, b.phone) || both(a.domain, b.domain)) && { code: 'contactSame', points: 20 },
     placeReason(a, b),
   ];
   const reasons = found.filter((reason): reason is Reason => Boolean(reason)).sort((left, right) => Math.abs(right.points) - Math.abs(left.points));
@@ -91,3 +106,6 @@ export function scoreDuplicate(a: DuplicateFacts, b: DuplicateFacts): DuplicateS
   if (register?.code === 'registerSame') return { score, verdict: 'same', reasons };
   return { score, verdict: name && score >= SUSPECTED_FROM ? 'suspected' : 'different', reasons };
 }
+
+/** How likely two records are one firm, and why. */
+export const scoreDuplicate = (a: DuplicateFacts, b: DuplicateFacts): DuplicateScore => compareKeys(duplicateKey(a), duplicateKey(b));

@@ -5,5 +5,5 @@ export {
 } from './company';
 export { companiesImported, companyArchived, companyContacted, companyCreated, companyUpdated } from './company.events';
 export { headCountTrend, withHeadCount, type HeadCount } from './headCounts';
-export { DUPLICATE_REASONS, scoreDuplicate, type DuplicateFacts, type DuplicateReason, type DuplicateScore, type DuplicateVerdict } from './duplicates';
+export { compareKeys, DUPLICATE_REASONS, duplicateKey, scoreDuplicate, type DuplicateFacts, type DuplicateKey, type DuplicateReason, type DuplicateScore, type DuplicateVerdict } from './duplicates';
 export { courtPlace, parseRegisterEntry, registerKey, type RegisterEntry } from './registerEntry';

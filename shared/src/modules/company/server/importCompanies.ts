@@ -77,4 +77,4 @@ export const importedCompanyIds = async (importRunId: string, after: string | nu
   ).map(({ _id }) => _id.toHexString());
 
 /** Companies that came with an import and are still there. */
-export const countImportedCompanies = (importRunId: string): Promise<number> => CompanyModel.countDocuments({ importRunId: new Types.ObjectId(importRunId) });
+export const countImportedCompanies = async (importRunId: string): Promise<number> => CompanyModel.countDocuments({ importRunId: new Types.ObjectId(importRunId) });

@@ -74,11 +74,11 @@ async function fillRows(ctx: CommandContext, runId: string, rows: readonly Plann
 }
 
 /** Writes one batch, all of it or nothing. A batch that was written before is left alone. */
-const applyBatch = defineCommand({
+export const applyBatch = defineCommand({
   name: 'import.applyBatch',
   input: z.custom<Batch>((value) => typeof value === 'object' && value !== null && idSchema.safeParse((value as Batch).runId).success),
   async run(ctx, { runId, after, rows }): Promise<boolean> {
-    ctx.authorise('run', 'ImportRun');
+    ctx.authorise('manage', 'ImportRun');
     const last = rows.at(-1)?.number ?? after;
     const run = await ImportRunModel.findOneAndUpdate({ _id: new Types.ObjectId(runId), status: 'running', writtenUpTo: after }, { $set: { writtenUpTo: last }, $inc: { progress: rows.length } }).lean<ImportRunRecord>();
     if (!run) return false;

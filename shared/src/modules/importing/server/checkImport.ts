@@ -88,11 +88,11 @@ interface CheckedBatch {
 }
 
 /** Keeps what was found about one batch; a check that was overtaken by a newer mapping keeps nothing. */
-const keepChecked = defineCommand({
+export const keepChecked = defineCommand({
   name: 'import.keepChecked',
   input: z.custom<CheckedBatch>((value) => typeof value === 'object' && value !== null && idSchema.safeParse((value as CheckedBatch).runId).success),
   async run(ctx, { runId, checkId, rows, counts, progress }): Promise<boolean> {
-    ctx.authorise('run', 'ImportRun');
+    ctx.authorise('manage', 'ImportRun');
     const { matchedCount } = await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId), status: 'checking', checkId: new Types.ObjectId(checkId) }, { $inc: increments(counts), $set: { progress } });
     if (matchedCount === 0) return false;
     const records: ImportRowRecord[] = rows.map((row) => ({ _id: new Types.ObjectId(), runId: new Types.ObjectId(runId), decision: null, reason: null, companyId: null, filled: null, ...row }));
@@ -101,11 +101,11 @@ const keepChecked = defineCommand({
   },
 });
 
-const restartCheck = defineCommand({
+export const restartCheck = defineCommand({
   name: 'import.restartCheck',
   input: z.strictObject({ runId: idSchema }),
   async run(ctx, { runId }): Promise<void> {
-    ctx.authorise('run', 'ImportRun');
+    ctx.authorise('manage', 'ImportRun');
     await ImportRowModel.deleteMany({ runId: new Types.ObjectId(runId) });
     await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId) }, { $set: { progress: 0, 'counts.ready': 0, 'counts.rejected': 0, 'counts.duplicates': 0, 'counts.hinted': 0 } });
   },

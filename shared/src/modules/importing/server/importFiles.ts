@@ -1,6 +1,7 @@
 import { AppError, invalid } from '@ortstreu/shared/kernel';
 import { translateDatabaseError } from '@ortstreu/shared/kernel/server';
 import mongoose, { type Types } from 'mongoose';
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { MAX_IMPORT_BYTES } from '../importing';
 import { ContentSniffer, type SniffedContent } from './contentSniffer';
@@ -32,7 +33,7 @@ export async function storeUpload(fileName: string, bytes: AsyncIterable<Uint8Ar
       size += chunk.length;
       if (size > MAX_IMPORT_BYTES) throw new AppError('PAYLOAD_TOO_LARGE', { issues: [{ path: 'file', code: 'file.tooLarge', params: { maximum: 50 } }] });
       sniffer.push(chunk);
-      if (!file.write(chunk)) await new Promise((resolve, reject) => file.once('drain', resolve).once('error', reject));
+      if (!file.write(chunk)) await once(file, 'drain');
     }
     await new Promise<void>((resolve, reject) => file.once('error', reject).end(() => resolve()));
   } catch (error) {

@@ -28,7 +28,7 @@ export async function rowsOfImport(run: ImportRunRecord, { states, first, after 
 }
 
 /** Suspected duplicates that nobody has decided yet. */
-export const undecidedDuplicates = (run: ImportRunRecord): Promise<number> => ImportRowModel.countDocuments({ runId: run._id, state: 'duplicate', decision: null });
+export const undecidedDuplicates = async (run: ImportRunRecord): Promise<number> => ImportRowModel.countDocuments({ runId: run._id, state: 'duplicate', decision: null });
 
 /** Everything that stayed out, streamed in the order of the file. */
 export async function* rejectedRows(runId: Types.ObjectId): AsyncGenerator<ImportRowRecord> {

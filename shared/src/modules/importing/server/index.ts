@@ -1,10 +1,12 @@
-export { applyImport } from './applyImport';
-export { checkImport } from './checkImport';
+export { applyBatch, applyImport } from './applyImport';
+export { checkImport, keepChecked, restartCheck } from './checkImport';
 export { decideDuplicates } from './decideDuplicates';
 export { importById, listImports, rejectedRows, rowsOfImport, undecidedDuplicates, type ImportRowRequest } from './importQueries';
 export { type ImportRowRecord, type StoredCandidate } from './ImportRowModel';
 export { type ImportRunRecord } from './ImportRunModel';
 export { discardImport, runImport, undoImport } from './runImport';
 export { setImportMapping } from './setImportMapping';
-export { startImport } from './startImport';
-export { takeBackImport } from './takeBackImport';
+export { createRun, startImport } from './startImport';
+export { removeBatch, takeBackImport, unfillBatch } from './takeBackImport';
+export { endTurn } from './workerTurns';
+export { rejectedCsv, rowIssueText } from './rejectedCsv';

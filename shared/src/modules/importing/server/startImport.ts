@@ -33,7 +33,7 @@ async function readUpload(fileName: string, { fileId, size, content }: StoredUpl
   return { ...shape, fileName, fileSize: size, source: { ...source, headerRow: shape.headerRow } };
 }
 
-const createRun = defineCommand({
+export const createRun = defineCommand({
   name: 'import.start',
   input: z.custom<ReadUpload>((value) => typeof value === 'object' && value !== null),
   async run(ctx, { fileName, fileSize, source, headers, samples, rowCount }): Promise<ImportRunRecord> {

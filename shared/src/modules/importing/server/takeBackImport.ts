@@ -9,11 +9,11 @@ import { ImportRunModel } from './ImportRunModel';
 import { endTurn, runInTurn } from './workerTurns';
 
 /** Removes one page of an import's companies, as far as nobody worked with them. */
-const removeBatch = defineCommand({
+export const removeBatch = defineCommand({
   name: 'import.removeBatch',
   input: z.strictObject({ runId: idSchema, companyIds: z.array(idSchema).max(IMPORT_BATCH) }),
   async run(ctx, { runId, companyIds }): Promise<void> {
-    ctx.authorise('undo', 'ImportRun');
+    ctx.authorise('manage', 'ImportRun');
     const removed = await removeImportedCompanies(ctx, companyIds, runId);
     await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId) }, { $inc: { progress: removed.length, 'counts.undone': removed.length } });
     await ctx.audit({ subject: { type: 'ImportRun', id: runId }, action: 'remove', after: { companies: removed.length, kept: companyIds.length - removed.length } });
@@ -21,11 +21,11 @@ const removeBatch = defineCommand({
 });
 
 /** Takes filled-in values out of companies that existed before, where they are still the last change. */
-const unfillBatch = defineCommand({
+export const unfillBatch = defineCommand({
   name: 'import.unfillBatch',
   input: z.strictObject({ runId: idSchema, rows: z.array(z.number().int()).max(IMPORT_BATCH) }),
   async run(ctx, { runId, rows }): Promise<void> {
-    ctx.authorise('undo', 'ImportRun');
+    ctx.authorise('manage', 'ImportRun');
     const filled = await ImportRowModel.find({ runId: new Types.ObjectId(runId), state: 'filled', number: { $in: rows } }).lean<ImportRowRecord[]>();
     let undone = 0;
     for (const row of filled) {

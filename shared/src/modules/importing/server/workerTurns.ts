@@ -28,7 +28,7 @@ export const endTurn = defineCommand({
   name: 'import.endTurn',
   input: z.strictObject({ runId: idSchema, from: z.enum(IMPORT_STATUSES), to: z.enum(IMPORT_STATUSES), checkId: idSchema.optional(), failure: z.string().max(100).optional(), kept: z.number().int().optional() }),
   async run(ctx, { runId, from, to, checkId, failure, kept }): Promise<void> {
-    ctx.authorise('run', 'ImportRun');
+    ctx.authorise('manage', 'ImportRun');
     if (!canMove(IMPORT_MOVES, from, to)) throw new AppError('ILLEGAL_TRANSITION');
     const run = await ImportRunModel.findOneAndUpdate(
       { _id: new Types.ObjectId(runId), status: from, ...(checkId ? { checkId: new Types.ObjectId(checkId) } : {}) },

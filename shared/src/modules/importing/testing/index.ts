@@ -1,0 +1,1 @@
+export { buildImport } from './buildImport';
