@@ -1,4 +1,5 @@
 import type { Clock } from '@ortstreu/shared/kernel';
+import type { Queues } from '@ortstreu/shared/kernel/queues';
 import type { Logger } from '@ortstreu/shared/kernel/server';
 import type { Mailbox } from './admin/mailbox';
 
@@ -20,7 +21,9 @@ export interface AppDeps {
   mailStaysHere?: boolean;
   /** The kept mail, when the embedded mail server runs in this process. */
   mailbox?: Mailbox;
-  /** Whether the queue answers; for /readyz. */
+  /** The queues, for the list of failed jobs and for /readyz. */
+  queues?: Queues;
+  /** Whether the queue answers, where that is not asked of `queues`. */
   isQueueReady?: () => Promise<boolean>;
   /** How often new notifications are looked for and open streams checked, in milliseconds; tests are less patient. */
   live?: { pollMs: number; heartbeatMs: number };

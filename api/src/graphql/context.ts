@@ -1,5 +1,6 @@
 import type { StoredUser } from '@ortstreu/shared/user/server';
 import type DataLoader from 'dataloader';
+import type { FailedJobs } from '../admin/failedJobs';
 import type { RequestContext } from '../http/requestContext';
 
 /** What every resolver gets: who asks with which rights, `run` for commands, and loaders that live as long as the request. */
@@ -9,5 +10,7 @@ export interface GraphQLContext extends RequestContext {
   mailStaysHere: boolean;
   /** Address for links that people copy, without a slash at the end. */
   publicUrl: string;
+  /** Null where the api runs without a queue, as in most tests. */
+  failedJobs: FailedJobs | null;
   loaders: Map<string, DataLoader<string, unknown>>;
 }

@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { AppError } from '@ortstreu/shared/kernel';
 import type { RequestHandler } from 'express';
+import { failedJobsOf } from '../admin/failedJobs';
 import type { AppDeps } from '../deps';
 import { publicError } from '../http/publicError';
 import { contextOf, type RequestContext } from '../http/requestContext';
@@ -58,13 +59,14 @@ export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: Reques
     validationRules: protection.validationRules,
   });
   await server.start();
+  const failedJobs = deps.queues ? failedJobsOf(deps.queues) : null;
 
   const answer = expressMiddleware(server, {
     context: async ({ req }): Promise<GraphQLContext> => {
       const context = contextOf(req);
       if (!context.viewer) throw new AppError('UNAUTHENTICATED');
       const publicUrl = (deps.publicUrl ?? `${req.protocol}://${req.host}`).replace(/\/$/, '');
-      return { ...context, viewer: context.viewer, mailStaysHere: (deps.mailStaysHere ?? false) && !context.settings.mailRelay, publicUrl, loaders: new Map() };
+      return { ...context, viewer: context.viewer, mailStaysHere: (deps.mailStaysHere ?? false) && !context.settings.mailRelay, publicUrl, failedJobs, loaders: new Map() };
     },
   });
 
