@@ -51,7 +51,7 @@ export async function runApi({ env, logger, secret, servers }: Context, queues: 
     clientDir: CLIENT_DIR,
     mailStaysHere: !env.SMTP_URL,
     mailbox: servers.mailbox,
-    isQueueReady: async () => (await queues.queue('housekeeping').count()) >= 0,
+    queues,
     metricsToken: env.METRICS_TOKEN,
     seedSample: fillSampleTown,
   });
