@@ -9,9 +9,11 @@ import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/Providers';
 import { loadCatalogue, storedLocale } from './app/i18n';
 import { createRouter } from './app/router';
+import { publishStyleNonce } from './app/styleNonce';
 
 const root = document.getElementById('root');
 if (root) {
+  publishStyleNonce();
   const locale = storedLocale();
   const catalogue = await loadCatalogue(locale);
   createRoot(root).render(

@@ -5,7 +5,7 @@ import { postJson } from '../apollo/request';
 import { useViewer } from '../apollo/ViewerContext';
 import { clearDrafts } from '../ui/hooks/useDraft';
 import { LANGUAGES } from './i18n';
-import { useLanguage } from './LanguageContext';
+import { useLanguage } from '../ui/LanguageContext';
 
 const APPEARANCES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 

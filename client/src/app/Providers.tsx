@@ -6,12 +6,12 @@ import { I18nextProvider } from 'react-i18next';
 import { type Locale } from '@ortstreu/shared/i18n';
 import { createClient } from '../apollo/client';
 import { LocaleProvider } from '../ui/LocaleContext';
+import { styleNonce } from './styleNonce';
 import { changeLanguage, createI18n, storeLocale, type Catalogue } from './i18n';
-import { LanguageContext } from './LanguageContext';
+import { LanguageContext } from '../ui/LanguageContext';
 import { cssVariables, theme } from './theme';
 
 const colours = localStorageColorSchemeManager({ key: 'ortstreu.colours' });
-const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 interface ProvidersProps {
   initialLocale: Locale;
@@ -42,7 +42,7 @@ export function Providers({ initialLocale, catalogue, children }: ProvidersProps
       <I18nextProvider i18n={i18n}>
         <LanguageContext value={language}>
           <LocaleProvider value={settings}>
-            <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={nonce}>
+            <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={styleNonce}>
               <Notifications position="bottom-right" limit={3} />
               {children}
             </MantineProvider>

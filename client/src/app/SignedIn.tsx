@@ -10,7 +10,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { LocaleProvider } from '../ui/LocaleContext';
 import { PageBody } from '../ui/PageBody';
 import { Skeletons } from '../ui/Skeletons';
-import { useLanguage } from './LanguageContext';
+import { useLanguage } from '../ui/LanguageContext';
 import { SessionGuard } from './SessionGuard';
 
 /** Lets signed-in people through and hands them down; everybody else goes to the login and comes back to where they wanted. */

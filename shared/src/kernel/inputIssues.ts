@@ -18,6 +18,8 @@ function codeOf(issue: ZodIssue): Pick<InputIssue, 'code' | 'params'> {
       return issue.origin === 'array' ? { code: 'tooMany', params: { maximum: Number(issue.maximum) } } : { code: 'tooBig', params: { maximum: Number(issue.maximum) } };
     case 'invalid_format':
       return { code: issue.format === 'email' || issue.format === 'url' ? `${issue.format}.invalid` : 'wrongFormat' };
+    case 'invalid_value':
+      return { code: issue.input === undefined || issue.input === null ? 'required' : 'notAnOption' };
     case 'unrecognized_keys':
       return { code: 'unknownField', params: { fields: issue.keys.join(', ') } };
     default:

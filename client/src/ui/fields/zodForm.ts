@@ -9,7 +9,7 @@ import { inputIssues, type InputIssue } from '@ortstreu/shared/kernel';
  */
 export function zodForm<Values extends FieldValues, Output>(schema: z.ZodType<Output, Values>, issueText: (issue: InputIssue) => string): Resolver<Values, unknown, Output> {
   return async (values, _context, options) => {
-    const parsed = await schema.safeParseAsync(values);
+    const parsed = await schema.safeParseAsync(values, { reportInput: true });
     if (parsed.success) return { values: parsed.data, errors: {} };
     const flat: Record<string, { type: string; message: string }> = {};
     for (const issue of inputIssues(parsed.error)) flat[issue.path] ??= { type: issue.code, message: issueText(issue) };

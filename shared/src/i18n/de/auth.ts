@@ -1,4 +1,5 @@
 export const auth = {
+  showPassword: 'Passwort anzeigen oder verbergen',
   login: {
     title: 'Anmelden',
     sentence: 'Ortstreu ist der gemeinsame Ort für alles, was Ihre Wirtschaftsförderung über ihre Unternehmen weiß.',
@@ -26,12 +27,12 @@ export const auth = {
     hint: 'Mindestens 12 Zeichen. Drei oder vier Wörter, die nur Ihnen einfallen, sind gut.',
     submit: 'Passwort ändern',
     done: 'Das neue Passwort gilt. Melden Sie sich damit an.',
-    noToken: 'Diesem Link fehlt ein Teil. Öffnen Sie ihn noch einmal aus der E-Mail oder fordern Sie einen neuen an.',
   },
   invitation: {
     title: 'Willkommen bei Ortstreu',
-    sentence: 'Sie wurden als {{email}} eingeladen. Geben Sie Ihren Namen an und vergeben Sie ein Passwort.',
+    sentence: '{{agency}} hat Sie als {{email}} eingeladen. Geben Sie Ihren Namen an und vergeben Sie ein Passwort.',
     name: 'Vor- und Nachname',
+    repeat: 'Passwort wiederholen',
     submit: 'Konto einrichten',
     invalidTitle: 'Diese Einladung gilt nicht mehr',
     invalidText: 'Einladungen gelten eine Woche und nur einmal. Bitten Sie um eine neue, oder melden Sie sich an, wenn Sie schon ein Konto haben.',

@@ -2,6 +2,7 @@ import type { Translated } from '../translated';
 import type { auth as german } from '../de/auth';
 
 export const auth: Translated<typeof german> = {
+  showPassword: 'Show or hide the password',
   login: {
     title: 'Sign in',
     sentence: 'Ortstreu is the one place for everything your economic development office knows about its companies.',
@@ -29,12 +30,12 @@ export const auth: Translated<typeof german> = {
     hint: 'At least 12 characters. Three or four words that only you would think of are good.',
     submit: 'Change the password',
     done: 'The new password holds. Sign in with it.',
-    noToken: 'A part of this link is missing. Open it again from the mail or request a new one.',
   },
   invitation: {
     title: 'Welcome to Ortstreu',
-    sentence: 'You were invited as {{email}}. Enter your name and set a password.',
+    sentence: '{{agency}} has invited you as {{email}}. Enter your name and set a password.',
     name: 'First and last name',
+    repeat: 'Repeat the password',
     submit: 'Set up the account',
     invalidTitle: 'This invitation no longer holds',
     invalidText: 'Invitations hold for one week and only once. Ask for a new one, or sign in if you have an account already.',
