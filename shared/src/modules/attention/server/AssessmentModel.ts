@@ -1,7 +1,7 @@
 import { ATTENTION_LEVELS, type AttentionLevel } from '@ortstreu/shared/company';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import type { AxisPoints, Contribution } from '../assessment';
 
 /** One assessment of one company; a new one is stored only when its result differs from the last. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import { FOLLOW_UP_KINDS, FOLLOW_UP_ORIGINS, FOLLOW_UP_STATUSES, type FollowUpKind, type FollowUpOrigin, type FollowUpStatus } from '../followUp';
 import { REMINDER_STEPS, type ReminderStep } from '../reminders';
 

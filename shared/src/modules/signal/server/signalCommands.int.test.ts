@@ -9,7 +9,7 @@ import { buildSignal } from '../testing/buildSignal';
 import { confirmSignal, dismissSignal, resolveSignal } from './decideSignal';
 import { recordSignal } from './recordSignal';
 import { SignalModel, type SignalRecord } from './SignalModel';
-import { listSignals, signalById } from './signalQueries';
+import { countSignals, listSignals, signalById } from './signalQueries';
 
 const officer = scopeOf('officer');
 const newCompany = async () => (await buildCompany())._id.toHexString();
@@ -123,5 +123,6 @@ describe('listSignals', () => {
     expect(await kinds({})).toEqual(['salesDown', 'insolvency']);
     expect(await kinds({ statuses: ['new'] })).toEqual(['insolvency']);
     expect(await kinds({ kinds: ['salesDown'] })).toEqual(['salesDown']);
+    expect(await countSignals(officer, { companyId, statuses: ['new'] })).toBe(1);
   });
 });

@@ -34,7 +34,8 @@ export interface SignalPage extends Page<SignalRecord> {
 export const listSignals = (scope: Scope, { filter, first, after }: SignalListRequest): Promise<Page<SignalRecord>> =>
   pageOf({ model: SignalModel, filter: visible(abilityOf(scope.actor), 'Signal', conditions(filter ?? {})), sort: { field: 'observedOn', direction: -1 }, first, after });
 
-export const countSignals = (scope: Scope, filter: SignalFilter): Promise<number> =>
+/** How many match and may be read. Async, because a query of the driver must not be awaited twice. */
+export const countSignals = async (scope: Scope, filter: SignalFilter): Promise<number> =>
   SignalModel.countDocuments(visible(abilityOf(scope.actor), 'Signal', conditions(filter)) as QueryFilter<SignalRecord>);
 
 export const signalById = (scope: Scope, id: string): Promise<SignalRecord> => loadVisible(SignalModel, abilityOf(scope.actor), 'Signal', id);

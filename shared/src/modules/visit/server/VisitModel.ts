@@ -1,7 +1,7 @@
 import { CONFIDENTIALITIES, type Confidentiality } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import type { InterviewAnswer } from '../interviewAnswers';
 import { ACTIONS_NEEDED, VISIT_KINDS, VISIT_STATUSES, type ActionNeeded, type VisitKind, type VisitStatus } from '../visit';
 

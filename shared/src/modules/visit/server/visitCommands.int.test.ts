@@ -9,6 +9,7 @@ import { errorOf, scopeOf } from '@ortstreu/shared/testing';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { buildUser } from '@ortstreu/shared/user/testing';
 import { Types } from 'mongoose';
+import type { InterviewAnswer } from '../interviewAnswers';
 import { buildVisit } from '../testing/buildVisit';
 import { answersFor } from './confidentialAnswers';
 import { updateVisit } from './updateVisit';
@@ -22,7 +23,7 @@ const colleague = async () => (await buildUser())._id.toHexString();
 const idOf = (visit: VisitRecord) => visit._id.toHexString();
 const signalsOf = async (visit: VisitRecord, scope: Scope = head) =>
   (await listSignals(scope, { filter: { visitId: idOf(visit) } })).edges.map(({ node }) => `${node.kind} ${node.status} ${node.confidentiality}`).sort();
-const ANSWERS = [
+const ANSWERS: InterviewAnswer[] = [
   { question: 'employment', values: { employeesNow: 70, employeesChange: -30 } },
   { question: 'premises', values: { tenure: 'leased', leaseEndsOn: '2027-06-30' } },
   { question: 'courted', values: { courted: true, courtedBy: 'Stadt Kassel' } },

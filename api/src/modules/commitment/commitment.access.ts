@@ -1,0 +1,27 @@
+import { addCommitment } from '@ortstreu/shared/commitment/server';
+import { buildCompany } from '@ortstreu/shared/company/testing';
+import { runCommand } from '@ortstreu/shared/kernel/server';
+import { scopeOf } from '@ortstreu/shared/testing';
+import { buildUser } from '@ortstreu/shared/user/testing';
+import { everyone, only, type AccessTable } from '../../testing/accessTable';
+
+const KEEPERS = only(['head', 'officer']);
+const promise = async () => ({ companyId: (await buildCompany())._id.toHexString(), ownerId: (await buildUser())._id.toHexString(), text: 'Kontakt herstellen', dueOn: '2026-12-01' });
+
+export const access: AccessTable = {
+  rows: [
+    { field: 'Query.commitments', document: '{ commitments(first: 1) { edges { node { id } } } }', scopes: { office: { expect: everyone('allowed') } } },
+    {
+      field: 'Mutation.addCommitment',
+      commands: ['commitment.add'],
+      document: 'mutation ($input: AddCommitmentInput!) { addCommitment(input: $input) { id } }',
+      scopes: { office: { prepare: async () => ({ input: await promise() }), expect: KEEPERS } },
+    },
+    {
+      field: 'Mutation.completeCommitment',
+      commands: ['commitment.complete'],
+      document: 'mutation ($input: CompleteCommitmentInput!) { completeCommitment(input: $input) { id } }',
+      scopes: { office: { prepare: async () => ({ input: { id: (await runCommand(addCommitment, await promise(), scopeOf('officer')))._id.toHexString(), version: 1 } }), expect: KEEPERS } },
+    },
+  ],
+};
