@@ -1,8 +1,8 @@
 import type { Collection, Db, Document } from 'mongodb';
 
-import type { Case } from './cases';
+import type { Case, MatchCase, UpdateCase } from './cases';
 
-const numbered = (docs: Document[]) => docs.map((doc, i) => ({ _id: i + 1, ...doc }) as Document);
+const numbered = (docs: Document[]) => docs.map((doc, i) => ({ _id: i + 1, ...doc }));
 
 async function fill(collection: Collection, docs: Document[]): Promise<void> {
   await collection.deleteMany({});
@@ -13,20 +13,11 @@ async function fill(collection: Collection, docs: Document[]): Promise<void> {
 export async function runOnServer(db: Db, given: Case): Promise<unknown> {
   const collection = db.collection('cases');
   switch (given.kind) {
-    case 'match': {
-      await fill(collection, numbered(given.docs));
-      const found = collection.find(given.filter, { ...(given.collation && { collation: given.collation }), ...(given.sort && { sort: given.sort }) });
-      const ids = (await found.toArray()).map(({ _id }) => Number(_id));
-      return given.sort ? ids : ids.sort((a, b) => a - b);
-    }
+    case 'match': return found(collection, given);
     case 'projection':
       await fill(collection, numbered([given.doc]));
       return collection.findOne(given.filter, { projection: given.projection });
-    case 'update': {
-      await fill(collection, given.doc ? numbered([given.doc]) : []);
-      const result = await collection.updateOne(given.filter, given.update, { upsert: given.upsert ?? false, ...(given.arrayFilters && { arrayFilters: given.arrayFilters }) });
-      return { doc: (await collection.findOne()) ?? undefined, modified: result.modifiedCount };
-    }
+    case 'update': return updated(collection, given);
     case 'pipeline':
       await fill(collection, numbered(given.docs));
       if (given.others.length > 0) await fill(db.collection('others'), given.others);
@@ -37,4 +28,17 @@ export async function runOnServer(db: Db, given: Case): Promise<unknown> {
       return result?.value;
     }
   }
+}
+
+async function found(collection: Collection, { docs, filter, collation, sort }: MatchCase): Promise<number[]> {
+  await fill(collection, numbered(docs));
+  const cursor = collection.find(filter, { ...(collation && { collation }), ...(sort && { sort }) });
+  const ids = (await cursor.toArray()).map(({ _id }) => Number(_id));
+  return sort ? ids : ids.sort((a, b) => a - b);
+}
+
+async function updated(collection: Collection, { doc, filter, update, upsert = false, arrayFilters }: UpdateCase): Promise<unknown> {
+  await fill(collection, doc ? numbered([doc]) : []);
+  const result = await collection.updateOne(filter, update, { upsert, ...(arrayFilters && { arrayFilters }) });
+  return { doc: (await collection.findOne()) ?? undefined, modified: result.modifiedCount };
 }

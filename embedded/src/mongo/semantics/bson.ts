@@ -22,9 +22,29 @@ export function serialize(doc: Doc): Uint8Array {
   return bson.serialize(doc, { ignoreUndefined: true, checkKeys: false });
 }
 
+const TYPE = { document: 0x03, array: 0x04 } as const;
+
+const SCALARS: Record<number, (reader: Reader) => unknown> = {
+  0x01: (reader) => keepDouble(reader.buffer.readDoubleLE(reader.take(8))),
+  0x02: (reader) => reader.string(),
+  0x05: (reader) => reader.binary(),
+  0x07: (reader) => new bson.ObjectId(reader.copy(reader.take(12), 12)),
+  0x08: (reader) => reader.buffer[reader.take(1)] !== 0,
+  0x09: (reader) => reader.date(),
+  0x0a: () => null,
+  0x0b: (reader) => new bson.BSONRegExp(reader.cstring(), reader.cstring()),
+  0x0d: (reader) => new bson.Code(reader.string()),
+  0x10: (reader) => reader.int32(),
+  0x11: (reader) => new bson.Timestamp(reader.buffer.readBigUInt64LE(reader.take(8))),
+  0x12: (reader) => reader.buffer.readBigInt64LE(reader.take(8)),
+  0x13: (reader) => new bson.Decimal128(reader.copy(reader.take(16), 16)),
+  0x7f: () => new bson.MaxKey(),
+  0xff: () => new bson.MinKey(),
+};
+
 class Reader {
   at = 0;
-  constructor(private readonly buffer: Buffer) {}
+  constructor(readonly buffer: Buffer) {}
 
   document(depth: number): Doc {
     const doc: Doc = {};
@@ -53,41 +73,30 @@ class Reader {
   }
 
   private value(kind: number, depth: number): unknown {
-    const { buffer } = this;
-    switch (kind) {
-      case 0x01: return keepDouble(buffer.readDoubleLE(this.take(8)));
-      case 0x02: return this.string();
-      case 0x03: return this.document(depth + 1);
-      case 0x04: return this.array(depth + 1);
-      case 0x05: return this.binary();
-      case 0x07: { const at = this.take(12); return new bson.ObjectId(Uint8Array.prototype.slice.call(buffer, at, at + 12)); }
-      case 0x08: return buffer[this.take(1)] !== 0;
-      case 0x09: return this.date();
-      case 0x0a: return null;
-      case 0x0b: return new bson.BSONRegExp(this.cstring(), this.cstring());
-      case 0x0d: return new bson.Code(this.string());
-      case 0x10: return this.int32();
-      case 0x11: return new bson.Timestamp(buffer.readBigUInt64LE(this.take(8)));
-      case 0x12: return buffer.readBigInt64LE(this.take(8));
-      case 0x13: { const at = this.take(16); return new bson.Decimal128(Uint8Array.prototype.slice.call(buffer, at, at + 16)); }
-      case 0x7f: return new bson.MaxKey();
-      case 0xff: return new bson.MinKey();
-      default: throw invalid(`type 0x${kind.toString(16)} is not supported`);
-    }
+    if (kind === TYPE.document) return this.document(depth + 1);
+    if (kind === TYPE.array) return this.array(depth + 1);
+    const read = SCALARS[kind];
+    if (!read) throw invalid(`type 0x${kind.toString(16)} is not supported`);
+    return read(this);
   }
 
-  private take(count: number): number {
+  take(count: number): number {
     const at = this.at;
     this.at += count;
     if (count < 0 || this.at > this.buffer.length) throw invalid('value runs past the end');
     return at;
   }
 
-  private int32(): number {
+  /** Bytes of their own, for values that outlive the message. */
+  copy(at: number, length: number): Uint8Array {
+    return Uint8Array.prototype.slice.call(this.buffer, at, at + length);
+  }
+
+  int32(): number {
     return this.buffer.readInt32LE(this.take(4));
   }
 
-  private cstring(): string {
+  cstring(): string {
     const end = this.buffer.indexOf(0, this.at);
     if (end < 0) throw invalid('unterminated name');
     const text = this.text(this.at, end);
@@ -95,7 +104,7 @@ class Reader {
     return text;
   }
 
-  private string(): string {
+  string(): string {
     const length = this.int32();
     const at = this.take(length);
     if (length < 1 || this.buffer[at + length - 1] !== 0) throw invalid('unterminated string');
@@ -109,14 +118,14 @@ class Reader {
     return this.buffer.toString('latin1', start, end);
   }
 
-  private binary(): bson.Binary {
+  binary(): bson.Binary {
     const length = this.int32();
     const subtype = this.buffer[this.take(1)] ?? 0;
     const at = this.take(length);
-    return new bson.Binary(Uint8Array.prototype.slice.call(this.buffer, at, at + length), subtype);
+    return new bson.Binary(this.copy(at, length), subtype);
   }
 
-  private date(): Date {
+  date(): Date {
     const date = new Date(Number(this.buffer.readBigInt64LE(this.take(8))));
     if (Number.isNaN(date.getTime())) throw invalid('date out of range');
     return date;

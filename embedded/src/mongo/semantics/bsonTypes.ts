@@ -22,19 +22,17 @@ export function rankOf(value: unknown): Rank {
   }
 }
 
+/** Timestamp stands before Long, which it extends. */
+const CLASSES: [type: abstract new (...args: never[]) => object, rank: Rank][] = [
+  [ObjectId, Rank.objectId], [Date, Rank.date], [Double, Rank.number], [Int32, Rank.number], [Decimal128, Rank.number], [Binary, Rank.binary], [Uint8Array, Rank.binary], [Timestamp, Rank.timestamp],
+  [Long, Rank.number], [BSONRegExp, Rank.regex], [RegExp, Rank.regex], [BSONSymbol, Rank.string], [Code, Rank.code], [MinKey, Rank.minKey], [MaxKey, Rank.maxKey],
+];
+
 function rankOfObject(value: object): Rank {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype) return Rank.object; // by far the most
   if (Array.isArray(value)) return Rank.array;
-  if (value instanceof ObjectId) return Rank.objectId;
-  if (value instanceof Date) return Rank.date;
-  if (value instanceof Double || value instanceof Int32 || value instanceof Decimal128) return Rank.number;
-  if (value instanceof Binary || value instanceof Uint8Array) return Rank.binary;
-  if (value instanceof Timestamp) return Rank.timestamp; // before Long, which it extends
-  if (value instanceof Long) return Rank.number;
-  if (value instanceof BSONRegExp || value instanceof RegExp) return Rank.regex;
-  if (value instanceof BSONSymbol) return Rank.string;
-  if (value instanceof Code) return Rank.code;
-  if (value instanceof MinKey) return Rank.minKey;
-  if (value instanceof MaxKey) return Rank.maxKey;
+  for (const [type, rank] of CLASSES) if (value instanceof type) return rank;
   return Rank.object;
 }
 
@@ -51,17 +49,15 @@ const RANK_NAMES: Partial<Record<Rank, string>> = {
   [Rank.date]: 'date', [Rank.timestamp]: 'timestamp', [Rank.regex]: 'regex', [Rank.code]: 'javascript', [Rank.maxKey]: 'maxKey',
 };
 
+const NUMBER_NAMES: [type: abstract new (...args: never[]) => object, name: string][] = [[Double, 'double'], [Int32, 'int'], [Decimal128, 'decimal'], [Long, 'long']];
+
 /** The alias that `$type` uses; `missing` for undefined. */
 export function typeName(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
   if (typeof value === 'number') return isInt32(value) ? 'int' : 'double';
   if (typeof value === 'bigint') return 'long';
-  if (value instanceof Double) return 'double';
-  if (value instanceof Int32) return 'int';
-  if (value instanceof Decimal128) return 'decimal';
-  if (value instanceof BSONSymbol) return 'symbol';
-  if (value instanceof Code && value.scope) return 'javascriptWithScope';
-  if (value instanceof Long && !(value instanceof Timestamp)) return 'long';
-  return RANK_NAMES[rankOf(value)] ?? 'object';
+  const rank = rankOf(value);
+  if (rank === Rank.number) return NUMBER_NAMES.find(([type]) => value instanceof type)?.[1] ?? 'double';
+  return value instanceof BSONSymbol ? 'symbol' : (RANK_NAMES[rank] ?? 'object');
 }

@@ -1,4 +1,4 @@
-import type { Collation } from './contract';
+import type { Collation, Doc } from './contract';
 import { isDoc } from './bsonTypes';
 import { badValue, failedToParse, MongoError, typeMismatch } from './mongoError';
 import { collationTable } from './collationTable';
@@ -39,18 +39,26 @@ const DEFAULTS: Record<string, unknown> = {
 export function parseCollation(spec: unknown): Collation | undefined {
   if (spec === undefined || spec === null) return undefined;
   if (!isDoc(spec)) throw typeMismatch("BSON field 'collation' is the wrong type, expected type 'object'");
-  const { locale, strength = 3, version: _version, ...rest } = spec;
+  const { locale, strength = 3, version: _version, ...options } = spec;
   if (Object.keys(spec).length === 0) return undefined;
   if (typeof locale !== 'string') throw failedToParse("BSON field 'collation.locale' is missing but a required field");
-  for (const [name, value] of Object.entries(rest)) {
+  checkDefaults(options);
+  if (locale === 'simple') return undefined;
+  if (!isLocale(locale)) throw badValue(`Field 'locale' is invalid in: { locale: "${locale}" }`);
+  return { locale, strength: checkedStrength(strength) };
+}
+
+function checkDefaults(options: Doc): void {
+  for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(DEFAULTS, name)) throw failedToParse(`BSON field 'collation.${name}' is an unknown field.`);
     if (value !== DEFAULTS[name]) throw new MongoError(238, `collation option ${name} is not supported`);
   }
-  if (locale === 'simple') return undefined;
-  if (!isLocale(locale)) throw badValue(`Field 'locale' is invalid in: { locale: "${locale}" }`);
+}
+
+function checkedStrength(strength: unknown): Collation['strength'] {
   const level = Number(strength);
   if (level !== 1 && level !== 2 && level !== 3) throw badValue('collation strength must be 1, 2 or 3');
-  return { locale, strength: level };
+  return level;
 }
 
 function isLocale(locale: string): boolean {

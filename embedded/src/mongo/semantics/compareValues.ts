@@ -7,25 +7,26 @@ import { compareNumbers, numericOf } from './numbers';
 
 /** MongoDB's order over values of all types; undefined counts as null. Returns a negative number, 0 or a positive number. */
 export function compareValues(a: unknown, b: unknown, collation?: Collation): number {
-  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number(Number.isNaN(b)) - Number(Number.isNaN(a));
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b);
   const rank = rankOf(a);
   const other = rankOf(b);
   if (rank !== other) return rank - other;
-  switch (rank) {
-    case Rank.number: return compareNumbers(numericOf(a), numericOf(b));
-    case Rank.string: return collation ? collatorOf(collation).compare(String(a), String(b)) : compareStrings(String(a), String(b));
-    case Rank.object: return compareDocs(a as Doc, b as Doc, collation);
-    case Rank.array: return compareArrays(a as unknown[], b as unknown[], collation);
-    case Rank.binary: return compareBinaries(binaryOf(a), binaryOf(b));
-    case Rank.objectId: return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
-    case Rank.bool: return Number(a) - Number(b);
-    case Rank.date: return (a as Date).getTime() - (b as Date).getTime();
-    case Rank.timestamp: return compareNumbers(timestampBits(a as Timestamp), timestampBits(b as Timestamp));
-    case Rank.regex: return compareStrings(regexText(a), regexText(b));
-    case Rank.code: return compareStrings(JSON.stringify(a), JSON.stringify(b));
-    default: return 0;
-  }
+  return COMPARISONS[rank]?.(a, b, collation) ?? 0;
 }
+
+const COMPARISONS: Partial<Record<Rank, (a: unknown, b: unknown, collation?: Collation) => number>> = {
+  [Rank.number]: (a, b) => compareNumbers(numericOf(a), numericOf(b)),
+  [Rank.string]: (a, b, collation) => (collation ? collatorOf(collation).compare(String(a), String(b)) : compareStrings(String(a), String(b))),
+  [Rank.object]: (a, b, collation) => compareDocs(a as Doc, b as Doc, collation),
+  [Rank.array]: (a, b, collation) => compareArrays(a as unknown[], b as unknown[], collation),
+  [Rank.binary]: (a, b) => compareBinaries(binaryOf(a), binaryOf(b)),
+  [Rank.objectId]: (a, b) => Buffer.compare((a as ObjectId).id, (b as ObjectId).id),
+  [Rank.bool]: (a, b) => Number(a) - Number(b),
+  [Rank.date]: (a, b) => (a as Date).getTime() - (b as Date).getTime(),
+  [Rank.timestamp]: (a, b) => compareNumbers(timestampBits(a as Timestamp), timestampBits(b as Timestamp)),
+  [Rank.regex]: (a, b) => compareStrings(regexText(a), regexText(b)),
+  [Rank.code]: (a, b) => compareStrings(JSON.stringify(a), JSON.stringify(b)),
+};
 
 /** Code point order, which is the order of the UTF-8 bytes; UTF-16 would put U+FF5E before an emoji. */
 export function compareStrings(a: string, b: string): number {

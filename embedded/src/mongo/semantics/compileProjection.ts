@@ -127,8 +127,9 @@ function elemMatch(path: string, operand: unknown, context: Context): Field {
   if (!isDoc(operand)) throw new MongoError(31274, `elemMatch: Invalid argument, object required`);
   const test = elementTest(operand, { collation: context.collation, compile: (filter) => compileFilter(filter, context) });
   const change = (value: unknown) => {
-    const index = Array.isArray(value) ? value.findIndex(test) : -1;
-    return index >= 0 ? [(value as unknown[])[index]] : undefined;
+    const array: unknown[] = Array.isArray(value) ? value : [];
+    const index = array.findIndex(test);
+    return index < 0 ? undefined : [array[index]];
   };
   return { path, leaf: { kind: 'change', change }, wants: 'inclusion' };
 }
@@ -140,7 +141,7 @@ function slice(path: string, operand: unknown): Field | undefined {
   const [first = 0, second] = numbers.map(toNumber).map(Math.trunc);
   if (second !== undefined && second <= 0) throw new MongoError(28724, `First argument to $slice must be an array, but is of type: int`);
   if (numbers.length === 0 || numbers.length > 2) throw badValue('$slice array argument should be of form [skip, limit]');
-  const cut = (array: unknown[]) => {
+  const cut = (array: unknown[]): unknown[] => {
     if (second === undefined) return first < 0 ? array.slice(first) : array.slice(0, first);
     const start = first < 0 ? Math.max(0, array.length + first) : first;
     return array.slice(start, start + second);

@@ -106,28 +106,30 @@ const writer = new Writer();
 function write(value: unknown, collation?: Collation): void {
   const rank = rankOf(value);
   writer.byte(rank);
-  switch (rank) {
-    case Rank.number: return writeNumber(value);
-    case Rank.string: return writeString(String(value), collation);
-    case Rank.object: return writeDoc(value as Doc, collation);
-    case Rank.array:
-      for (const item of value as unknown[]) write(item, collation);
-      return writer.byte(END);
-    case Rank.binary: {
-      const { bytes, subtype } = binaryOf(value);
-      writer.uint32(bytes.length);
-      writer.byte(subtype);
-      return writer.bytes(bytes);
-    }
-    case Rank.objectId: return writer.bytes((value as ObjectId).id);
-    case Rank.bool: return writer.byte(value ? 1 : 0);
-    case Rank.date: return writer.uint64(BigInt((value as Date).getTime()) + MIN_DATE_OFFSET);
-    case Rank.timestamp: return writer.uint64(timestampBits(value as Timestamp));
-    case Rank.regex: return writer.string(regexText(value));
-    case Rank.code: return writer.string(JSON.stringify(value));
-    default: return undefined;
-  }
+  WRITERS[rank]?.(value, collation);
 }
+
+const WRITERS: Partial<Record<Rank, (value: unknown, collation?: Collation) => void>> = {
+  [Rank.number]: writeNumber,
+  [Rank.string]: (value, collation) => writeString(String(value), collation),
+  [Rank.object]: (value, collation) => writeDoc(value as Doc, collation),
+  [Rank.array]: (value, collation) => {
+    for (const item of value as unknown[]) write(item, collation);
+    writer.byte(END);
+  },
+  [Rank.binary]: (value) => {
+    const { bytes, subtype } = binaryOf(value);
+    writer.uint32(bytes.length);
+    writer.byte(subtype);
+    writer.bytes(bytes);
+  },
+  [Rank.objectId]: (value) => writer.bytes((value as ObjectId).id),
+  [Rank.bool]: (value) => writer.byte(value ? 1 : 0),
+  [Rank.date]: (value) => writer.uint64(BigInt((value as Date).getTime()) + MIN_DATE_OFFSET),
+  [Rank.timestamp]: (value) => writer.uint64(timestampBits(value as Timestamp)),
+  [Rank.regex]: (value) => writer.string(regexText(value)),
+  [Rank.code]: (value) => writer.string(JSON.stringify(value)),
+};
 
 function writeNumber(value: unknown): void {
   const series = doubleSeries(numericOf(value));

@@ -68,32 +68,27 @@ function classOpening(token: string, pattern: string): string {
   return '\\[';
 }
 
+const LITERALS: Record<string, string> = { '[]': '[\\]', '[^]': '[^\\]', ']': '\\]' };
+
 function outside(token: string, { multiline, dotAll }: Mode): string {
   if (token.startsWith('\\')) return escaped(token, false);
-  switch (token) {
-    case '.': return dotAll ? '[\\s\\S]' : '[^\\n]';
-    case '^': return multiline ? '(?<![^\\n])' : START;
-    case '$': return multiline ? '(?![^\\n])' : `(?=\\n?${END})`;
-    case '[]': return '[\\]';
-    case '[^]': return '[^\\]';
-    case '}': case ']': return /[}]/.test(token) ? token : '\\]';
-    default:
-      if (/^\(\?./.test(token)) throw invalid(`${token} is not supported`);
-      return token;
-  }
+  if (token === '.') return dotAll ? '[\\s\\S]' : '[^\\n]';
+  if (token === '^') return multiline ? '(?<![^\\n])' : START;
+  if (token === '$') return multiline ? '(?![^\\n])' : `(?=\\n?${END})`;
+  if (/^\(\?./.test(token)) throw invalid(`${token} is not supported`);
+  return LITERALS[token] ?? token;
 }
 
 const SAME = /^\\(?:[dDwWbBnrtfv0-9]|x..|[pP]\{.*)$/s;
-const ANCHORS: Record<string, string> = { A: START, z: END, Z: `(?=\\n?${END})` };
+const OUTSIDE: Record<string, string> = { A: START, z: END, Z: `(?=\\n?${END})`, s: `[${SPACE}]`, S: `[^${SPACE}]`, h: '[ \\t]' };
+const INSIDE: Record<string, string> = { s: SPACE, h: ' \\t', '-': '\\-' };
+const SYNTAX = /[\^$\\.*+?()[\]{}|/]/;
 
 function escaped(token: string, inClass: boolean): string {
   if (SAME.test(token)) return token;
   const char = token.slice(1);
-  if (char === 's') return inClass ? SPACE : `[${SPACE}]`;
-  if (char === 'S' && !inClass) return `[^${SPACE}]`;
-  if (char === 'h') return inClass ? ' \\t' : '[ \\t]';
-  const anchor = Object.hasOwn(ANCHORS, char) ? ANCHORS[char] : undefined;
-  if (anchor !== undefined && !inClass) return anchor;
+  const known = inClass ? INSIDE : OUTSIDE;
+  if (Object.hasOwn(known, char)) return known[char] ?? token;
   if (/[a-zA-Z]/.test(char)) throw invalid(`\\${char} is not supported`);
-  return /[\^$\\.*+?()[\]{}|/]/.test(char) || (inClass && char === '-') ? token : char;
+  return SYNTAX.test(char) ? token : char;
 }

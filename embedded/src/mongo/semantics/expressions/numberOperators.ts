@@ -103,14 +103,18 @@ const cutting = (name: string, toNearest: boolean): Operator =>
     checkNumber(value, name, 51081);
     const digits = toNumber(checkNumber(places, name, 51082));
     if (!Number.isInteger(digits) || digits < -20 || digits > 100) throw new MongoError(51083, `cannot apply ${name} with precision value ${digits} value must be in [-20, 100]`);
-    const isDouble = typeName(value) === 'double';
-    const number = operand(value);
-    if ((digits >= 0 && !isDouble) || !Number.isFinite(Number(number))) return value;
-    const rounded = roundAt(number, digits, toNearest);
-    if (isDouble) return toDouble(Number(rounded));
-    const [whole = '0', zeros = '0'] = rounded.split('e');
-    return add(typeof value === 'bigint' ? 0n : 0, narrow(BigInt(whole) * 10n ** BigInt(zeros)));
+    return cutNumber(value, digits, toNearest);
   });
+
+function cutNumber(value: unknown, digits: number, toNearest: boolean): unknown {
+  const isDouble = typeName(value) === 'double';
+  const number = operand(value);
+  if ((digits >= 0 && !isDouble) || !Number.isFinite(Number(number))) return value;
+  const rounded = roundAt(number, digits, toNearest);
+  if (isDouble) return toDouble(Number(rounded));
+  const [whole = '0', zeros = '0'] = rounded.split('e');
+  return add(typeof value === 'bigint' ? 0n : 0, narrow(BigInt(whole) * 10n ** BigInt(zeros)));
+}
 
 const narrow = (value: bigint) => (isInt32(Number(value)) ? Number(value) : value);
 

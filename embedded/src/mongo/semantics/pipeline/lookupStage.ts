@@ -10,21 +10,28 @@ import { withField } from './unwindStage';
 
 type Find = (local: Doc) => Iterable<Doc>;
 
+const refused = (why: string) => new MongoError(9, why);
+const OPTIONS = new Set(['from', 'as', 'localField', 'foreignField', 'let', 'pipeline']);
+
 /** `$lookup` by fields, by a pipeline, or by both. */
 export const lookup: CompileStage = (spec, context) => {
-  if (!isDoc(spec)) throw new MongoError(9, 'the $lookup specification must be an object');
-  const { from, as, localField, foreignField, let: variables, pipeline, ...unknown } = spec;
-  for (const name of Object.keys(unknown)) throw new MongoError(9, `unknown argument to $lookup: ${name}`);
-  if (typeof from !== 'string') throw new MongoError(9, "missing 'from' option to $lookup stage specification");
-  if (typeof as !== 'string') throw new MongoError(9, "must specify 'as' field for a $lookup");
-  const byFields = typeof localField === 'string' && typeof foreignField === 'string';
-  if (!byFields && (localField !== undefined || foreignField !== undefined || pipeline === undefined)) throw new MongoError(9, '$lookup requires either \'pipeline\' or both \'localField\' and \'foreignField\' to be specified');
-  if (variables !== undefined && (!isDoc(variables) || pipeline === undefined)) throw new MongoError(9, "$lookup argument 'let' must be an object beside a 'pipeline'");
-  const candidates = byFields ? equalIn(from, localField.split('.'), foreignField, context) : () => context.lookup(from);
-  const find = pipeline === undefined ? candidates : throughPipeline(pipeline, isDoc(variables) ? variables : {}, candidates, byFields, context);
+  if (!isDoc(spec)) throw refused('the $lookup specification must be an object');
+  for (const name of Object.keys(spec)) if (!OPTIONS.has(name)) throw refused(`unknown argument to $lookup: ${name}`);
+  const { from, as } = spec;
+  if (typeof from !== 'string') throw refused("missing 'from' option to $lookup stage specification");
+  if (typeof as !== 'string') throw refused("must specify 'as' field for a $lookup");
+  const find = finder(from, spec, context);
   const path = as.split('.');
   return (input) => mapped(input, (doc) => withField(doc, path, [...find(doc)]));
 };
+
+function finder(from: string, { localField, foreignField, let: variables = {}, pipeline }: Doc, context: StageContext): Find {
+  if (!isDoc(variables)) throw refused("$lookup argument 'let' must be an object");
+  const byFields = typeof localField === 'string' && typeof foreignField === 'string';
+  if (!byFields && (localField !== undefined || foreignField !== undefined || pipeline === undefined)) throw refused("$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified");
+  const candidates = byFields ? equalIn(from, localField.split('.'), foreignField, context) : () => context.lookup(from);
+  return pipeline === undefined ? candidates : throughPipeline(pipeline, variables, candidates, byFields, context);
+}
 
 /** Documents whose field equals the local one, or one of its elements; nothing equals null as in a query. */
 function equalIn(from: string, localPath: string[], foreignField: string, context: StageContext): Find {
