@@ -1,6 +1,7 @@
 export { checkOutline, LARGEST_TOWN_M2, type OutlineCheck, type OutlineFacts } from './checkOutline';
 export { dataGaps, ESSENTIAL_FACTS, type EssentialFact } from './dataGaps';
 export { CONFIRMATION, freshness, FRESHNESSES, nextConfirmation, type Freshness } from './freshness';
+export { factLabel, showFact, siteWord } from './factUnits';
 export { isInGermanyOrLuxembourg, type Place } from './germanPlace';
 export { parseSites, type ParsedSites, type RefusedFeature, type SiteCandidate } from './parseSites';
 export { siteChanged } from './site.events';

@@ -17,7 +17,7 @@ async function writeMove(ctx: CommandContext, before: SiteRequestRecord, { stage
   const id = before._id.toHexString();
   const after = await updateVersioned(SiteRequestModel, id, version, { ...patch, stage, stageSince: ctx.now });
   await ctx.audit({ subject: { type: 'SiteRequest', id }, action: 'move', before, after, confidential: confidentialFields(after.confidentiality) });
-  await writeRequestStory(ctx, after, { kind: 'requestMoved', params: { from: before.stage, to: stage, ...(after.lossReason ? { lossReason: after.lossReason } : {}) }, reference: { type: 'SiteRequest', id } });
+  await writeRequestStory(ctx, after, { kind: 'requestMoved', params: { from: `@siteRequest.stages.${before.stage}`, to: `@siteRequest.stages.${stage}` }, ...(after.lossReason ? { text: after.lossNote ?? '' } : {}), reference: { type: 'SiteRequest', id } });
   await ctx.emit(siteRequestMoved, { siteRequestId: id, from: before.stage, to: stage });
   return after;
 }

@@ -80,7 +80,7 @@ describe('moveSiteRequest', () => {
     const after = await runCommand(moveSiteRequest, { id, version: 1, stage: 'screened' }, officer);
     expect(after).toMatchObject({ stage: 'screened', version: 2 });
     const story = await timelineOf(officer, { subject: { siteRequestId: request._id } });
-    expect(story.edges.map(({ node }) => [node.kind, node.params])).toContainEqual(['requestMoved', { from: 'received', to: 'screened' }]);
+    expect(story.edges.map(({ node }) => [node.kind, node.params])).toContainEqual(['requestMoved', { from: '@siteRequest.stages.received', to: '@siteRequest.stages.screened' }]);
     expect(await OutboxModel.findOne({ event: 'siteRequest.moved', 'payload.siteRequestId': id }).lean()).toMatchObject({ payload: { from: 'received', to: 'screened' } });
   });
 
