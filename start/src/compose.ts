@@ -59,6 +59,9 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   'mail-preview': async () => (await import('./mailPreview')).mailPreview(say),
 };
 
+/** Errors that say all in a sentence; a stack would only hide it. */
+const isPlain = (error: Error): boolean => error instanceof StartRefused || ['FolderInUseError', 'StoreRefused'].includes(error.name);
+
 /** Runs one of the product's commands; sentences go to the console, the exit code says whether it went well. */
 export async function main(args: string[]): Promise<void> {
   const [first = 'start', ...rest] = args;
@@ -68,7 +71,7 @@ export async function main(args: string[]): Promise<void> {
     if (!command) throw new StartRefused(`Unknown command ${name}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
     await command(name === first ? rest : args);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error instanceof StartRefused ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
+    process.stderr.write(`${error instanceof Error ? (isPlain(error) ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
     process.exitCode = 1;
   }
   // Servers of other programs may keep sockets open for a moment; everything of ours is closed by now.

@@ -5,7 +5,7 @@ import { scopeOf } from '@ortstreu/shared/testing';
 import { buildUser } from '@ortstreu/shared/user/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 const promise = async () => ({ companyId: (await buildCompany())._id.toHexString(), ownerId: (await buildUser())._id.toHexString(), text: 'Kontakt herstellen', dueOn: '2026-12-01' });
 
 export const access: AccessTable = {

@@ -1,7 +1,7 @@
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 const anyCompany = async () => ({ input: { id: (await buildCompany())._id.toHexString(), version: 1 } });
 
 export const access: AccessTable = {

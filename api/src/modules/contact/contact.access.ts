@@ -2,7 +2,7 @@ import { buildCompany } from '@ortstreu/shared/company/testing';
 import { buildContact } from '@ortstreu/shared/contact/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 
 export const access: AccessTable = {
   rows: [

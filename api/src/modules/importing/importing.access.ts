@@ -2,9 +2,9 @@ import { applyBatch, createRun, endTurn, keepChecked, removeBatch, restartCheck,
 import { buildImport } from '@ortstreu/shared/importing/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 /** Readers do not even learn that the import exists. */
-const KEEPERS_AND_VIEWERS = { administrator: 'FORBIDDEN', head: 'allowed', officer: 'allowed', reader: 'NOT_FOUND' } as const;
+const KEEPERS_AND_VIEWERS = { administrator: 'allowed', head: 'allowed', officer: 'allowed', reader: 'NOT_FOUND' } as const;
 const NOBODY = everyone('FORBIDDEN');
 
 const inputOf = (run: ImportRunRecord) => ({ id: run._id.toHexString(), version: run.version });

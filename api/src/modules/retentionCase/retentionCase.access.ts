@@ -2,7 +2,7 @@ import { buildCompany } from '@ortstreu/shared/company/testing';
 import { buildRetentionCase } from '@ortstreu/shared/retentionCase/testing';
 import { everyone, only, type AccessTable, type Seat } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 /** A restricted case on which the person is not named: heads see it, for the others it does not exist. */
 const HEADS_ONLY = only(['head'], 'NOT_FOUND');
 

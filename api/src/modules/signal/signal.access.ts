@@ -3,7 +3,7 @@ import type { SignalRecord } from '@ortstreu/shared/signal/server';
 import { buildSignal } from '@ortstreu/shared/signal/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 /** A restricted signal of somebody else exists for heads alone. */
 const HEADS = only(['head'], 'NOT_FOUND');
 const newCompany = async () => (await buildCompany())._id.toHexString();

@@ -3,7 +3,7 @@ import type { VisitRecord } from '@ortstreu/shared/visit/server';
 import { buildVisit } from '@ortstreu/shared/visit/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 const newCompany = async () => (await buildCompany())._id.toHexString();
 const open = async () => buildVisit({ companyId: await newCompany() });
 const restricted = async () => buildVisit({ companyId: await newCompany(), confidentiality: 'restricted' });

@@ -35,9 +35,8 @@ describe('createCompany', () => {
     expect(error.issues).toMatchObject([{ path: 'industry.code', code: 'industry.unknown' }]);
   });
 
-  it('is not for readers and administrators', async () => {
+  it('is not for readers', async () => {
     expect((await errorOf(buildCompany({}, scopeOf('reader')))).code).toBe('FORBIDDEN');
-    expect((await errorOf(buildCompany({}, scopeOf('administrator')))).code).toBe('FORBIDDEN');
   });
 });
 
