@@ -10,6 +10,7 @@ import { notificationResolvers } from '../modules/notification/notification.reso
 import { retentionCaseResolvers } from '../modules/retentionCase/retentionCase.resolvers';
 import { mailResolvers } from '../modules/mail/mail.resolvers';
 import { systemResolvers } from '../modules/system/system.resolvers';
+import { searchResolvers } from '../modules/search/search.resolvers';
 import { settingsResolvers } from '../modules/settings/settings.resolvers';
 import { timelineResolvers } from '../modules/timeline/timeline.resolvers';
 import { userResolvers } from '../modules/user/user.resolvers';
@@ -17,4 +18,4 @@ import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers];
+export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, searchResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers];

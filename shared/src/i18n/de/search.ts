@@ -1,1 +1,3 @@
-export const search = {};
+export const search = {
+  groups: { company: 'Unternehmen', contact: 'Ansprechpartner', case: 'Fälle', request: 'Anfragen', site: 'Flächen', visit: 'Besuche' },
+};

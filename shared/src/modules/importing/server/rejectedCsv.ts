@@ -13,7 +13,10 @@ const tame = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^[+-]?[\d
 const line = (cells: readonly string[]): string => stringify([cells.map(tame)], { delimiter: ';', record_delimiter: '\r\n' });
 
 /** What is wrong with a cell, as a sentence. Codes are data; one without a sentence falls back to the general one. */
-export const rowIssueText = (code: string, t: Translate): string => t([`importing.rowIssues.${code}`, 'importing.rowIssues.unreadable'], {});
+export const rowIssueText = (code: string, t: Translate): string => {
+  const keys: string[] = [`importing.rowIssues.${code}`, 'importing.rowIssues.unreadable'];
+  return t(keys as [MessageKey], {});
+};
 
 function whyOut({ issues, reason }: ImportRowRecord, headers: readonly string[], t: Translate): string {
   const weighty = issues.filter(({ severity }) => severity !== 'hint');

@@ -1,0 +1,2 @@
+export { searchEverywhere } from './searchEverywhere';
+export { tokenSearcher, type Searcher } from './tokenSearcher';
