@@ -1,13 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { recordVisit } from '@ortstreu/shared/visit/server';
 import { runCommand } from '@ortstreu/shared/kernel/server';
 import { scopeOf } from '@ortstreu/shared/testing';
-import { Types } from 'mongoose';
 import { everyone, type AccessTable } from '../../testing/accessTable';
 
 /** A company with a visit on it that only its author and heads may read. */
 async function companyWithRestrictedVisit(): Promise<Record<string, unknown>> {
-  const word = `such${new Types.ObjectId().toHexString()}`;
+  const word = `such${randomBytes(6).toString('hex')}`;
   const company = await buildCompany({ name: `Vertraulich ${word} GmbH` });
   const author = scopeOf('officer');
   const visit = await runCommand(recordVisit, { companyId: company._id.toHexString(), status: 'held', heldOn: '2026-11-20', actionNeeded: 'none', kind: 'onSite', confidentiality: 'restricted', readerIds: [author.actor.id] }, author);
