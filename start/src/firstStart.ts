@@ -13,7 +13,7 @@ const DEMO_EMAIL = 'leitung@beispielstadt.example';
 /** An empty installation waits for the set-up page; its code stands on the console and nowhere else. */
 export async function offerSetup(url: string, say: (line: string) => void): Promise<void> {
   const code = await issueSetupCode();
-  if (code) say(`First start: open ${url}/einrichten and enter the code ${code}`);
+  if (code) say(`First start: open ${url}/setup and enter the code ${code}`);
 }
 
 /** The sample town unattended. Its password is invented here and kept beside the data, because it protects nothing but invented people. */

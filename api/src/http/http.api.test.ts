@@ -111,11 +111,13 @@ describe('the application over HTTP', () => {
     lines.length = 0;
     const answer = await api.anonymous().get('/auth/invitation/geheimes-zeichen').set('Accept', 'application/json').set('X-Request-Id', 'proxy-given-1').expect(410);
     expect(answer.get('X-Request-Id')).toBe('proxy-given-1');
+    const longToken = 'k7'.repeat(22);
+    await api.anonymous().get(`/somewhere/${longToken}/page`).set('Accept', 'application/json').expect(404);
     await api.anonymous().post('/auth/login').send({ email: 'jemand@amt.example', password: 'sehr-geheim' }).expect(401);
     const log = lines.join('');
     expect(log).toContain('proxy-given-1');
     expect(log).toContain('/auth/invitation/[cut]');
-    for (const secret of ['geheimes-zeichen', 'sehr-geheim', 'jemand@amt.example', 'ortstreu.sid']) expect(log).not.toContain(secret);
+    for (const secret of [longToken, 'geheimes-zeichen', 'sehr-geheim', 'jemand@amt.example', 'ortstreu.sid']) expect(log).not.toContain(secret);
   });
 
   describe('GraphQL', () => {

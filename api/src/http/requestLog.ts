@@ -6,8 +6,12 @@ import { pinoHttp } from 'pino-http';
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 const PROXY_ID = /^[\w-]{8,64}$/;
 
-/** Link tokens open doors: they must not stand in the log. */
-const withoutTokens = (url: string): string => url.replace(/^(\/auth\/invitation\/|\/o\/|\/offers\/)[^/?]+/, '$1[cut]').replace(/\?.*$/, '');
+/** Link tokens open doors: they must not stand in the log, wherever they stand in the address. */
+const withoutTokens = (url: string): string =>
+  url
+    .replace(/\?.*$/, '')
+    .replace(/^(.*\/(?:invitation|reset)\/)[^/]+/, '$1[cut]')
+    .replace(/[\w-]{40,}/g, '[cut]');
 
 /** One line per request with an id that the answer carries too; a proxy's id is kept. */
 export function requestLog(logger: Logger): RequestHandler {
