@@ -16,6 +16,7 @@ export const HANDLERS: HandlerLoaders = {
   'company.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompanyJob,
   'companies.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompaniesJob,
   'attention.reassessAll': async () => (await import('./modules/attention/reassessAll.job')).reassessAllJob,
+  'alert.raise': async () => (await import('./modules/alert/raiseAlert.job')).raiseAlertJob,
   'import.check': async () => (await import('./modules/importing/checkImport.job')).checkImportJob,
   'import.run': async () => (await import('./modules/importing/runImport.job')).runImportJob,
   'import.undo': async () => (await import('./modules/importing/undoImport.job')).undoImportJob,

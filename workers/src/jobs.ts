@@ -1,3 +1,4 @@
+import { alertRaise } from '@ortstreu/shared/alert';
 import { attentionReassessAll, companiesReassess, companyReassess } from '@ortstreu/shared/attention';
 import { importCheck, importRun, importUndo } from '@ortstreu/shared/importing';
 import { defineJob, idSchema, type JobDefinition } from '@ortstreu/shared/kernel';
@@ -5,7 +6,6 @@ import { sendMailJob } from '@ortstreu/shared/mail';
 import { z } from 'zod';
 
 const linkPayload = z.object({ userId: idSchema, tokenId: idSchema });
-
 
 /** Every job by its name. */
 export const JOBS = {
@@ -16,6 +16,7 @@ export const JOBS = {
   'company.reassess': companyReassess,
   'companies.reassess': companiesReassess,
   'attention.reassessAll': attentionReassessAll,
+  'alert.raise': alertRaise,
   'import.check': importCheck,
   'import.run': importRun,
   'import.undo': importUndo,

@@ -20,6 +20,7 @@ export const SUBSCRIPTIONS = {
   'signal.confirmed': ['company.reassess'],
   'signal.dismissed': ['company.reassess'],
   'signal.resolved': ['company.reassess'],
+  'assessment.changed': ['alert.raise'],
   'import.mapped': ['import.check'],
   'import.started': ['import.run'],
   'import.undoRequested': ['import.undo'],

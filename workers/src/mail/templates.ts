@@ -1,5 +1,6 @@
 import type { MailKind } from '@ortstreu/shared/mail';
 import type { MailTemplate } from './mailTemplate';
+import { alertMail } from './templates/alert.mail';
 import { passwordResetMail } from './templates/passwordReset.mail';
 import { relayTestMail } from './templates/relayTest.mail';
 import { userInvitationMail } from './templates/userInvitation.mail';
@@ -9,6 +10,7 @@ const TEMPLATES = {
   userInvitation: userInvitationMail,
   passwordReset: passwordResetMail,
   relayTest: relayTestMail,
+  alert: alertMail,
 } as const;
 
 /** The template of a kind, with parameters as the database holds them. */

@@ -23,8 +23,12 @@ export const mail = {
     leadRose: '{{company}} steht jetzt auf „{{level}}“ (vorher „{{before}}“).',
     leadRed: 'Bei {{company}} besteht sofort Handlungsbedarf.',
     button: 'Unternehmen öffnen',
-    reasons: 'Ein Gespräch lohnt sich, weil …',
-    asHead: 'Diese Nachricht geht auch an die Leitung.',
+    reasons: 'Außerdem spricht für ein Gespräch:',
+    as: {
+      manager: 'Sie erhalten diese Nachricht, weil Sie das Unternehmen betreuen.',
+      deputy: 'Sie erhalten diese Nachricht als Vertretung.',
+      head: 'Sie erhalten diese Nachricht als Leitung.',
+    },
     noManager: 'Für das Unternehmen ist niemand als Betreuung eingetragen.',
   },
 };

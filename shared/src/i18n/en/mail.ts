@@ -26,8 +26,12 @@ export const mail: Translated<typeof german> = {
     leadRose: '{{company}} is now at “{{level}}” (before: “{{before}}”).',
     leadRed: '{{company}} needs action at once.',
     button: 'Open company',
-    reasons: 'A conversation is worth it because …',
-    asHead: 'This message also goes to the heads of the office.',
+    reasons: 'What else speaks for a conversation:',
+    as: {
+      manager: 'You receive this message because you are the account manager.',
+      deputy: 'You receive this message as deputy.',
+      head: 'You receive this message as head of the office.',
+    },
     noManager: 'Nobody is named as account manager of this company.',
   },
 };

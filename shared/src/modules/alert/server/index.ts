@@ -1,0 +1,2 @@
+export { assessmentSeenBy, scopeOfUser } from './assessmentSeenBy';
+export { raiseAlert } from './raiseAlert';
