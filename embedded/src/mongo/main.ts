@@ -11,15 +11,25 @@ const log = (message: string) => void process.stderr.write(`${message}\n`);
 process.once('message', (options) => {
   run(options as ChildOptions).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    tell(error instanceof FolderInUseError ? { kind: 'locked', message } : { kind: 'failed', message });
+    tell({ kind: error instanceof FolderInUseError ? 'locked' : error instanceof DamagedError ? 'damaged' : 'failed', message });
     process.exitCode = 1;
     process.disconnect();
   });
 });
 
+class DamagedError extends Error {}
+
+function openEngine(...options: ConstructorParameters<typeof Engine>): Engine {
+  try {
+    return new Engine(...options);
+  } catch (error) {
+    throw new DamagedError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
 async function run({ folder, isTemporary, where, ttlInterval, maxBytes }: ChildOptions): Promise<void> {
   const unlock = await lockFolder(folder);
-  const engine = new Engine({ folder, isTemporary, maxBytes }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
+  const engine = openEngine({ folder, isTemporary, maxBytes }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
   tell({ kind: 'ready', address: addressOf(listener.server) });

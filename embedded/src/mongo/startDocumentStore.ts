@@ -44,11 +44,11 @@ export interface ChildOptions {
   maxBytes?: number;
 }
 
-export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'failed'; message: string };
+export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
 
 const TTL_INTERVAL = 60_000;
 /** Milliseconds between a death and the next start. */
-const RESTART_DELAY = 200;
+const RESTART_DELAY = 50;
 /** Deaths in a row without being ready in between, after which it is no accident. */
 const MAX_FAILED_STARTS = 5;
 
@@ -105,6 +105,8 @@ function program(): string {
 }
 
 class Keeper {
+  /** Of the last process that was ready. */
+  pid = 0;
   private child: ChildProcess | undefined;
   private isStopping = false;
   private failedStarts = 0;
@@ -114,10 +116,6 @@ class Keeper {
     private readonly log: (message: string) => void,
   ) {}
 
-  get pid(): number {
-    return this.child?.pid ?? 0;
-  }
-
   async start(): Promise<string> {
     if ('path' in this.options.where) await rm(this.options.where.path, { force: true });
     const child = fork(program(), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
@@ -126,6 +124,7 @@ class Keeper {
     child.send(this.options);
     const address = await this.firstAnswer(child);
     this.failedStarts = 0;
+    this.pid = child.pid ?? 0;
     if ('port' in this.options.where) this.options.where = { port: Number(address.split(':')[1]) };
     child.once('exit', (code, signal) => this.restart(`ended with ${signal ?? `code ${code}`}`));
     return address;
@@ -163,7 +162,8 @@ class Keeper {
         const answer = message as ChildMessage;
         if (answer.kind === 'ready') resolve(answer.address);
         else if (answer.kind === 'locked') reject(new DocumentStoreError('locked', `Die Daten in ${this.options.folder} werden schon von einem anderen Programm benutzt. Bitte beenden Sie es zuerst. (${answer.message})`));
-        else reject(this.damaged(answer.message));
+        else if (answer.kind === 'damaged') reject(this.damaged(answer.message));
+        else reject(new DocumentStoreError('failed', answer.message));
       });
     });
   }

@@ -1,4 +1,4 @@
-import { compileFilter, compileSort, deserialize, type Doc, type Matches } from '../semantics/index';
+import { compileFilter, compileSort, deserialize, deserializeFields, type Doc, fieldsOfFilter, type Matches } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
 import { recordKey, recordOf } from '../storage/keys';
 import type { Snapshot, Store } from '../storage/Store';
@@ -17,6 +17,11 @@ export class Found {
 
   get doc(): Doc {
     return (this.parsed ??= deserialize(this.raw));
+  }
+
+  /** The document, or only these fields of it when nobody has read the rest yet. */
+  part(fields: ReadonlySet<string> | undefined): Doc {
+    return this.parsed ?? (fields ? deserializeFields(this.raw, fields) : this.doc);
   }
 }
 
@@ -54,7 +59,8 @@ export class ReadView {
     const matches = compileFilter(query.filter, { collation: query.collation, variables });
     const own = this.changes?.get(collection.spec.id);
     const isSorted = !query.sort || (plan.isSorted && !own?.size) || Object.hasOwn(query.sort, '$natural');
-    const candidates = this.matching(collection, plan, matches, own);
+    const looked = fieldsOfFilter(query.filter);
+    const candidates = this.matching(collection, plan, (found) => matches(found.part(looked)), own);
     const rows = isSorted ? candidates : this.sorted(collection, candidates, query);
     let skip = query.skip ?? 0;
     let left = query.limit || Infinity;
@@ -76,12 +82,12 @@ export class ReadView {
     return query.limit ? Math.min(rest, query.limit) : rest;
   }
 
-  private *matching(collection: Collection, plan: Plan, matches: Matches, own: OwnChanges | undefined): Generator<Found> {
+  private *matching(collection: Collection, plan: Plan, matches: (found: Found) => boolean, own: OwnChanges | undefined): Generator<Found> {
     for (const found of this.candidates(collection, plan)) {
       if (own?.has(found.record)) continue;
-      if (plan.isExact || matches(found.doc)) yield found;
+      if (plan.isExact || matches(found)) yield found;
     }
-    if (own) for (const found of own.values()) if (found && matches(found.doc)) yield found;
+    if (own) for (const found of own.values()) if (found && matches(found)) yield found;
   }
 
   private *candidates(collection: Collection, plan: Plan): Generator<Found> {
@@ -130,7 +136,7 @@ export class ReadView {
   private *sorted(collection: Collection, rows: Iterable<Found>, query: Query): Generator<Found> {
     const sort = query.sort ?? {};
     const compare = compileSort(sort, query.collation);
-    const roots = [...new Set(Object.keys(sort).map((path) => path.split('.')[0] ?? path))];
+    const roots = new Set(Object.keys(sort).map((path) => path.split('.')[0] ?? path));
     const cap = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
     let kept: SortedRow[] = [];
     const trim = () => {
@@ -138,7 +144,8 @@ export class ReadView {
       if (kept.length > cap) kept = kept.slice(0, cap);
     };
     for (const found of rows) {
-      const keys = Object.fromEntries(roots.filter((root) => Object.hasOwn(found.doc, root)).map((root) => [root, found.doc[root]]));
+      const doc = found.part(roots);
+      const keys = Object.fromEntries([...roots].filter((root) => Object.hasOwn(doc, root)).map((root) => [root, doc[root]]));
       kept.push({ keys, record: found.record, own: this.changes ? found : undefined });
       if (kept.length > 2 * cap + 1000) trim();
     }

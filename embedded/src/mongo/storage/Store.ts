@@ -1,4 +1,5 @@
 import { open, type RootDatabase } from 'lmdb';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Address space, not disk: the file grows as it fills. */
@@ -53,6 +54,7 @@ export class Store {
     this.file = join(folder, 'data.mdb');
     this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
     this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: maxBytes, maxReaders: MAX_READERS, overlappingSync: false, readOnly });
+    if (!readOnly) this.checkLength();
   }
 
   get(key: Buffer, transaction?: Snapshot): Buffer | undefined {
@@ -107,6 +109,14 @@ export class Store {
 
   close(): Promise<void> {
     return this.db.close();
+  }
+
+  /** Reading behind the end of the file would end the process, so a file that was cut is found here. */
+  private checkLength(): void {
+    const { lastPageNumber, pageSize, lastTxnId } = this.db.getStats() as { lastPageNumber: number; pageSize: number; lastTxnId: number };
+    const expected = (lastPageNumber + 1) * pageSize;
+    const { size } = statSync(this.file);
+    if (lastTxnId > 0 && size < expected) throw new Error(`the file has ${size} of at least ${expected} bytes`);
   }
 
   private commitGroup(): void {
