@@ -2,9 +2,12 @@ import '@testing-library/jest-dom/jest-globals';
 import { expect } from '@jest/globals';
 import { toHaveNoViolations } from 'jest-axe';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { runInThisContext } from 'node:vm';
 
 expect.extend(toHaveNoViolations);
 Object.assign(globalThis, { TextEncoder, TextDecoder });
+// jsdom brings no fetch; the router and the requests of the pages use Node's.
+Object.assign(globalThis, runInThisContext('({ fetch, Request, Response, Headers, AbortController, AbortSignal })'));
 
 // jsdom has no layout, no media queries and no observers of them.
 window.matchMedia ??= (query) => ({
@@ -26,7 +29,9 @@ class Observer {
   }
 }
 Object.assign(globalThis, { ResizeObserver: globalThis.ResizeObserver ?? Observer, IntersectionObserver: globalThis.IntersectionObserver ?? Observer });
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 800 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1200 });
+// A window's worth of room, so that lists which draw only what is in sight draw something.
+for (const [name, pixels] of [['offsetHeight', 800], ['offsetWidth', 1200], ['clientHeight', 800], ['clientWidth', 1200]] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
+}
 Element.prototype.scrollIntoView ??= () => undefined;
 Element.prototype.scrollTo ??= () => undefined;

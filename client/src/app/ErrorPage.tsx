@@ -11,6 +11,7 @@ export function NotFoundPage() {
   usePageTitle(t('common.error.notFoundTitle'));
   return (
     <EmptyState
+      order={1}
       icon={<IconCompass size={40} />}
       title={t('common.error.notFoundTitle')}
       text={t('common.error.notFoundText')}
@@ -35,6 +36,7 @@ export function ErrorPage() {
   return (
     <div role="alert">
       <EmptyState
+      order={1}
         icon={<IconPlugX size={40} />}
         title={t('common.error.pageTitle')}
         text={t(isStaleChunk(error) ? 'common.error.newVersion' : 'common.error.pageText')}

@@ -1,5 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { postJson } from '../apollo/request';
 import { useViewer } from '../apollo/ViewerContext';
@@ -22,11 +21,11 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
   const { user } = useViewer();
   const { locale, setLocale } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const mark = (on: boolean) => (on ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16, display: 'inline-block' }} />);
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('nav.person.menu', { name: user.name })} style={{ borderRadius: 999 }}>
+        <UnstyledButton style={{ borderRadius: 999 }}>
+          <VisuallyHidden>{t('nav.person.menu', { name: user.name })}</VisuallyHidden>
           <Avatar name={user.name} color="petrol" variant="filled" size={36} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
@@ -39,18 +38,22 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('nav.person.language')}</Menu.Label>
-        {LANGUAGES.map((choice) => (
-          <Menu.Item key={choice} role="menuitemradio" aria-checked={locale === choice} leftSection={mark(locale === choice)} onClick={() => setLocale(choice)} closeMenuOnClick={false}>
-            {t(`nav.language.${choice}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={locale} onChange={(value) => setLocale(value === 'en' ? 'en' : 'de')} aria-label={t('nav.person.language')}>
+          {LANGUAGES.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice} lang={choice}>
+              {t(`nav.language.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('nav.person.appearance')}</Menu.Label>
-        {APPEARANCES.map((choice) => (
-          <Menu.Item key={choice} role="menuitemradio" aria-checked={colorScheme === choice} leftSection={mark(colorScheme === choice)} onClick={() => setColorScheme(choice)} closeMenuOnClick={false}>
-            {t(`nav.person.${choice}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(APPEARANCES.find((choice) => choice === value) ?? 'auto')} aria-label={t('nav.person.appearance')}>
+          {APPEARANCES.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice}>
+              {t(`nav.person.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onHelp}>{t('nav.person.shortcuts')}</Menu.Item>
         <Menu.Item onClick={() => void signOut('/auth/logout')}>{t('nav.person.signOut')}</Menu.Item>

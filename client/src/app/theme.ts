@@ -22,7 +22,9 @@ export const theme = createTheme({
   components: {
     Paper: { defaultProps: { withBorder: true, shadow: undefined } },
     Card: { defaultProps: { withBorder: true, shadow: undefined, padding: 'md' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },
+    // The kit marks the heads of dialogs as page banners, which they are not.
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } } },
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 150 } } },
     Button: { defaultProps: { size: 'sm' } },

@@ -91,6 +91,10 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
       highlightQuery={false}
       nothingFound={nothing}
       scrollable
+      centered={false}
+      yOffset="12dvh"
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      aria-label={t('common.palette.title')}
       maxHeight="min(60dvh, 520px)"
       searchProps={{ leftSection: <IconSearch size={18} aria-hidden />, placeholder: t('common.palette.placeholder'), 'aria-label': t('common.palette.title') }}
     />

@@ -10,10 +10,12 @@ interface EmptyStateProps {
   text?: ReactNode;
   /** The one action. */
   action?: ReactNode;
+  /** 1 where it is the whole page. */
+  order?: 1 | 2;
 }
 
 /** An empty list says what belongs here, why that is useful, and offers the one action. */
-export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, text, action, order = 2 }: EmptyStateProps) {
   return (
     <div className={classes.state}>
       {icon ? (
@@ -21,7 +23,7 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
           {icon}
         </div>
       ) : null}
-      <Title order={2} size="h3">
+      <Title order={order} size="h3">
         {title}
       </Title>
       {text ? (

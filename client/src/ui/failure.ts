@@ -15,9 +15,18 @@ export const errorCodeOf = (value: unknown): ErrorCode => (typeof value === 'str
 
 const isIssue = (value: unknown): value is InputIssue => typeof value === 'object' && value !== null && 'path' in value && 'code' in value && typeof value.path === 'string' && typeof value.code === 'string';
 
-/** Reads `{ code, issues, errorId, current }`, the object that REST routes answer and GraphQL puts into `extensions`. */
-export function failureOf(body: unknown): Failure {
-  const fields: Record<string, unknown> = typeof body === 'object' && body !== null ? { ...body } : {};
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** REST routes answer `{ errors: [{ message, extensions }] }` as GraphQL does. */
+const unwrapped = (body: unknown): unknown => {
+  const first: unknown = isRecord(body) && Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+  return isRecord(first) ? first['extensions'] : body;
+};
+
+/** Reads `{ code, issues, errorId, current }`, the object that stands in `extensions` of a failed request, or the whole answer of a REST route. */
+export function failureOf(answer: unknown): Failure {
+  const body = unwrapped(answer);
+  const fields: Record<string, unknown> = isRecord(body) ? { ...body } : {};
   return {
     code: errorCodeOf(fields['code']),
     issues: Array.isArray(fields['issues']) ? fields['issues'].filter(isIssue) : [],

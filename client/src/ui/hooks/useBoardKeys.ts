@@ -34,12 +34,14 @@ const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.me
 export function useBoardKeys<Card>({ board, columns, cardId, onMenu, onOpen }: BoardKeysOptions<Card>): BoardKeys {
   const [active, setActive] = useState<string>();
   const wanted = useRef<string>(undefined);
+  const [, redraw] = useState(0);
   const ids = columns.map((column) => column.cards.map(cardId));
   const known = active !== undefined && ids.some((column) => column.includes(active));
 
   const focusCard = useCallback((id: string) => {
     wanted.current = id;
     setActive(id);
+    redraw((count) => count + 1);
   }, []);
   useEffect(() => {
     if (wanted.current === undefined) return;
