@@ -3,12 +3,13 @@ import { authRoutes } from '../features/auth/routes';
 import { companyRoutes } from '../features/company/routes';
 import { retentionCaseRoutes } from '../features/retentionCase/routes';
 import { visitRoutes } from '../features/visit/routes';
+import { importingRoutes } from '../features/importing/routes';
 
 /** Pages without a signed-in person: sign-in, invitation, set-up. */
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [...companyRoutes, ...retentionCaseRoutes, ...visitRoutes];
+export const shellRoutes: RouteObject[] = [...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...importingRoutes];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

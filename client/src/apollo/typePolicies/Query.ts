@@ -8,6 +8,7 @@ export const Query: TypePolicy = {
   fields: {
     users: page,
     companies: page,
+    imports: page,
     contacts: page,
     visits: page,
     signals: page,

@@ -1,6 +1,7 @@
 import { type TypePolicies } from '@apollo/client';
 import { Company } from './Company';
+import { ImportRun } from './ImportRun';
 import { Query } from './Query';
 
 /** One file per type; whoever adds a connection adds its field there. */
-export const typePolicies: TypePolicies = { Query, Company };
+export const typePolicies: TypePolicies = { Query, ImportRun, Company };

@@ -11,7 +11,7 @@ import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { CompanyForm } from './CompanyForm';
 import { companyFormSchema, emptyCompany } from './companyForm';
-import { useOfficePeople } from './useOfficePeople';
+import { useOfficePeople } from '../../apollo/useOfficePeople';
 
 /** Takes up a company by hand. */
 export function CompanyCreatePage() {

@@ -15,7 +15,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
 import { CompanyForm } from './CompanyForm';
 import { companyFormSchema, formOf } from './companyForm';
-import { useOfficePeople } from './useOfficePeople';
+import { useOfficePeople } from '../../apollo/useOfficePeople';
 
 /** Changes a company's master data; when somebody else was faster, both versions stay in sight. */
 export function CompanyEditPage() {

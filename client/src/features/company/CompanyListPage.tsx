@@ -18,7 +18,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useCompanyColumns } from './companyColumns';
 import { CompanyFilterControls } from './CompanyFilterControls';
 import { useCompanyFilters } from './useCompanyFilters';
-import { useOfficePeople } from './useOfficePeople';
+import { useOfficePeople } from '../../apollo/useOfficePeople';
 
 const SORTS: readonly CompanySort[] = ['NAME', 'CITY', 'EMPLOYEES', 'ATTENTION', 'LAST_CONTACT'];
 const PAGE = 100;

@@ -34,6 +34,7 @@ export const common = {
   optional: 'freiwillig',
   loading: 'Wird geladen …',
   notAsked: 'nicht gefragt',
+  undoFailed: 'Das ließ sich nicht mehr rückgängig machen: Der Datensatz hat sich inzwischen geändert.',
   listEnd: 'Ende der Liste',
   sample: 'Beispiel',
   office: 'für alle im Haus',

@@ -37,6 +37,7 @@ export const common: Translated<typeof german> = {
   optional: 'optional',
   loading: 'Loading …',
   notAsked: 'not asked',
+  undoFailed: 'This could no longer be undone: the record has changed meanwhile.',
   listEnd: 'End of the list',
   sample: 'Sample',
   office: 'for the whole office',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { OfficePeopleDocument } from '../../graphql/__generated__/operations';
+import { OfficePeopleDocument } from '../graphql/__generated__/operations';
 
 /** Names of the active people of the office by id. */
 export function useOfficePeople(): ReadonlyMap<string, string> {
