@@ -1,5 +1,5 @@
-import type { ReadView } from '../query/ReadView';
-import { runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
+import type { Found, ReadView } from '../query/ReadView';
+import { fieldsOfPipeline, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
 import { docOf, numberOf, type Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
@@ -41,16 +41,16 @@ interface Source {
 
 function aggregated(source: Source, collection: Collection | undefined, pipeline: Doc[]): Iterable<Doc> {
   const { view, collation, variables } = source;
-  const documents = (from: Collection | undefined, filter: Doc) => docs(from ? view.find(from, { filter, collation }) : []);
+  const documents = (from: Collection | undefined, filter: Doc) => docs(from ? view.find(from, { filter, collation }) : [], undefined);
   const other = (name: string) => source.engine.catalog.find(source.database, name);
   const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => documents(other(name), filter), collation, variables, now: new Date() };
   const { query, rest } = pushedDown(pipeline);
-  const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables)) : [];
+  const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables), fieldsOfPipeline(rest)) : [];
   return runPipeline(rest, input, env);
 }
 
-function* docs(found: Iterable<{ doc: Doc }>): Generator<Doc> {
-  for (const { doc } of found) yield doc;
+function* docs(found: Iterable<Found>, fields: ReadonlySet<string> | undefined): Generator<Doc> {
+  for (const row of found) yield row.part(fields);
 }
 
 /** The stages at the front that a look-up can do. */

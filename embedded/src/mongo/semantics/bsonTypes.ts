@@ -38,7 +38,8 @@ function rankOfObject(value: object): Rank {
 
 /** A plain sub-document: no array, date, id or other scalar that JavaScript keeps in an object. */
 export function isDoc(value: unknown): value is Doc {
-  return typeof value === 'object' && value !== null && !(value instanceof DBRef) && rankOfObject(value) === Rank.object;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.getPrototypeOf(value) === Object.prototype || (rankOfObject(value) === Rank.object && !(value instanceof DBRef));
 }
 
 const INT32 = 0x7fffffff;

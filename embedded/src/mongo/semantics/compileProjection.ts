@@ -111,7 +111,7 @@ function positional(path: string, context: Context): Field {
     if (!Array.isArray(value) || plainValueAt(root, parts) !== value) return value;
     const index = positionalIndex(context.filter, root, parts, context);
     if (index === undefined) throw new MongoError(51246, "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array");
-    return [value[index]];
+    return [(value as unknown[])[index]];
   };
   return { path, leaf: { kind: 'change', change }, wants: 'inclusion' };
 }

@@ -1,6 +1,6 @@
 export type { Collation, Doc, FilterOptions, Matches, PipelineEnv, UpdateOptions } from './contract';
 export { MongoError } from './mongoError';
-export { deserialize, serialize } from './bson';
+export { deserialize, deserializeFields, serialize } from './bson';
 export { EMPTY_ARRAY, typeName } from './bsonTypes';
 export { compareValues } from './compareValues';
 export { parseCollation } from './collation';
@@ -12,3 +12,4 @@ export { applyUpdate, replacementOf } from './applyUpdate';
 export { upsertSeed } from './upsertSeed';
 export { compileProjection } from './compileProjection';
 export { runPipeline } from './pipeline/runPipeline';
+export { fieldsOfFilter, fieldsOfPipeline } from './neededFields';

@@ -27,7 +27,26 @@ function fixedZone(name: string): Zone | undefined {
   return () => offset;
 }
 
+/** Clocks change at full quarters of an hour only; each is looked up once. */
+const QUARTER = 900_000;
+const MAX_REMEMBERED = 50_000;
+
 function namedZone(name: string): Zone {
+  const look = offsetReader(name);
+  const remembered = new Map<number, number>();
+  return (instant) => {
+    const quarter = Math.floor(instant / QUARTER);
+    let offset = remembered.get(quarter);
+    if (offset === undefined) {
+      if (remembered.size > MAX_REMEMBERED) remembered.clear();
+      offset = look(quarter * QUARTER);
+      remembered.set(quarter, offset);
+    }
+    return offset;
+  };
+}
+
+function offsetReader(name: string): Zone {
   const format = dateFormat(name);
   return (instant) => {
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { deserialize, deserializeFields, serialize } from './bson';
+import { fieldsOfFilter, fieldsOfPipeline } from './neededFields';
+
+describe('fieldsOfFilter', () => {
+  it('names the fields of all clauses', () => {
+    expect(fieldsOfFilter({ 'a.b': 1, $or: [{ c: 1 }, { $and: [{ 'd.0': 1 }] }], $expr: { $gt: ['$e.f', '$$now'] } })).toEqual(new Set(['a', 'c', 'd', 'e']));
+  });
+
+  it('gives up when the whole document is looked at', () => {
+    expect(fieldsOfFilter({ $expr: { $eq: ['$$ROOT', 1] } })).toBeUndefined();
+    expect(fieldsOfFilter({ $expr: { $eq: [{ $getField: 'a' }, 1] } })).toBeUndefined();
+  });
+});
+
+describe('fieldsOfPipeline', () => {
+  it('collects up to the stage that makes new documents', () => {
+    const stages = [{ $match: { a: 1 } }, { $addFields: { 'x.y': '$b' } }, { $unwind: '$c.d' }, { $group: { _id: '$e', n: { $topN: { n: 1, sortBy: { 'f.g': 1 }, output: '$h' } } } }, { $project: { z: 1 } }];
+    expect(fieldsOfPipeline(stages)).toEqual(new Set(['a', 'b', 'x', 'c', 'e', 'f', 'h']));
+  });
+
+  it('wants everything when documents come out whole', () => {
+    expect(fieldsOfPipeline([{ $match: { a: 1 } }])).toBeUndefined();
+    expect(fieldsOfPipeline([{ $lookup: {} }, { $count: 'n' }])).toBeUndefined();
+    expect(fieldsOfPipeline([{ $group: { _id: null, all: { $push: '$$ROOT' } } }])).toBeUndefined();
+  });
+});
+
+describe('deserializeFields', () => {
+  it('reads what is named and passes over all other types', () => {
+    const doc = { t: 'x', n: 1, f: 1.5, l: 5n, d: new Date(0), b: true, z: null, o: { a: [1, { b: 2 }] }, list: ['a'], last: 'end' };
+    const bytes = serialize(doc);
+    expect(deserializeFields(bytes, new Set(['n', 'last']))).toEqual({ n: 1, last: 'end' });
+    expect(deserialize(bytes)).toEqual(doc);
+  });
+
+  it('notices a length that is too long even in what it passes over', () => {
+    const bytes = Buffer.from(serialize({ a: { b: 1 }, c: 1 }));
+    bytes.writeInt32LE(1000, 7);
+    expect(() => deserializeFields(bytes, new Set(['c']))).toThrow(/BSON/);
+  });
+});
