@@ -1,0 +1,77 @@
+import { Card, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { isLocalDate } from '@ortstreu/shared/kernel';
+import { type AnswerField, type AnswerValue, type InterviewQuestion } from '@ortstreu/shared/visit';
+import { useFormats } from '../../ui/LocaleContext';
+import { useFieldLabel, useOptionLabel } from './AnswerInput';
+import { QUESTIONS, type QuestionValues } from './visitDraft';
+import classes from './visit.module.css';
+
+interface AnswersCardProps {
+  answers: readonly { question: string; values: unknown }[];
+}
+
+function useShown(): (field: AnswerField, value: AnswerValue) => string {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const optionLabel = useOptionLabel();
+  return (field, value) => {
+    if (typeof value === 'boolean') return t(value ? 'visit.yes' : 'visit.no');
+    if (typeof value === 'number') return [format.number(value, 0), field.unit ? t(`visit.unit.${field.unit}`) : field.type === 'scale' ? t('visit.ofFive') : ''].filter(Boolean).join(' ');
+    if (Array.isArray(value)) return value.map((code) => optionLabel(field, code)).join(', ');
+    if (field.type === 'day') return isLocalDate(value) ? format.date(value) : value;
+    return field.optionSet ? optionLabel(field, value) : value;
+  };
+}
+
+function AnsweredQuestion({ question, values }: { question: InterviewQuestion; values: QuestionValues }) {
+  const { t } = useTranslation();
+  const fieldLabel = useFieldLabel();
+  const shown = useShown();
+  const given = question.fields.flatMap((field) => {
+    const value = values[field.name];
+    return value === undefined ? [] : [{ field, value }];
+  });
+  return (
+    <div>
+      <Text fw={600}>{t(`visit.question.${question.code as 'stay'}`)}</Text>
+      {given.length === 0 ? (
+        <Text c="dimmed">{t('visit.askedNoAnswer')}</Text>
+      ) : (
+        <dl className={classes.answers}>
+          {given.map(({ field, value }) => (
+            <div key={field.name} style={{ display: 'contents' }}>
+              <dt>{fieldLabel(field.name)}</dt>
+              <dd>{shown(field, value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+/** What was said, in the order of the guide; what was not asked is named too, because it is not a "no". */
+export function AnswersCard({ answers }: AnswersCardProps) {
+  const { t } = useTranslation();
+  const byQuestion = new Map(answers.map(({ question, values }) => [question, values as QuestionValues]));
+  const notAsked = QUESTIONS.filter((question) => !byQuestion.has(question.code));
+  return (
+    <Card withBorder>
+      <Title order={2} size="h3" mb="sm">
+        {t('visit.answers')}
+      </Title>
+      <Stack gap="md">
+        {QUESTIONS.map((question) => {
+          const values = byQuestion.get(question.code);
+          return values ? <AnsweredQuestion key={question.code} question={question} values={values} /> : null;
+        })}
+        {notAsked.length > 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('visit.notAskedList')}: {notAsked.map((question) => t(`visit.questionShort.${question.code as 'stay'}`)).join(', ')}
+          </Text>
+        ) : null}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { failureFromError } from '../../apollo/failureFromError';
+import { useViewer } from '../../apollo/ViewerContext';
+import { RecordVisitDocument, UpdateVisitDocument, VisitPageDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { type Failure } from '../../ui/failure';
+import { useLocaleSettings, useToday } from '../../ui/LocaleContext';
+import { PageBody } from '../../ui/PageBody';
+import { PageHeader } from '../../ui/PageHeader';
+import { Skeletons } from '../../ui/Skeletons';
+import { useVisitCompany } from './useVisitPeople';
+import { draftOf, emptyDraft, recordInput, reportInput, type VisitDraft } from './visitDraft';
+import { VisitForm } from './VisitForm';
+
+/** A new visit, held or planned; `?company=` comes from the company's page. */
+export function NewVisitPage() {
+  const [params] = useSearchParams();
+  const companyId = params.get('company');
+  const company = useVisitCompany(companyId);
+  // The form takes its first values once: wait for the company's name.
+  if (companyId && !company) return <PageBody><Skeletons kind="page" /></PageBody>;
+  return <NewVisitForm company={company} planned={params.get('status') === 'planned'} />;
+}
+
+function NewVisitForm({ company, planned }: { company: VisitDraft['company']; planned: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const today = useToday();
+  const client = useApolloClient();
+  const { timeZone } = useLocaleSettings();
+  const [record] = useMutation(RecordVisitDocument);
+  const send = async (draft: VisitDraft): Promise<Failure | undefined> => {
+    try {
+      const { data } = await record({ variables: { input: recordInput(draft, timeZone) } });
+      client.cache.evict({ fieldName: 'visits' });
+      notifications.show({ message: t(draft.status === 'planned' ? 'visit.planned' : 'visit.recorded') });
+      await navigate(`/visits/${data?.recordVisit.id ?? ''}`, { replace: true });
+      return undefined;
+    } catch (error) {
+      return failureFromError(error);
+    }
+  };
+  const initial = { ...emptyDraft(today, viewer.user.id, planned ? 'planned' : 'held'), company: company && { id: company.id, name: company.name } };
+  return (
+    <PageBody>
+      <PageHeader title={company ? t('visit.recordAt', { name: company.name }) : t('visit.record')} />
+      <VisitForm memory={`visit.new.${company?.id ?? ''}`} initial={initial} isNew send={send} />
+    </PageBody>
+  );
+}
+
+/** The report of a planned visit, or the correction of a held one. */
+export function VisitReportPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
+  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
+  if (!data?.visit?.viewerCan.update) return <PageBody><EmptyState title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} /></PageBody>;
+  return <ReportForm visit={data.visit} />;
+}
+
+function ReportForm({ visit }: { visit: VisitDetailsFragment }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const today = useToday();
+  const { timeZone } = useLocaleSettings();
+  const [update] = useMutation(UpdateVisitDocument);
+  const send = async (draft: VisitDraft): Promise<Failure | undefined> => {
+    try {
+      await update({ variables: { input: reportInput(draft, visit.id, visit.version) } });
+      notifications.show({ message: t('visit.updated') });
+      await navigate(`/visits/${visit.id}`, { replace: true });
+      return undefined;
+    } catch (error) {
+      return failureFromError(error);
+    }
+  };
+  return (
+    <PageBody>
+      <PageHeader title={t('visit.recordAt', { name: visit.company?.name ?? '' })} />
+      <VisitForm memory={`visit.${visit.id}.${visit.version}`} initial={draftOf(visit, today, timeZone)} isNew={false} send={send} />
+    </PageBody>
+  );
+}

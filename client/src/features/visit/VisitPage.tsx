@@ -1,0 +1,102 @@
+import { Alert, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { failureFromError } from '../../apollo/failureFromError';
+import { UpdateVisitDocument, VisitPageDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { type Failure } from '../../ui/failure';
+import { PageBody } from '../../ui/PageBody';
+import { PageHeader } from '../../ui/PageHeader';
+import { Skeletons } from '../../ui/Skeletons';
+import { AnswersCard } from './AnswersCard';
+import { VisitDay, VisitState } from './visitColumns';
+import { VisitPromises } from './VisitPromises';
+
+/** One visit: what was said, seen and promised. */
+export function VisitPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
+  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
+  if (!data?.visit) return <PageBody><EmptyState title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} action={<Button component={Link} to="/visits">{t('visit.title')}</Button>} /></PageBody>;
+  return <Visit visit={data.visit} />;
+}
+
+function CancelButton({ visit, onFailure }: { visit: VisitDetailsFragment; onFailure(failure: Failure | undefined): void }) {
+  const { t } = useTranslation();
+  const [update, { loading }] = useMutation(UpdateVisitDocument);
+  const to = visit.status === 'planned' ? 'cancelled' : 'planned';
+  const move = async () => {
+    onFailure(undefined);
+    try {
+      await update({ variables: { input: { id: visit.id, version: visit.version, status: to } } });
+    } catch (error) {
+      onFailure(failureFromError(error));
+    }
+  };
+  return (
+    <Button variant="default" loading={loading} onClick={() => void move()}>
+      {t(to === 'cancelled' ? 'visit.cancel' : 'visit.planAgain')}
+    </Button>
+  );
+}
+
+function Visit({ visit }: { visit: VisitDetailsFragment }) {
+  const { t } = useTranslation();
+  const [failure, setFailure] = useState<Failure>();
+  const people = [...visit.contacts.map((contact) => [contact.firstName, contact.lastName].filter(Boolean).join(' ')), ...visit.participants.map((person) => person.name)];
+  const canReport = visit.viewerCan.update && visit.status !== 'cancelled';
+  return (
+    <PageBody>
+      <PageHeader
+        title={visit.company?.name ?? t('visit.one')}
+        badges={
+          <Group gap="xs">
+            <VisitState visit={visit} />
+            {visit.confidentiality === 'restricted' ? <Badge variant="outline" color="gray.7">{t('common.restricted')}</Badge> : null}
+          </Group>
+        }
+        sentence={
+          <>
+            <VisitDay visit={visit} /> · {t(`visit.kind.${visit.kind}`)}
+            {people.length > 0 ? ` · ${people.join(', ')}` : ''}
+          </>
+        }
+        action={canReport ? <Button component={Link} to={`/visits/${visit.id}/report`} variant={visit.status === 'planned' ? 'filled' : 'default'}>{t(visit.status === 'planned' ? 'visit.hold' : 'common.action.edit')}</Button> : null}
+      />
+      <Stack gap="md" maw={860}>
+        {failure ? <ErrorState failure={failure} /> : null}
+        <Group gap="xs">
+          {visit.company ? <Button component={Link} to={`/companies/${visit.company.id}`} variant="subtle" size="compact-sm">{t('visit.toCompany')}</Button> : null}
+          {visit.viewerCan.update && visit.status !== 'held' ? <CancelButton visit={visit} onFailure={setFailure} /> : null}
+        </Group>
+        {visit.actionNeeded === 'red' ? <Alert color="red" variant="outline" title={`⬢ ${t('visit.option.actionNeeded.red')}`}>{visit.actionNote}</Alert> : null}
+        {visit.purpose || visit.summary ? (
+          <Card withBorder>
+            {visit.purpose ? <Text mb="xs">{t('visit.field.purpose')}: {visit.purpose}</Text> : null}
+            {visit.summary ? <Text style={{ whiteSpace: 'pre-wrap' }}>{visit.summary}</Text> : null}
+          </Card>
+        ) : null}
+        {visit.signals.length > 0 ? (
+          <Card withBorder>
+            <Title order={2} size="h3" mb="xs">{t('signal.many')}</Title>
+            <ul style={{ margin: 0 }}>
+              {visit.signals.map((signal) => (
+                <li key={signal.id}>
+                  {t(`signal.kind.${signal.kind}`)} · {t(`signal.status.${signal.status}`)}
+                  {signal.evidence ? `: ${signal.evidence}` : ''}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        {visit.commitments.length > 0 ? <VisitPromises commitments={visit.commitments} /> : null}
+        {visit.status === 'held' ? <AnswersCard answers={visit.answers} /> : null}
+      </Stack>
+    </PageBody>
+  );
+}
