@@ -1,3 +1,6 @@
+import { offerResolvers } from '../modules/offer/offer.resolvers';
+import { siteResolvers } from '../modules/site/site.resolvers';
+import { siteRequestResolvers } from '../modules/siteRequest/siteRequest.resolvers';
 import { visitResolvers } from '../modules/visit/visit.resolvers';
 import { signalResolvers } from '../modules/signal/signal.resolvers';
 import { followUpResolvers } from '../modules/followUp/followUp.resolvers';
@@ -18,4 +21,4 @@ import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, searchResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers];
+export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, searchResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers, siteResolvers, siteRequestResolvers, offerResolvers];

@@ -135,3 +135,7 @@ export const importSitesInput = z.object({
   /** Words for areas without a name, e.g. "Gewerbefläche". */
   fallbackName: z.string().trim().min(1).max(100).default('Gewerbefläche'),
 });
+
+const attachment = { siteId: idSchema, attachmentId: idSchema };
+export const releaseSiteAttachmentInput = z.object({ ...attachment, isPublic: z.boolean(), caption: text(300) });
+export const removeSiteAttachmentInput = z.object(attachment);

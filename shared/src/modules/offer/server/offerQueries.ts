@@ -1,7 +1,7 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { localDateOf, type LocalDate } from '@ortstreu/shared/kernel';
 import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
-import { Types } from 'mongoose';
+import { Types, type QueryFilter } from 'mongoose';
 import { offerState, type OfferState } from '../offerLifecycle';
 import { OfferModel, type OfferRecord } from './OfferModel';
 
@@ -41,6 +41,10 @@ export const listOffers = (scope: Scope, { filter, first, after }: { filter?: Of
   pageOf({ model: OfferModel, filter: visible(abilityOf(scope.actor), 'Offer', offerConditions(filter ?? {}, todayOf(scope))), sort: { field: '_id', direction: -1 }, first, after });
 
 export const offerById = (scope: Scope, id: string): Promise<OfferRecord> => loadVisible(OfferModel, abilityOf(scope.actor), 'Offer', id);
+
+/** For loaders: the offers of these ids that may be read, in any order. */
+export const offersByIds = (scope: Scope, ids: readonly string[]): Promise<OfferRecord[]> =>
+  OfferModel.find(visible(abilityOf(scope.actor), 'Offer', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<OfferRecord>).lean<OfferRecord[]>();
 
 /** Where the offer stands today. */
 export const stateOfOffer = (scope: Scope, offer: OfferRecord): OfferState => offerState(offer, todayOf(scope));

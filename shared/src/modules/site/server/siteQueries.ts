@@ -75,8 +75,15 @@ export interface SiteListRequest {
 
 const where = (scope: Scope, filter: SiteFilter | null | undefined) => visible(abilityOf(scope.actor), 'Site', siteConditions(filter ?? {}, localDateOf(scope.clock.now(), scope.timeZone)));
 
-export const listSites = (scope: Scope, { filter, sort, descending, first, after }: SiteListRequest): Promise<Page<SiteRecord>> =>
-  pageOf({ model: SiteModel, filter: where(scope, filter), sort: { ...SITE_SORTS[sort ?? 'NAME'], direction: descending ? -1 : 1 }, first, after });
+/** A page with the filter it was read by, so that its total can be counted on demand. */
+export interface SitePage extends Page<SiteRecord> {
+  filter: SiteFilter | null;
+}
+
+export const listSites = async (scope: Scope, { filter, sort, descending, first, after }: SiteListRequest): Promise<SitePage> => {
+  const page = await pageOf({ model: SiteModel, filter: where(scope, filter), sort: { ...SITE_SORTS[sort ?? 'NAME'], direction: descending ? -1 : 1 }, first, after });
+  return { ...page, filter: filter ?? null };
+};
 
 export const countSites = (scope: Scope, filter: SiteFilter | null | undefined): Promise<number> => SiteModel.countDocuments(where(scope, filter) as QueryFilter<SiteRecord>);
 

@@ -50,8 +50,15 @@ export interface SiteRequestListRequest {
 
 const where = (scope: Scope, filter: SiteRequestFilter | null | undefined) => visible(abilityOf(scope.actor), 'SiteRequest', requestConditions(filter ?? {}));
 
-export const listSiteRequests = (scope: Scope, { filter, sort, descending, first, after }: SiteRequestListRequest): Promise<Page<SiteRequestRecord>> =>
-  pageOf({ model: SiteRequestModel, filter: where(scope, filter), sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 }, first, after });
+/** A page with the filter it was read by, so that the sums of the board can be made on demand. */
+export interface SiteRequestPage extends Page<SiteRequestRecord> {
+  filter: SiteRequestFilter | null;
+}
+
+export const listSiteRequests = async (scope: Scope, { filter, sort, descending, first, after }: SiteRequestListRequest): Promise<SiteRequestPage> => {
+  const page = await pageOf({ model: SiteRequestModel, filter: where(scope, filter), sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 }, first, after });
+  return { ...page, filter: filter ?? null };
+};
 
 export interface StageSummary {
   stage: RequestStage;
