@@ -102,6 +102,23 @@ describe('the answer', () => {
     );
   }, 60_000);
 
+  it.each<[string, Doc, Doc | undefined]>([
+    ['both bounds by different elements', { a: 1, b: { $gt: 1, $lt: 2 } }, undefined],
+    ['two paths by different elements', { 's.x': 1, 's.y': 2 }, undefined],
+    ['an order by elements outside of the range', { b: { $gt: 1 } }, { b: 1 }],
+    ['one element twice in a union', { $or: [{ b: 0 }, { b: 3 }] }, undefined],
+  ])('allows %s of an array', async (_name, where, order) => {
+    const collection = await filled([{ a: 1, b: [0, 3] }, { a: 1, b: 2 }, { s: [{ x: 1, y: 0 }, { x: 0, y: 2 }] }]);
+    const view = engine.currentView();
+    const natural = ids(view.find(collection, { filter: where, hint: { $natural: 1 }, sort: order }));
+    expect(natural.length).toBeGreaterThan(0);
+    for (const { spec } of collection.indexes) {
+      if (spec.sparse || spec.partialFilterExpression) continue;
+      const found = ids(view.find(collection, { filter: where, hint: spec.name, sort: order }));
+      expect(order ? found : ordered(found)).toEqual(natural);
+    }
+  });
+
   it('is sorted by German rules with an index as without', async () => {
     const names = ['Zoo', 'Äpfel', 'apfel', 'Öl', 'Ofen', 'Straße', 'Strasse', 'Übung', 'Uhr', 'ähre'];
     const collection = await filled(names.map((a) => ({ a })));
