@@ -1,0 +1,53 @@
+// Runs suites one after the other, prints what failed, how long each took against its budget, and counts the tests.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SUITES } from './suites.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+function execute(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks = [];
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    child.on('close', (code) => resolve({ isGood: code === 0, output: Buffer.concat(chunks).toString() }));
+  });
+}
+
+/** A suite without a test runner is one test: it holds or it does not. */
+async function runSuite({ name, args, jest }, env) {
+  const report = join(root, '.cache', `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
+  const { isGood, output } = await execute(jest ? [...args, '--json', `--outputFile=${report}`, '--maxWorkers=2'] : args, env);
+  if (!jest) return { isGood, output, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that does not load holds no counted test, but it is a failure; a skipped test is one, too.
+    const broken = isGood ? numPendingTests : Math.max(numFailedTests, numFailedTestSuites, 1) + numPendingTests;
+    return { isGood: isGood && numPendingTests === 0, output: output.replace(/^\{"num[\s\S]*?\}$/gm, ''), passed: numPassedTests, failed: broken };
+  } catch {
+    return { isGood: false, output, passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {string[]} names suites to run, all when empty
+ * @param {Record<string, string>} env additional environment, for other servers
+ * @param {string} label stands before the names in the report
+ */
+export async function runSuites(names = [], env = {}, label = '') {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  for (const suite of SUITES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const started = Date.now();
+    const { isGood, output, passed, failed } = await runSuite(suite, env);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    total.passed += passed;
+    total.failed += failed;
+    if (!isGood) console.log(output);
+    console.log(`${isGood ? 'ok    ' : 'FAILED'} ${label}${suite.name}: ${passed} passed, ${failed} failed in ${seconds} s (budget ${suite.budget} s${seconds > suite.budget ? ', over it' : ''})`);
+  }
+  return total;
+}
