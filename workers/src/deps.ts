@@ -2,7 +2,7 @@ import type { Clock } from '@ortstreu/shared/kernel';
 import type { Logger, Scope } from '@ortstreu/shared/kernel/server';
 import type { MailTransport } from './mail/mailTransport';
 
-/** What a job may use. Built once a process; `scope()` once a job, because the agency may change its zone. */
+/** What a job may use. Built once a process. */
 export interface WorkerDeps {
   clock: Clock;
   logger: Logger;
@@ -11,7 +11,7 @@ export interface WorkerDeps {
   transport: MailTransport;
 }
 
-/** What a handler gets beside its payload. */
+/** What a handler gets beside its payload. The scope is built once a job, because the agency may change its zone. */
 export interface JobDeps extends WorkerDeps {
   scope: Scope;
 }

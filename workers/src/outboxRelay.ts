@@ -1,12 +1,11 @@
 import type { Clock } from '@ortstreu/shared/kernel';
 import { OutboxModel, type OutboxEntry } from '@ortstreu/shared/kernel/server';
+import type { Types } from 'mongoose';
 import { JOBS, type JobName } from './jobs';
 import type { JobQueues } from './jobQueues';
 import { jobsOf } from './subscriptions';
 
 const BATCH = 100;
-/** A job that has not ticked itself off after this time is looked for in its queue. */
-const OVERDUE_MS = 60_000;
 
 /**
  * Puts the jobs of one entry into their queues and marks it dispatched. The jobs are noted first, so that a fast job can
@@ -14,7 +13,8 @@ const OVERDUE_MS = 60_000;
  */
 async function dispatch(entry: OutboxEntry, queues: JobQueues, clock: Clock): Promise<void> {
   const names = jobsOf(entry.event);
-  if (names.length > 0 && entry.pendingJobs.length === 0) await OutboxModel.updateOne({ _id: entry._id }, { $set: { pendingJobs: names } });
+  // Another process may have dispatched and finished it since we read it: only an untouched entry gets its list.
+  if (names.length > 0 && entry.pendingJobs.length === 0) await OutboxModel.updateOne({ _id: entry._id, dispatchedAt: null, settledAt: null, pendingJobs: { $size: 0 } }, { $set: { pendingJobs: names } });
   for (const name of names) await queues.addFor(entry._id.toHexString(), name, entry.payload);
   await OutboxModel.updateOne({ _id: entry._id }, { $set: { dispatchedAt: clock.now(), ...(names.length === 0 ? { settledAt: clock.now() } : {}) } });
 }
@@ -34,18 +34,28 @@ export async function tickOff(outboxId: string, name: JobName, now: Date): Promi
 
 const isJobName = (name: string): name is JobName => name in JOBS;
 
-/**
- * Looks after entries whose jobs have not ticked themselves off: jobs that their queue has lost (emptied, restored from nothing)
- * are added again. What is waiting, running or has failed for good is left alone; failures are shown to the administrator.
- */
-export async function sweepOutbox(queues: JobQueues, clock: Clock): Promise<number> {
-  const before = new Date(clock.now().getTime() - OVERDUE_MS);
-  const open = await OutboxModel.find({ settledAt: null, dispatchedAt: { $lt: before } }).sort({ _id: 1 }).limit(1000).lean<OutboxEntry[]>();
+async function restoreJobs(entry: OutboxEntry, queues: JobQueues, clock: Clock): Promise<number> {
   let added = 0;
-  for (const entry of open) {
-    for (const name of entry.pendingJobs.filter(isJobName)) {
-      if (await queues.restore(entry._id.toHexString(), name, entry.payload)) added += 1;
-    }
+  for (const name of entry.pendingJobs.filter(isJobName)) {
+    if (await queues.restore(entry._id.toHexString(), name, entry.payload)) added += 1;
   }
+  // A process died between the last tick and the mark.
+  if (entry.pendingJobs.length === 0) await OutboxModel.updateOne({ _id: entry._id, pendingJobs: { $size: 0 } }, { $set: { settledAt: clock.now() } });
   return added;
+}
+
+/**
+ * Looks after entries whose jobs have not ticked themselves off within `overdue` milliseconds: jobs that their queue has lost (emptied,
+ * restored from nothing) are added again. What is waiting, running or has failed for good is left alone; failures are shown to the administrator.
+ */
+export async function sweepOutbox(queues: JobQueues, clock: Clock, overdue: number): Promise<number> {
+  const before = new Date(clock.now().getTime() - overdue);
+  let added = 0;
+  let last: Types.ObjectId | undefined;
+  for (;;) {
+    const open = await OutboxModel.find({ settledAt: null, dispatchedAt: { $lt: before }, ...(last ? { _id: { $gt: last } } : {}) }).sort({ _id: 1 }).limit(BATCH).lean<OutboxEntry[]>();
+    for (const entry of open) added += await restoreJobs(entry, queues, clock);
+    if (open.length < BATCH) return added;
+    last = open.at(-1)?._id;
+  }
 }

@@ -14,17 +14,24 @@ export interface MailTransport {
   send(mail: SendMailOptions): Promise<void>;
 }
 
-/** Milliseconds; a relay that hangs must not hold a worker for long. */
-const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+/** In milliseconds. */
+export interface RelayTimeouts {
+  connectionTimeout: number;
+  greetingTimeout: number;
+  socketTimeout: number;
+}
+
+/** A relay that hangs must not hold a worker for long. */
+const TIMEOUTS: RelayTimeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 const isFinalCode = (code: unknown): boolean => typeof code === 'number' && code >= 500 && code < 600;
 
 /** Sends through whatever relay is set right now: the agency's own, else the one of the environment. */
-export function relayTransport(currentRelay: () => Promise<RelayAddress>): MailTransport {
+export function relayTransport(currentRelay: () => Promise<RelayAddress>, timeouts: RelayTimeouts = TIMEOUTS): MailTransport {
   return {
     async send(mail) {
       const { url, from } = await currentRelay();
-      const transporter = createTransport({ url, ...TIMEOUTS });
+      const transporter = createTransport({ url, ...timeouts });
       try {
         await transporter.sendMail({ from, ...mail });
       } catch (error) {

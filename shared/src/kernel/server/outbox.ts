@@ -28,6 +28,7 @@ const schema = new Schema<OutboxEntry>(
   { collection: 'outbox', versionKey: false, minimize: false },
 );
 schema.index({ dispatchedAt: 1, _id: 1 });
+schema.index({ settledAt: 1, _id: 1 });
 schema.index({ settledAt: 1 }, { expireAfterSeconds: 14 * 24 * 3600, partialFilterExpression: { settledAt: { $type: 'date' } } });
 
 export const OutboxModel = model<OutboxEntry>('OutboxEntry', schema);
