@@ -56,7 +56,11 @@ export const issues = {
     promiseWithoutVisit: 'Zusagen gehören zu einem geführten Besuch.',
   },
   commitment: { reasonMissing: 'Bitte sagen, warum die Zusage entfällt.' },
-  company: { archived: 'Dieses Unternehmen ist archiviert. Holen Sie es zuerst zurück.' },
+  company: { archived: 'Dieses Unternehmen ist archiviert. Holen Sie es zuerst zurück.', leaseEndBeforeStart: 'Das Mietende liegt nicht nach dem Mietbeginn.' },
+  industry: { unknown: 'Den WZ-Code {{code}} gibt es in dieser Ausgabe der Klassifikation nicht.' },
+  registerNumber: { invalid: 'So sieht keine Registernummer aus. Ein Beispiel ist HRB 12345 mit der Nummer 12345.' },
+  countryCode: { invalid: 'Bitte zwei Großbuchstaben, zum Beispiel DE.' },
+  timeline: { oneSubject: 'Eine Notiz gehört zu einem Unternehmen oder zu einer Anfrage, nicht zu beiden.' },
   importing: {
     oldExcel: 'Das ist eine Arbeitsmappe im alten Format (XLS). Speichern Sie sie bitte als XLSX oder CSV.',
     notAList: 'Das ist keine Liste. Bitte eine CSV- oder XLSX-Datei hochladen.',

@@ -47,7 +47,11 @@ export const issues: Translated<typeof german> = {
     promiseWithoutVisit: 'Promises belong to a visit that was held.',
   },
   commitment: { reasonMissing: 'Please say why the promise is given up.' },
-  company: { archived: 'This company is archived. Please bring it back first.' },
+  company: { archived: 'This company is archived. Please bring it back first.', leaseEndBeforeStart: 'The lease does not end after it begins.' },
+  industry: { unknown: 'There is no WZ code {{code}} in this edition of the classification.' },
+  registerNumber: { invalid: 'A register number does not look like this. An example is HRB 12345 with the number 12345.' },
+  countryCode: { invalid: 'Two capital letters, please, for example DE.' },
+  timeline: { oneSubject: 'A note belongs to a company or to a request, not to both.' },
   importing: {
     oldExcel: 'This is a workbook in the old format (XLS). Please save it as XLSX or CSV.',
     notAList: 'This is not a list. Please upload a CSV or XLSX file.',
