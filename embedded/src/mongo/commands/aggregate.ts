@@ -1,3 +1,4 @@
+import type { Query } from '../query/planner';
 import type { Found, ReadView } from '../query/ReadView';
 import { fieldsOfPipeline, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
@@ -43,10 +44,17 @@ function aggregated(source: Source, collection: Collection | undefined, pipeline
   const { view, collation, variables } = source;
   const documents = (from: Collection | undefined, filter: Doc) => docs(from ? view.find(from, { filter, collation }) : [], undefined);
   const other = (name: string) => source.engine.catalog.find(source.database, name);
-  const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => documents(other(name), filter), collation, variables, now: new Date() };
+  const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => throughIndex(view, other(name), { filter, collation }), collation, variables, now: new Date() };
   const { query, rest } = pushedDown(pipeline);
   const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables), fieldsOfPipeline(rest)) : [];
   return runPipeline(rest, input, env);
+}
+
+/** Undefined without an index: then the stage had better read the collection once. */
+function throughIndex(view: ReadView, from: Collection | undefined, query: Query): Iterable<Doc> | undefined {
+  if (!from) return [];
+  const plan = view.plan(from, query);
+  return plan.index || plan.union ? docs(view.find(from, query, plan), undefined) : undefined;
 }
 
 function* docs(found: Iterable<Found>, fields: ReadonlySet<string> | undefined): Generator<Doc> {

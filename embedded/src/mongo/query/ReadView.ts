@@ -1,4 +1,4 @@
-import { compileFilter, compileSort, deserialize, deserializeFields, type Doc, fieldsOfFilter, type Matches } from '../semantics/index';
+import { compileFilter, compileSort, deserialize, deserializeFields, type Doc, fieldsOfFilter } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
 import { recordKey, recordOf } from '../storage/keys';
 import type { Snapshot, Store } from '../storage/Store';
