@@ -2,13 +2,13 @@ import { useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useSearchEverywhere } from '../features/search/useSearchEverywhere';
 import { useNarrow } from '../ui/hooks/useNarrow';
 import { useShortcut } from '../ui/hooks/useShortcut';
 import { Banners } from './Banners';
 import { BottomBar } from './BottomBar';
 import classes from './Shell.module.css';
 import { SideNavigation } from './SideNavigation';
-import { slots } from './slots';
 import { TopBar } from './TopBar';
 import { useDestinations } from './useDestinations';
 import { useGoTo } from './useGoTo';
@@ -24,6 +24,7 @@ export function Shell() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const narrow = useNarrow();
+  const searchEverywhere = useSearchEverywhere();
   const { destinations, creatable } = useDestinations();
   const [help, setHelp] = useState(false);
   const [searches, setSearches] = useState(0);
@@ -73,7 +74,7 @@ export function Shell() {
       </main>
       {narrow ? <BottomBar destinations={destinations} onSearch={search} /> : null}
       <Suspense fallback={null}>
-        {searches > 0 ? <CommandPalette commands={commands} search={slots.search} open={open} request={searches} /> : null}
+        {searches > 0 ? <CommandPalette commands={commands} search={searchEverywhere} open={open} request={searches} /> : null}
         {help ? <ShortcutsHelp opened onClose={() => setHelp(false)} groups={groups} /> : null}
       </Suspense>
     </div>

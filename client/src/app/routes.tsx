@@ -2,6 +2,7 @@ import { type RouteObject } from 'react-router';
 import { authRoutes } from '../features/auth/routes';
 import { companyRoutes } from '../features/company/routes';
 import { retentionCaseRoutes } from '../features/retentionCase/routes';
+import { attentionRoutes } from '../features/attention/routes';
 import { visitRoutes } from '../features/visit/routes';
 import { importingRoutes } from '../features/importing/routes';
 
@@ -9,7 +10,7 @@ import { importingRoutes } from '../features/importing/routes';
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...importingRoutes];
+export const shellRoutes: RouteObject[] = [...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

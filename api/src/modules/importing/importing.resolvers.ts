@@ -2,7 +2,7 @@ import { subjectOf } from '@ortstreu/shared/access';
 import type { MessageKey } from '@ortstreu/shared/i18n';
 import { AppError } from '@ortstreu/shared/kernel';
 import { duplicateHeaders } from '@ortstreu/shared/importing';
-import { decideDuplicates, discardImport, importById, listImports, rowIssueText, rowsOfImport, runImport, setImportMapping, undecidedDuplicates, undoImport } from '@ortstreu/shared/importing/server';
+import { decideDuplicates, discardImport, importById, listImports, rowIssueText, rowsOfImport, rowsToWrite, runImport, setImportMapping, undecidedDuplicates, undoImport } from '@ortstreu/shared/importing/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
@@ -36,6 +36,7 @@ export const importingResolvers: Resolvers = {
     wzVersion: ({ options }) => options.wzVersion,
     leaveOutUnreadable: ({ options }) => options.leaveOutUnreadable,
     undecided: (run) => (run.status === 'checked' ? undecidedDuplicates(run) : 0),
+    toWrite: (run) => (run.status === 'checked' ? rowsToWrite(run) : 0),
     failure: ({ failure }, _args, { t }) => failure && t([`issues.${failure}`, 'importing.failed'] as [MessageKey, MessageKey], {}),
     startedBy: ({ startedById }, _args, context) => (startedById ? loadById(context, 'user', startedById, (ids) => usersById(context.ability, ids)) : null),
     rows: async (run, { states, first, after }) => {

@@ -13,6 +13,7 @@ export const importing = {
   loadFailed: 'Die Importe ließen sich nicht laden.',
   notFound: 'Diesen Import gibt es nicht (mehr).',
   steps: { upload: 'Hochladen', mapping: 'Spalten zuordnen', check: 'Prüfen', run: 'Übernehmen', result: 'Ergebnis' },
+  stepDone: 'erledigt',
   columns: { file: 'Datei', status: 'Stand', rows: 'Zeilen', created: 'Neu', rejected: 'Nicht übernommen', by: 'Von', at: 'Hochgeladen' },
   statuses: {
     mapping: 'Spalten zuordnen',

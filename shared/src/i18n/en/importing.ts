@@ -16,6 +16,7 @@ export const importing: Translated<typeof german> = {
   loadFailed: 'The imports could not be loaded.',
   notFound: 'This import does not exist (any more).',
   steps: { upload: 'Upload', mapping: 'Match columns', check: 'Check', run: 'Take over', result: 'Result' },
+  stepDone: 'done',
   columns: { file: 'File', status: 'Status', rows: 'Rows', created: 'New', rejected: 'Not taken over', by: 'By', at: 'Uploaded' },
   statuses: {
     mapping: 'match columns',

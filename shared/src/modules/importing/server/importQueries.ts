@@ -35,3 +35,7 @@ export async function* rejectedRows(runId: Types.ObjectId): AsyncGenerator<Impor
   const cursor = ImportRowModel.find({ runId, state: { $in: ['rejected', 'skipped'] } }).sort({ number: 1 }).lean<ImportRowRecord>().cursor();
   for await (const row of cursor as AsyncIterable<ImportRowRecord>) yield row;
 }
+
+/** Rows that will be written: the good ones and the duplicates that are not to be left out. */
+export const rowsToWrite = async (run: ImportRunRecord): Promise<number> =>
+  run.counts.ready + run.counts.hinted + (await ImportRowModel.countDocuments({ runId: run._id, state: 'duplicate', decision: { $in: ['create', 'fill'] } }));

@@ -1,7 +1,7 @@
 export { applyBatch, applyImport } from './applyImport';
 export { checkImport, keepChecked, restartCheck } from './checkImport';
 export { decideDuplicates } from './decideDuplicates';
-export { importById, listImports, rejectedRows, rowsOfImport, undecidedDuplicates, type ImportRowRequest } from './importQueries';
+export { importById, listImports, rejectedRows, rowsOfImport, rowsToWrite, undecidedDuplicates, type ImportRowRequest } from './importQueries';
 export { type ImportRowRecord, type StoredCandidate } from './ImportRowModel';
 export { type ImportRunRecord } from './ImportRunModel';
 export { discardImport, runImport, undoImport } from './runImport';

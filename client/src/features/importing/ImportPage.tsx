@@ -1,0 +1,74 @@
+import { Alert, Anchor, Stack } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { failureFromError } from '../../apollo/failureFromError';
+import { ImportDocument, type ImportQuery } from '../../graphql/__generated__/operations';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { useFormats } from '../../ui/LocaleContext';
+import { PageBody } from '../../ui/PageBody';
+import { PageHeader } from '../../ui/PageHeader';
+import { Skeletons } from '../../ui/Skeletons';
+import { CheckStep } from './CheckStep';
+import { ImportSteps } from './ImportSteps';
+import { isBusy, stepOf } from './importStatus';
+import { MappingStep } from './MappingStep';
+import { ResultStep } from './ResultStep';
+import { TurnProgress } from './TurnProgress';
+
+export type ImportRun = NonNullable<ImportQuery['import']>;
+
+const LOOK_AGAIN_MS = 700;
+
+/** One import on its way; leaving the page changes nothing, coming back shows where it stands. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(ImportDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const run = data?.import;
+  const busy = isBusy(run?.status);
+  useEffect(() => {
+    if (busy) startPolling(LOOK_AGAIN_MS);
+    return () => stopPolling();
+  }, [busy, startPolling, stopPolling]);
+  if (error && !run) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
+  if (!run) return <PageBody narrow>{loading ? <Skeletons kind="page" /> : <EmptyState order={1} title={t('importing.notFound')} action={<Anchor component={Link} to="/import">{t('importing.back')}</Anchor>} />}</PageBody>;
+  return <OneImport key={run.id} run={run} refetch={async () => void (await refetch())} />;
+}
+
+function OneImport({ run, refetch }: { run: ImportRun; refetch(): Promise<void> }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const [remapping, setRemapping] = useState(false);
+  const isMapping = run.status === 'mapping' || (remapping && (run.status === 'checked' || run.status === 'failed'));
+  return (
+    <PageBody>
+      <PageHeader title={run.fileName} sentence={t('importing.mapping.rows', { count: run.rowCount, formatted: format.number(run.rowCount, 0) })} />
+      <ImportSteps current={isMapping ? 'mapping' : stepOf(run.status)} />
+      <Stack>
+        {isMapping ? <MappingStep run={run} onChecked={() => setRemapping(false)} /> : <Standing run={run} refetch={refetch} onRemap={() => setRemapping(true)} />}
+        <Anchor component={Link} to="/import" size="sm">{t('importing.back')}</Anchor>
+      </Stack>
+    </PageBody>
+  );
+}
+
+function Standing({ run, refetch, onRemap }: { run: ImportRun; refetch(): Promise<void>; onRemap(): void }) {
+  const { t } = useTranslation();
+  switch (run.status) {
+    case 'checking':
+      return <TurnProgress label={t('importing.check.running')} done={run.progress} total={run.rowCount} />;
+    case 'running':
+      return <TurnProgress label={t('importing.run.running')} done={run.progress} total={run.rowCount} />;
+    case 'undoing':
+      return <TurnProgress label={t('importing.result.undoing')} done={run.progress} total={run.counts.created + run.counts.filled} />;
+    case 'checked':
+      return <CheckStep run={run} refetch={refetch} onRemap={onRemap} />;
+    case 'discarded':
+      return <Alert variant="outline" color="gray">{t('importing.run.discarded')}</Alert>;
+    default:
+      return <ResultStep run={run} onRemap={onRemap} />;
+  }
+}
