@@ -3,6 +3,8 @@ import { mailboxRoutes } from '../admin/mailboxRoutes';
 import type { AppDeps } from '../deps';
 import { companyRoutes } from '../modules/company/company.routes';
 import { importRouter } from '../modules/importing/importRouter';
+import { offerPreviewRouter, offerRouter } from '../modules/offer/offerRouter';
+import { siteRouter } from '../modules/site/siteRouter';
 import { signedIn } from './requestContext';
 
 /** REST routes of a module: uploads, downloads, public pages. */
@@ -18,4 +20,7 @@ export const routes: readonly RouteModule[] = [
   mailboxRoutes,
   companyRoutes,
   { path: '/imports', guards: [signedIn], build: importRouter },
+  { path: '/o', guards: [], build: offerRouter },
+  { path: '/offer-preview', guards: [], build: offerPreviewRouter },
+  { path: '/site-files', guards: [signedIn], build: siteRouter },
 ];

@@ -11,6 +11,8 @@ import type { OfferRecord } from './OfferModel';
 
 export type OfferDraft = Pick<OfferRecord, 'title' | 'intro' | 'reasons' | 'contactPhone' | 'validUntil' | 'createdById'> & { items: readonly { siteId: { toString(): string }; text?: string | null }[] };
 
+type Composing = Pick<CommandContext, 'scope' | 'today'>;
+
 const UNOFFERABLE: readonly SiteRecord['status'][] = ['sold', 'notMarketable'];
 
 function siteIssue(site: SiteRecord | undefined): string | null {
@@ -19,7 +21,7 @@ function siteIssue(site: SiteRecord | undefined): string | null {
   return site.archivedAt || UNOFFERABLE.includes(site.status) ? 'offer.siteGone' : null;
 }
 
-async function chosenSites(ctx: CommandContext, items: OfferDraft['items']): Promise<SiteRecord[]> {
+async function chosenSites(ctx: Composing, items: OfferDraft['items']): Promise<SiteRecord[]> {
   const found = new Map((await sitesByIds(ctx.scope, items.map((item) => item.siteId.toString()))).map((site) => [site._id.toHexString(), site]));
   const sites = items.map((item) => found.get(item.siteId.toString()));
   const issues = sites.flatMap((site, index): InputIssue[] => {
@@ -30,7 +32,7 @@ async function chosenSites(ctx: CommandContext, items: OfferDraft['items']): Pro
   return sites.filter((site) => site !== undefined);
 }
 
-async function assertNoSecrets(ctx: CommandContext, offer: PublicOffer, request: SiteRequestRecord): Promise<void> {
+async function assertNoSecrets(ctx: Composing, offer: PublicOffer, request: SiteRequestRecord): Promise<void> {
   const [company] = request.companyId ? await companiesByIds(ctx.scope, [request.companyId.toHexString()]) : [];
   const secrets = secretsOf({ ...request, companyName: company?.name ?? null });
   const issues = textsOf(offer).filter(({ text }) => leakedSecrets(text, secrets).length > 0);
@@ -41,7 +43,7 @@ async function assertNoSecrets(ctx: CommandContext, offer: PublicOffer, request:
  * Puts together what the page will say, from the sites as they are now. Throws when a site may not or cannot be offered, or when a text
  * gives away the code name or, for a restricted request, who is behind it.
  */
-export async function composeOffer(ctx: CommandContext, draft: OfferDraft, request: SiteRequestRecord): Promise<PublicOffer> {
+export async function composeOffer(ctx: Composing, draft: OfferDraft, request: SiteRequestRecord): Promise<PublicOffer> {
   const sites = await chosenSites(ctx, draft.items);
   const contactId = request.managerId ?? draft.createdById;
   const [contact, settings] = await Promise.all([contactId ? findUser(contactId.toHexString()) : null, loadSettings()]);

@@ -2,6 +2,8 @@ export { archiveOffer } from './archiveOffer';
 export { composeOffer } from './composeOffer';
 export { createOffer } from './createOffer';
 export { OfferModel, type OfferItem, type OfferRecord } from './OfferModel';
+export { offerPdf } from './offerPdf';
+export { previewOffer } from './previewOffer';
 export { listOffers, offerById, offersByIds, stateOfOffer, type OfferFilter } from './offerQueries';
 export { revokeOffer } from './revokeOffer';
 export { sendOffer } from './sendOffer';
