@@ -42,7 +42,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // What the pages take from shared is pure: a module of which nothing is used does not travel.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/shared/src/') } },
+    // Our own modules do nothing by being imported: one of which nothing (or only a type) is used does not travel.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/(shared|client)\/src\/.*\.tsx?$/.test(id) } },
   },
 });

@@ -1,10 +1,12 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconDots, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { type Destination } from './destinations';
 import classes from './Shell.module.css';
+
+const MoreDrawer = lazy(async () => ({ default: (await import('./MoreDrawer')).MoreDrawer }));
 
 /** What one needs with a thumb: Heute, Unternehmen, Besuch, Suche, and the rest behind Mehr. */
 const IN_REACH: readonly Destination['name'][] = ['today', 'companies', 'visits'];
@@ -43,18 +45,7 @@ export function BottomBar({ destinations, onSearch }: BottomBarProps) {
           </UnstyledButton>
         </li>
       </ul>
-      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" title={t('nav.more')} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
-        <ul className={classes.moreList}>
-          {far.map((destination) => (
-            <li key={destination.path}>
-              <NavLink to={destination.path} className={classes.link} onClick={() => setMore(false)}>
-                <destination.icon size={20} stroke={1.6} aria-hidden />
-                {t(`nav.${destination.name}`)}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </Drawer>
+      <Suspense fallback={null}>{more ? <MoreDrawer destinations={far} onClose={() => setMore(false)} /> : null}</Suspense>
     </nav>
   );
 }

@@ -25,7 +25,8 @@ export const theme = createTheme({
     // The kit marks the heads of dialogs as page banners, which they are not.
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } } },
-    Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 } } },
+    // Without the placeholder the focus goes to the first entry, and screen readers find nothing but entries.
+    Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 }, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 150 } } },
     Button: { defaultProps: { size: 'sm' } },
   },

@@ -1,4 +1,5 @@
-import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Modal, VisuallyHidden } from '@mantine/core';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,11 +39,6 @@ interface Found {
   failed?: boolean;
 }
 
-const toGroup = (group: PaletteGroup): SpotlightActionGroupData => ({
-  group: group.name,
-  actions: group.entries.map<SpotlightActionData>((entry) => ({ id: entry.id, label: entry.label, description: entry.description, leftSection: entry.icon, onClick: entry.run })),
-});
-
 /** Ctrl K: everything that can be found or done, by keyboard. */
 export function CommandPalette({ commands, search, open, request }: CommandPaletteProps) {
   const { t } = useTranslation();
@@ -80,23 +76,33 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
   const results = searches ? (found?.groups ?? []) : [];
   const nothing = searching ? t('common.palette.searching') : found?.failed && searches ? t('common.palette.failed') : t('common.palette.nothing');
 
+  const groups = [...results, ...matching];
   return (
-    <Spotlight
-      actions={[...results, ...matching].map(toGroup)}
-      filter={(_query, actions) => actions}
+    <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={() => setFound(undefined)}
       shortcut={null}
-      highlightQuery={false}
-      nothingFound={nothing}
       scrollable
       centered={false}
       yOffset="12dvh"
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
-      aria-label={t('common.palette.title')}
       maxHeight="min(60dvh, 520px)"
-      searchProps={{ leftSection: <IconSearch size={18} aria-hidden />, placeholder: t('common.palette.placeholder'), 'aria-label': t('common.palette.title') }}
-    />
+    >
+      <Modal.Title component="div">
+        <VisuallyHidden>{t('common.palette.title')}</VisuallyHidden>
+      </Modal.Title>
+      <Spotlight.Search leftSection={<IconSearch size={18} aria-hidden />} placeholder={t('common.palette.placeholder')} aria-label={t('common.palette.title')} />
+      <Spotlight.ActionsList>
+        {groups.map((group) => (
+          <Spotlight.ActionsGroup key={group.name} label={group.name}>
+            {group.entries.map((entry) => (
+              <Spotlight.Action key={entry.id} label={entry.label} description={entry.description} leftSection={entry.icon} onClick={entry.run} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 ? <Spotlight.Empty>{nothing}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   );
 }

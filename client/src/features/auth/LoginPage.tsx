@@ -2,7 +2,6 @@ import { useApolloClient } from '@apollo/client/react';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { z } from 'zod';
 import { LoginForm } from '../../apollo/LoginForm';
 import { PublicFrame } from './PublicFrame';
 import { useEnter } from './useEnter';
@@ -11,8 +10,7 @@ import { useLoaded } from './useLoaded';
 /** Only addresses of our own: a link must not send people elsewhere after they have signed in. */
 const ownAddress = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/');
 
-const setupSchema = z.object({ open: z.boolean() });
-const isSetupOpen = (body: unknown) => setupSchema.parse(body).open;
+const isSetupOpen = (body: unknown): boolean => typeof body === 'object' && body !== null && 'open' in body && body.open === true;
 
 /** Sign-in; an installation in which nobody lives yet goes to its set-up instead. */
 export function LoginPage() {
