@@ -9,7 +9,7 @@ const TIERS = [
   ['visit', 'siteRequest', 'retentionCase'],
   ['attention', 'matching'],
   ['offer'],
-  ['search', 'importing', 'alert', 'report', 'privacy'],
+  ['search', 'importing', 'alert', 'report', 'privacy', 'today'],
 ];
 const TESTS = '\\.(test|e2e)\\.tsx?$|/testing/';
 const group = (names) => `(?:${names.join('|')})`;

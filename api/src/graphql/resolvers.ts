@@ -16,9 +16,10 @@ import { systemResolvers } from '../modules/system/system.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { settingsResolvers } from '../modules/settings/settings.resolvers';
 import { timelineResolvers } from '../modules/timeline/timeline.resolvers';
+import { todayResolvers } from '../modules/today/today.resolvers';
 import { userResolvers } from '../modules/user/user.resolvers';
 import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, searchResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers, siteResolvers, siteRequestResolvers, offerResolvers];
+export const resolvers: Resolvers[] = [scalars, todayResolvers, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, searchResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers, siteResolvers, siteRequestResolvers, offerResolvers];

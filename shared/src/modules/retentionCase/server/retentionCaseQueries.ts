@@ -1,5 +1,5 @@
 import { abilityOf } from '@ortstreu/shared/access';
-import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
+import { prefixRange, searchTerms, type LocalDate } from '@ortstreu/shared/kernel';
 import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { CaseCause } from '../retentionCase';
@@ -60,3 +60,12 @@ export const retentionCaseById = async (scope: Scope, id: string): Promise<Reten
 /** For loaders: the cases of these ids that may be read. */
 export const retentionCasesByIds = async (scope: Scope, ids: readonly string[]): Promise<RetentionCaseRecord[]> =>
   RetentionCaseModel.find(visible(abilityOf(scope.actor), 'RetentionCase', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<RetentionCaseRecord>).lean<RetentionCaseRecord[]>();
+
+/** Open cases whose next step is due or missing, of these owners or of everybody; what is due first first, missing ones last. */
+export async function caseStepsDue(scope: Scope, day: LocalDate, ownerIds: readonly string[] | null): Promise<RetentionCaseRecord[]> {
+  const open = { stage: { $nin: ['secured', 'lost'] }, ...(ownerIds ? { ownerId: { $in: ownerIds.map((id) => new Types.ObjectId(id)) } } : {}) };
+  const filter = visible(abilityOf(scope.actor), 'RetentionCase', { ...open, $or: [{ nextStep: null }, { 'nextStep.dueOn': { $lte: day } }] });
+  const found = await RetentionCaseModel.find(filter as QueryFilter<RetentionCaseRecord>).limit(50).lean<RetentionCaseRecord[]>();
+  const dueOf = (record: RetentionCaseRecord) => record.nextStep?.dueOn ?? '9999-12-31';
+  return found.filter((record) => record.nextStep === null || record.nextStep.dueOn !== null).sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+}

@@ -51,3 +51,9 @@ export async function responsibleOn(userId: string, day: LocalDate): Promise<str
 
 /** False until the set-up page has made the first administrator. */
 export const hasUsers = async (): Promise<boolean> => (await UserModel.exists({})) !== null;
+
+/** Colleagues who are away on a day and have named this person as deputy. */
+export async function ownersStandingInFor(userId: string, day: LocalDate): Promise<string[]> {
+  const away = await UserModel.find({ 'absence.deputyId': userId, 'absence.from': { $lte: day }, 'absence.to': { $gte: day } }).select({ _id: 1 }).lean<Pick<StoredUser, '_id'>[]>();
+  return away.map(({ _id }) => _id.toHexString());
+}

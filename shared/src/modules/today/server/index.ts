@@ -1,0 +1,1 @@
+export { todayOf, type Today } from './todayOf';
