@@ -13,6 +13,10 @@ const GREY = '#5a6468';
 const folder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
 pdfmake.setFonts({ Roboto: { normal: join(folder, 'Roboto-Regular.ttf'), bold: join(folder, 'Roboto-Medium.ttf'), italics: join(folder, 'Roboto-Italic.ttf'), bolditalics: join(folder, 'Roboto-MediumItalic.ttf') } });
 
+// A document is made of our own words and fonts: it fetches nothing and reads no other file.
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => path.startsWith(folder));
+
 const lines = { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => '#d5dcdd', paddingTop: () => 4, paddingBottom: () => 4 };
 
 function document(offer: PublicOffer, locale: Locale): TDocumentDefinitions {
