@@ -39,6 +39,16 @@ export function CheckStep({ run, refetch, onRemap }: CheckStepProps) {
   return (
     <Stack gap="lg">
       <Figures figures={figures} />
+      {error ? <ErrorState failure={failureFromError(error)} /> : null}
+      {run.viewerCan.run ? (
+        <Group>
+          <Button onClick={begin} loading={starting.loading} disabled={run.toWrite === 0}>
+            {run.toWrite === 0 ? t('importing.run.nothing') : t('importing.run.start', { count: run.toWrite, formatted: format.number(run.toWrite, 0) })}
+          </Button>
+          <Button variant="default" onClick={onRemap}>{t('importing.mapping.change')}</Button>
+          <Button variant="subtle" color="gray" c="var(--mantine-color-error)" onClick={() => setAsking(true)}>{t('importing.run.discard')}</Button>
+        </Group>
+      ) : null}
       {counts.duplicates > 0 ? (
         <section>
           <Title order={2}>{t('importing.duplicates.title')}</Title>
@@ -55,16 +65,6 @@ export function CheckStep({ run, refetch, onRemap }: CheckStepProps) {
           <Title order={2} mb="xs">{t('importing.check.hintedTitle')}</Title>
           <RowsTable runId={run.id} headers={run.headers} states={['hinted']} label={t('importing.check.hintedTitle')} />
         </section>
-      ) : null}
-      {error ? <ErrorState failure={failureFromError(error)} /> : null}
-      {run.viewerCan.run ? (
-        <Group>
-          <Button onClick={begin} loading={starting.loading} disabled={run.toWrite === 0}>
-            {run.toWrite === 0 ? t('importing.run.nothing') : t('importing.run.start', { count: run.toWrite, formatted: format.number(run.toWrite, 0) })}
-          </Button>
-          <Button variant="default" onClick={onRemap}>{t('importing.mapping.change')}</Button>
-          <Button variant="subtle" color="red.9" onClick={() => setAsking(true)}>{t('importing.run.discard')}</Button>
-        </Group>
       ) : null}
       <ConfirmDialog opened={asking} onClose={() => setAsking(false)} title={t('importing.run.discard')} confirm={t('importing.run.discard')} onConfirm={async () => { await discard({ variables: { input } }).catch(() => undefined); setAsking(false); }}>
         {t('importing.run.discardConfirm')}

@@ -46,7 +46,7 @@ function Reasons({ row, headers }: { row: ImportRow; headers: readonly string[] 
   const { t } = useTranslation();
   return (
     <ul className={classes.reasons}>
-      {row.issues.map(({ field, column, text, value }) => (
+      {row.issues.filter(({ severity }) => row.state === 'hinted' || severity !== 'hint').map(({ field, column, text, value }) => (
         <li key={`${field} ${text}`}>
           <strong>{(column === null ? '' : headers[column]) || t(`importing.fields.${field}`)}</strong>
           {value ? ` „${value}“` : ''}: {text}

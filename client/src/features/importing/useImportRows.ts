@@ -4,7 +4,7 @@ import { ImportRowsDocument, type ImportRowsQuery, type ImportRowState } from '.
 
 export type ImportRow = NonNullable<ImportRowsQuery['import']>['rows']['edges'][number]['node'];
 
-const PAGE = 50;
+const PAGE = 20;
 
 /** Rows in these states, page by page. */
 export function useImportRows(id: string, states: readonly ImportRowState[]) {

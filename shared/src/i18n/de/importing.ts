@@ -125,6 +125,7 @@ export const importing = {
     undecided: 'Vielleicht schon da; es wurde nicht entschieden.',
     decided: 'Weggelassen, wie entschieden.',
     createdMeanwhile: 'Der Registereintrag wurde inzwischen anderweitig aufgenommen.',
+    otherRow: 'Steht schon in einer anderen Zeile dieser Liste.',
     nothingToFill: 'Schon da; es gab nichts zu ergänzen.',
     undone: 'Zurückgenommen.',
     kept: 'Geblieben, weil das Unternehmen danach geändert wurde.',

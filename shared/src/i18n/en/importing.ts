@@ -128,6 +128,7 @@ export const importing: Translated<typeof german> = {
     undecided: 'May be known already; nobody decided.',
     decided: 'Left out as decided.',
     createdMeanwhile: 'The register entry was taken up otherwise in the meantime.',
+    otherRow: 'Stands in another row of this list already.',
     nothingToFill: 'Known already; there was nothing to complete.',
     undone: 'Undone.',
     kept: 'Kept because the company was changed afterwards.',

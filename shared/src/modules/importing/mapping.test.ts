@@ -27,6 +27,10 @@ describe('guessMapping', () => {
     expect(read('AccountHolderName,ContactAddress1,ContactCity,ContactZipCode,Address1,City,ZipCode', 'Werk|NA|NA|NA|Ring 1|Köln|50672').street).toBe('Address1');
   });
 
+  test('of two filled columns of the same name the first is taken', () => {
+    expect(guessMapping(['Firma', 'Firma'], [['A', 'x'], ['', 'x'], ['C', 'x']])).toEqual(['name', null]);
+  });
+
   test('German headers of offices', () => {
     expect(read('Firma,Straße,Hausnr.,PLZ,Ort,Beschäftigte,Stand,WZ 2008,Branche,Telefon,E-Mail,Homepage,Handelsregister,Mietende,Grundstücksfläche (m²),Auszubildende,Bemerkungen')).toEqual({
       name: 'Firma', street: 'Straße', houseNumber: 'Hausnr.', postcode: 'PLZ', city: 'Ort', employees: 'Beschäftigte', employeesOn: 'Stand', industryCode: 'WZ 2008', industryText: 'Branche', phone: 'Telefon',

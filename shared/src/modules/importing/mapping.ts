@@ -20,10 +20,11 @@ const certainty = (header: string, field: ImportField): number => {
   return synonyms.some((synonym) => synonym.length >= 4 && words.includes(` ${synonym} `)) ? 40 : 0;
 };
 
-/** Share of the sample cells that say something: of two address blocks the filled one is meant. */
+/** Whether the sample cells say something: of two address blocks the filled one is meant, of two filled ones the first. */
 function filled(samples: readonly (readonly string[])[], column: number): number {
-  if (samples.length === 0) return 1;
-  return samples.filter((row) => !isUnknown(row[column] ?? '')).length / samples.length;
+  const telling = samples.filter((row) => !isUnknown(row[column] ?? '')).length;
+  if (telling * 2 >= samples.length) return 1;
+  return telling > 0 ? 0.5 : 0;
 }
 
 const headerText = (header: string): string => normaliseText(header.replace(/m²|qm\b/gi, ' qm ').replace(/_/g, ' '));

@@ -27,7 +27,7 @@ export interface ImportRowRecord {
   issues: RowIssue[];
   candidates: StoredCandidate[];
   decision: DuplicateDecision | null;
-  /** Why a row stayed out at the end: `undecided`, `decided`, `createdMeanwhile`, `gone`. */
+  /** Why a row stayed out at the end: a key below `importing.reasons`. */
   reason: string | null;
   companyId: Types.ObjectId | null;
   /** What was filled into an existing company, to be taken back: the values before, and its version after. */

@@ -56,6 +56,9 @@ const record = (runId: string, { row, valid, known }: PlannedRow, outcome: Outco
   },
 });
 
+/** A row that repeats another one of the list has nothing to fill: that one is in. */
+const whyLeftOut = ({ known }: PlannedRow): string => ({ fill: 'otherRow', skip: 'decided', create: 'decided', none: 'undecided' })[known?.decision ?? 'none'];
+
 async function fillRows(ctx: CommandContext, runId: string, rows: readonly PlannedRow[]): Promise<{ writes: AnyBulkWriteOperation<ImportRowRecord>[]; filled: number; skipped: number }> {
   const writes: AnyBulkWriteOperation<ImportRowRecord>[] = [];
   let count = 0;
@@ -66,7 +69,7 @@ async function fillRows(ctx: CommandContext, runId: string, rows: readonly Plann
       count += 1;
       writes.push(record(runId, planned, { state: 'filled', companyId: new Types.ObjectId(companyId), filled: { before: filled.before, version: filled.version } }));
     } else {
-      const reason = companyId ? 'nothingToFill' : planned.known?.decision ? 'decided' : 'undecided';
+      const reason = companyId ? 'nothingToFill' : whyLeftOut(planned);
       writes.push(record(runId, planned, { state: 'skipped', reason, ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}) }));
     }
   }
