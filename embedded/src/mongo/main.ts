@@ -27,9 +27,9 @@ function openEngine(...options: ConstructorParameters<typeof Engine>): Engine {
   }
 }
 
-async function run({ folder, isTemporary, where, ttlInterval, maxBytes }: ChildOptions): Promise<void> {
+async function run({ folder, isTemporary, where, ttlInterval }: ChildOptions): Promise<void> {
   const unlock = await lockFolder(folder);
-  const engine = openEngine({ folder, isTemporary, maxBytes }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
+  const engine = openEngine({ folder, isTemporary }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
   tell({ kind: 'ready', address: addressOf(listener.server) });

@@ -13,8 +13,6 @@ export interface StoreOptions {
   log?: (message: string) => void;
   /** Milliseconds between two looks for expired documents (TTL indexes). */
   ttlInterval?: number;
-  /** Upper limit of the data file in bytes. */
-  maxBytes?: number;
 }
 
 export interface DocumentStore {
@@ -41,7 +39,6 @@ export interface ChildOptions {
   isTemporary: boolean;
   where: { path: string } | { port: number };
   ttlInterval: number;
-  maxBytes?: number;
 }
 
 export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
@@ -58,7 +55,7 @@ export async function startDocumentStore(location: StoreLocation, options: Store
   const folder = isTemporary ? await mkdtemp(join(temporaryRoot(), 'ortstreu-store-')) : join(location.dataDir, 'documents');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const socketFolder = await privateFolder();
-  const keeper = new Keeper({ folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval: options.ttlInterval ?? TTL_INTERVAL, ...(options.maxBytes ? { maxBytes: options.maxBytes } : {}) }, options.log ?? (() => undefined));
+  const keeper = new Keeper({ folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval: options.ttlInterval ?? TTL_INTERVAL }, options.log ?? (() => undefined));
   const cleanUp = async () => {
     if (socketFolder) await rm(socketFolder, { recursive: true, force: true });
     if (isTemporary) await rm(folder, { recursive: true, force: true });

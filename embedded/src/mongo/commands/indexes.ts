@@ -29,19 +29,24 @@ function wantedOf(spec: Doc, collection: Collection): Wanted {
   const key = docOf(spec['key'], 'key') ?? {};
   checkKey(key);
   for (const option of Object.keys(spec)) if (!KNOWN_OPTIONS.has(option)) throw unsupported(`index option '${option}'`);
-  const wanted: Wanted = { name: typeof spec['name'] === 'string' ? spec['name'] : Object.entries(key).map(([field, direction]) => `${field}_${Number(direction)}`).join('_'), key };
-  if (spec['unique'] === true) wanted.unique = true;
-  if (spec['sparse'] === true) wanted.sparse = true;
-  const partial = docOf(spec['partialFilterExpression'], 'partialFilterExpression');
-  if (partial) {
-    checkPartial(partial);
-    wanted.partialFilterExpression = partial;
-  }
+  const partialFilterExpression = docOf(spec['partialFilterExpression'], 'partialFilterExpression');
+  if (partialFilterExpression) checkPartial(partialFilterExpression);
   const collation = spec['collation'] === undefined ? collection.spec.collation : parseCollation(spec['collation']);
-  if (collation) wanted.collation = collation;
-  if (spec['expireAfterSeconds'] !== undefined) wanted.expireAfterSeconds = numberOf(spec['expireAfterSeconds'], 'expireAfterSeconds');
-  if (wanted.expireAfterSeconds !== undefined && Object.keys(key).length > 1) throw errorOf('CannotCreateIndex', 'TTL indexes are single-field indexes, compound indexes do not support TTL.');
-  return wanted;
+  return {
+    name: typeof spec['name'] === 'string' ? spec['name'] : Object.entries(key).map(([field, direction]) => `${field}_${Number(direction)}`).join('_'),
+    key,
+    ...(spec['unique'] === true && { unique: true }),
+    ...(spec['sparse'] === true && { sparse: true }),
+    ...(partialFilterExpression && { partialFilterExpression }),
+    ...(collation && { collation }),
+    ...expiryOf(spec, key),
+  };
+}
+
+function expiryOf({ expireAfterSeconds }: Doc, key: Doc): { expireAfterSeconds?: number } {
+  if (expireAfterSeconds === undefined) return {};
+  if (Object.keys(key).length > 1) throw errorOf('CannotCreateIndex', 'TTL indexes are single-field indexes, compound indexes do not support TTL.');
+  return { expireAfterSeconds: numberOf(expireAfterSeconds, 'expireAfterSeconds') };
 }
 
 function checkKey(key: Doc): void {

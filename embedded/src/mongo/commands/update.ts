@@ -1,9 +1,11 @@
-import type { Doc } from '../semantics/index';
-import { parseCollation } from '../semantics/index';
+import type { ReadView } from '../query/ReadView';
+import { parseCollation, type Doc } from '../semantics/index';
 import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
-import { changeOne, insertUpserted, modificationOf } from './modify';
+import type { Collection } from '../storage/Collection';
+import type { Writer } from '../transactions/writers';
+import { changeOne, insertUpserted, modificationOf, type Modification } from './modify';
 import { statementsOf } from './statements';
 import { eachStatement, write } from './write';
 
@@ -17,20 +19,29 @@ export async function update(call: Call, engine: Engine): Promise<Doc> {
     const upserted: Doc[] = [];
     const collection = engine.catalog.find(call.database, name);
     const errors = eachStatement(call, statements, (statement, index) => {
-      const { u, multi = false, upsert = false, hint, sort } = statement;
-      const filter = docOf(statement['q'], 'q') ?? {};
-      const collation = statement['collation'] === undefined ? collection?.spec.collation : parseCollation(statement['collation']);
-      const modification = modificationOf(u, { filter, collation, arrayFilters: statement['arrayFilters'], variables: docOf(statement['c'], 'c') ?? call.variables, now: new Date() });
-      if (multi === true && modification.isReplacement) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
+      const modification = modificationFor(call, statement, collection);
       if (!collection) return;
-      const query = { filter, collation, hint, sort: docOf(sort, 'sort'), limit: multi === true ? 0 : 1 };
-      const targets = [...view.find(collection, query, undefined, modification.variables)];
-      for (const target of targets) if (changeOne(writer, collection, target, modification).changed) nModified += 1;
-      n += targets.length;
-      if (targets.length > 0 || upsert !== true) return;
+      const { found, modified } = changeFound(writer, view, collection, statement, modification);
+      n += found;
+      nModified += modified;
+      if (found > 0 || statement['upsert'] !== true) return;
       upserted.push({ index, _id: insertUpserted(writer, collection, modification)['_id'] });
       n += 1;
     });
     return { n, nModified, ...(upserted.length > 0 ? { upserted } : {}), ...errors, ok: 1 };
   });
+}
+
+function modificationFor(call: Call, statement: Doc, collection: Collection | undefined): Modification {
+  const collation = statement['collation'] === undefined ? collection?.spec.collation : parseCollation(statement['collation']);
+  const variables = docOf(statement['c'], 'c') ?? call.variables;
+  const modification = modificationOf(statement['u'], { filter: docOf(statement['q'], 'q') ?? {}, collation, variables, arrayFilters: statement['arrayFilters'], now: new Date() });
+  if (statement['multi'] === true && modification.isReplacement) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
+  return modification;
+}
+
+function changeFound(writer: Writer, view: ReadView, collection: Collection, statement: Doc, modification: Modification): { found: number; modified: number } {
+  const query = { filter: modification.filter, collation: modification.collation, hint: statement['hint'], sort: docOf(statement['sort'], 'sort'), limit: statement['multi'] === true ? 0 : 1 };
+  const targets = [...view.find(collection, query, undefined, modification.variables)];
+  return { found: targets.length, modified: targets.filter((target) => changeOne(writer, collection, target, modification).changed).length };
 }

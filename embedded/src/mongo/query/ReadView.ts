@@ -58,17 +58,10 @@ export class ReadView {
   *find(collection: Collection, query: Query, plan = this.plan(collection, query), variables?: Doc): Generator<Found> {
     const matches = compileFilter(query.filter, { collation: query.collation, variables });
     const own = this.changes?.get(collection.spec.id);
-    const isSorted = !query.sort || (plan.isSorted && !own?.size) || Object.hasOwn(query.sort, '$natural');
     const looked = fieldsOfFilter(query.filter);
     const candidates = this.matching(collection, plan, (found) => matches(found.part(looked)), own);
-    const rows = isSorted ? candidates : this.sorted(collection, candidates, query);
-    let skip = query.skip ?? 0;
-    let left = query.limit || Infinity;
-    for (const row of rows) {
-      if (skip-- > 0) continue;
-      yield row;
-      if (--left <= 0) return;
-    }
+    const isOrdered = !query.sort || (plan.isSorted && !own?.size);
+    yield* page(isOrdered ? candidates : this.sorted(collection, candidates, query), query);
   }
 
   /** Counts without reading documents where an index knows the answer. */
@@ -134,7 +127,7 @@ export class ReadView {
 
   /** Keeps what the order needs and no more than `limit` asks for; documents are fetched again when their turn comes. */
   private *sorted(collection: Collection, rows: Iterable<Found>, query: Query): Generator<Found> {
-    const sort = query.sort ?? {};
+    const { $natural: _natural, ...sort } = query.sort ?? {};
     const compare = compileSort(sort, query.collation);
     const roots = new Set(Object.keys(sort).map((path) => path.split('.')[0] ?? path));
     const cap = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
@@ -154,5 +147,14 @@ export class ReadView {
       const found = own ?? this.get(collection, record);
       if (found) yield found;
     }
+  }
+}
+
+function* page(rows: Iterable<Found>, { skip = 0, limit }: Query): Generator<Found> {
+  let [over, left] = [skip, limit || Infinity];
+  for (const row of rows) {
+    if (over-- > 0) continue;
+    yield row;
+    if (--left <= 0) return;
   }
 }

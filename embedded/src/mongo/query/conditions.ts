@@ -57,19 +57,26 @@ function onPath(path: string, operand: unknown, parts: FilterParts): void {
   for (const [operator, value] of Object.entries(operand)) for (const condition of fromOperator(path, operator, value, operand)) add(condition);
 }
 
-function fromOperator(path: string, operator: string, value: unknown, all: Doc): (Condition | undefined)[] {
-  switch (operator) {
-    case '$eq': return [points(path, [value])];
-    case '$in': return [Array.isArray(value) && value.length > 0 ? points(path, value) : undefined];
-    case '$all': return Array.isArray(value) && value.length > 0 ? value.map((one) => (isOperatorDoc(one) ? undefined : inexact(points(path, [one])))) : [undefined];
-    case '$gt': case '$gte': return [range(path, { low: { value, inclusive: operator === '$gte' } })];
-    case '$lt': case '$lte': return [range(path, { high: { value, inclusive: operator === '$lte' } })];
-    case '$regex': return [value instanceof BSONRegExp ? fromRegex(path, value.pattern, String(all['$options'] ?? value.options)) : fromRegex(path, String(value), String(all['$options'] ?? ''))];
-    case '$options': return [];
-    case '$elemMatch': return [...fromElement(path, value), undefined];
-    default: return [undefined];
-  }
-}
+type Reader = (path: string, value: unknown, all: Doc) => (Condition | undefined)[];
+
+const isFilled = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0;
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** The demands of each operator; undefined for a part that no index can look up. */
+const READERS = new Map<string, Reader>([
+  ['$eq', (path, value) => [points(path, [value])]],
+  ['$in', (path, value) => [isFilled(value) ? points(path, value) : undefined]],
+  ['$all', (path, value) => (isFilled(value) ? value.map((one) => (isOperatorDoc(one) ? undefined : inexact(points(path, [one])))) : [undefined])],
+  ['$gt', (path, value) => [range(path, { low: { value, inclusive: false } })]],
+  ['$gte', (path, value) => [range(path, { low: { value, inclusive: true } })]],
+  ['$lt', (path, value) => [range(path, { high: { value, inclusive: false } })]],
+  ['$lte', (path, value) => [range(path, { high: { value, inclusive: true } })]],
+  ['$regex', (path, value, { $options }) => [value instanceof BSONRegExp ? fromRegex(path, value.pattern, textOf($options ?? value.options)) : fromRegex(path, textOf(value), textOf($options))]],
+  ['$options', () => []],
+  ['$elemMatch', (path, value) => [...fromElement(path, value), undefined]],
+]);
+
+const fromOperator = (path: string, operator: string, value: unknown, all: Doc) => READERS.get(operator)?.(path, value, all) ?? [undefined];
 
 const inexact = (condition: Condition | undefined): Condition | undefined => condition && { ...condition, isExact: false };
 

@@ -143,51 +143,78 @@ function holdsAll(index: Index, parts: FilterParts, isHinted: boolean): boolean 
 }
 
 function candidate(index: Index, usable: Condition[], parts: FilterParts, query: Query, start: Condition | undefined): Candidate {
-  const used = new Set<Condition>();
-  const equalities = new Set<string>();
-  const touched = new Set<string>();
-  let heads = [spaceKey(index.spec.id)];
-  let ranges: ByteRange[] | undefined;
-  for (const [i, field] of index.fields.entries()) {
-    const [root = ''] = field.split('.');
-    if (index.spec.isMultikey && touched.has(root)) break; // the values may come from different elements
-    touched.add(root);
-    const here = start && i === 0 ? [start] : usable.filter((condition) => condition.path === field);
-    const exactly = here.find((condition) => condition.points);
-    const next = exactly?.points && narrowToPoints(index, i, exactly.points, heads);
-    if (exactly && next) {
-      if (next.length === heads.length) equalities.add(field);
-      heads = next;
-      used.add(exactly);
-      continue;
-    }
-    const spans = here.filter((condition) => !condition.points);
-    const [only] = spans;
-    const merged = index.spec.isMultikey ? only && { condition: only, used: [only] } : merge(spans);
-    if (merged) {
-      ranges = narrowToSpan(index, i, merged.condition, heads);
-      for (const condition of merged.used) used.add(condition);
-    }
-    break;
-  }
-  ranges ??= heads.map((head): ByteRange => [head, head.length === 4 ? spaceKey(index.spec.id + 1) : after(head)]);
+  const { ranges, equalities, used } = narrow(index, usable, start);
   const isExact = parts.isComplete && !index.spec.hasLongKeys && parts.conditions.every((condition) => used.has(condition));
   const order = orderOf(index, equalities, ranges, query);
   return { index, ranges, equalities, isExact, isNarrowed: used.size > 0, isSorted: order !== 0, isReverse: order < 0, cost: 0 };
 }
 
+interface Narrowed {
+  ranges: ByteRange[];
+  equalities: Set<string>;
+  used: Set<Condition>;
+}
+
+/** Follows the fields of an index as long as there is equality, and one range behind it. */
+function narrow(index: Index, usable: Condition[], start: Condition | undefined): Narrowed {
+  const used = new Set<Condition>();
+  const equalities = new Set<string>();
+  let heads = [spaceKey(index.spec.id)];
+  for (const [i, field] of index.fields.entries()) {
+    if (index.spec.isMultikey && sharesArray(index.fields, i)) break;
+    const here = start && i === 0 ? [start] : usable.filter((condition) => condition.path === field);
+    const exactly = here.find((condition) => condition.points);
+    const next = exactly?.points && narrowToPoints(index, i, exactly.points, heads);
+    if (!exactly || !next) return narrowedToSpan(index, i, here, { heads, equalities, used });
+    if (next.length === heads.length) equalities.add(field);
+    heads = next;
+    used.add(exactly);
+  }
+  return { ranges: wholeHeads(index, heads), equalities, used };
+}
+
+function narrowedToSpan(index: Index, field: number, conditions: Condition[], { heads, equalities, used }: Omit<Narrowed, 'ranges'> & { heads: Buffer[] }): Narrowed {
+  const span = spanOf(index, conditions);
+  for (const condition of span?.used ?? []) used.add(condition);
+  return { ranges: span ? narrowToSpan(index, field, span.condition, heads) : wholeHeads(index, heads), equalities, used };
+}
+
+/** The values of two paths below one array may come from different elements of it. */
+const sharesArray = (fields: string[], i: number) => fields.slice(0, i).some((field) => rootOf(field) === rootOf(fields[i] ?? ''));
+
+const rootOf = (path: string) => path.split('.', 1)[0];
+
+/** Two bounds on an array may be met by two of its elements, so there only one of them counts. */
+function spanOf(index: Index, conditions: Condition[]): ReturnType<typeof merge> {
+  const spans = conditions.filter((condition) => !condition.points);
+  const [only] = spans;
+  return index.spec.isMultikey ? only && { condition: only, used: [only] } : merge(spans);
+}
+
+const wholeHeads = (index: Index, heads: Buffer[]) => heads.map((head): ByteRange => [head, head.length === 4 ? spaceKey(index.spec.id + 1) : after(head)]);
+
 /** 1 when the index gives the wanted order, -1 when it does backwards, 0 when it does not. */
 function orderOf(index: Index, equalities: Set<string>, ranges: ByteRange[], { sort, collation }: Query): number {
-  if (!sort || index.spec.isMultikey || index.spec.hasLongKeys || ranges.length !== 1 || !hasCollation(index, collation)) return 0;
+  const { isMultikey, hasLongKeys } = index.spec;
+  if (!sort || isMultikey || hasLongKeys || ranges.length !== 1 || !hasCollation(index, collation)) return 0;
   let order = 0;
   let at = 0;
   for (const [field, direction] of Object.entries(sort)) {
     if (equalities.has(field)) continue;
-    while (index.fields[at] !== field && equalities.has(index.fields[at] ?? '')) at += 1;
-    const step = (Number(direction) < 0) === index.descending[at] ? 1 : -1;
+    at = nextField(index, field, at, equalities);
+    const step = stepOf(index, at, Number(direction));
     if (index.fields[at] !== field || (order !== 0 && order !== step)) return 0;
     order = step;
     at += 1;
   }
   return order === 0 ? 1 : order;
 }
+
+/** Fields with one value only do not disturb an order. */
+function nextField(index: Index, field: string, from: number, equalities: Set<string>): number {
+  let at = from;
+  while (index.fields[at] !== field && equalities.has(index.fields[at] ?? '')) at += 1;
+  return at;
+}
+
+const stepOf = (index: Index, at: number, direction: number) => (direction < 0 === index.descending[at] ? 1 : -1);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-import { serialize, type Doc } from '../semantics/index';
+import { serialize } from '../semantics/index';
 import type { Call } from '../server/Call';
 import { errorOf } from '../server/errors';
 
@@ -41,7 +41,7 @@ export class Scans {
   run({ command }: Call): Promise<Uint8Array> {
     const id = (this.lastId += 1);
     const worker = (this.worker ??= this.start());
-    const { lsid: _lsid, txnNumber: _txnNumber, $clusterTime: _clusterTime, ...plain } = command as Doc;
+    const { lsid: _lsid, txnNumber: _txnNumber, $clusterTime: _clusterTime, ...plain } = command;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
       worker.postMessage({ id, command: serialize(plain) } satisfies ScanRequest);

@@ -82,7 +82,7 @@ function hasMore(cursor: Cursor): boolean {
 
 /** Rows from a generator; the snapshot under it is given back at the end. A cursor does not outlive its transaction. */
 export function rowsOf(source: Iterable<Uint8Array>, release: () => void = () => undefined, transaction?: Transaction): Rows {
-  const iterator = source[Symbol.iterator]();
+  const iterator: Iterator<Uint8Array, unknown> = source[Symbol.iterator]();
   let isOpen = true;
   const close = () => {
     if (!isOpen) return;
@@ -95,8 +95,8 @@ export function rowsOf(source: Iterable<Uint8Array>, release: () => void = () =>
       if (!isOpen) return undefined;
       if (transaction?.isOver) throw noSuchTransaction(transaction.number);
       try {
-        const { done, value } = iterator.next();
-        if (!done) return value;
+        const step: IteratorResult<Uint8Array, unknown> = iterator.next();
+        if (!step.done) return step.value;
       } catch (error) {
         close();
         throw error;

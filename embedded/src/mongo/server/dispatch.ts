@@ -5,6 +5,7 @@ import type { Reply } from '../wire/replies';
 import { Call } from './Call';
 import type { Engine } from './Engine';
 import { errorOf, errorReply, noSuchTransaction } from './errors';
+import type { Session } from './Sessions';
 
 export interface Peer {
   address: string;
@@ -19,8 +20,7 @@ export async function dispatch(request: Request, peer: Peer, engine: Engine, log
     const command = commandNamed(name);
     if (!command) throw errorOf('CommandNotFound', `no such command: '${name}'`);
     call.session = engine.sessions.of(request.command['lsid']);
-    const known = await enter(call, command, engine);
-    return known ?? (await command.run(call, engine));
+    return enter(call, command, engine) ?? (await command.run(call, engine));
   } catch (error) {
     if (!(error instanceof MongoError)) log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     giveUp(call, engine);
@@ -29,29 +29,33 @@ export async function dispatch(request: Request, peer: Peer, engine: Engine, log
 }
 
 /** Finds the transaction of a command, or the answer that it has already had. */
-async function enter(call: Call, command: Command, engine: Engine): Promise<Reply | undefined> {
+function enter(call: Call, command: Command, engine: Engine): Reply | undefined {
   const number = call.command['txnNumber'];
   const { session } = call;
   if (!session || (typeof number !== 'bigint' && typeof number !== 'number')) return undefined;
   const txnNumber = BigInt(number);
-  if (call.command['autocommit'] !== false) {
-    call.retryNumber = txnNumber;
-    return engine.retries.find(session, txnNumber);
-  }
+  if (call.command['autocommit'] === false) return enterTransaction(call, command, engine, session, txnNumber);
+  call.retryNumber = txnNumber;
+  return engine.retries.find(session, txnNumber);
+}
+
+function enterTransaction(call: Call, command: Command, engine: Engine, session: Session, number: bigint): Reply | undefined {
   if (!command.inTransaction) throw errorOf('OperationNotSupportedInTransaction', `Cannot run '${call.name}' in a multi-document transaction.`);
-  if (call.command['startTransaction'] === true) {
-    engine.retries.find(session, txnNumber); // refuses an older number
-    if (session.transaction) engine.transactions.end(session.transaction);
-    session.transaction = engine.transactions.begin(txnNumber);
-  }
-  if (session.transaction?.number === txnNumber && !session.transaction.isOver) {
+  if (call.command['startTransaction'] === true) begin(engine, session, number);
+  if (session.transaction?.number === number && !session.transaction.isOver) {
     call.transaction = session.transaction;
     return undefined;
   }
   if (call.name === 'abortTransaction') return { ok: 1 };
-  const done = call.name === 'commitTransaction' ? engine.retries.find(session, txnNumber) : undefined;
-  if (!done) throw noSuchTransaction(txnNumber);
+  const done = call.name === 'commitTransaction' ? engine.retries.find(session, number) : undefined;
+  if (!done) throw noSuchTransaction(number);
   return done;
+}
+
+function begin(engine: Engine, session: Session, number: bigint): void {
+  engine.retries.find(session, number); // refuses an older number
+  if (session.transaction) engine.transactions.end(session.transaction);
+  session.transaction = engine.transactions.begin(number);
 }
 
 /** As in MongoDB, an error ends the transaction it happens in. */

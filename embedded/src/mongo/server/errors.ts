@@ -1,4 +1,5 @@
 import { MongoError } from '../semantics/index';
+import { DiskFullError } from '../storage/Store';
 
 /** MongoDB's numbers and names of the errors that the server itself raises. */
 const CODES = {
@@ -26,10 +27,7 @@ export function errorReply(error: unknown): Record<string, unknown> {
   return { ok: 0, errmsg: known.message, code: known.code, codeName: known.codeName, ...known.extra };
 }
 
-const DISK_FULL = /ENOSPC|EFBIG|EDQUOT|MDB_MAP_FULL|No space left|File too large|quota/i;
-
 function fromStorage(error: unknown): MongoError {
   const message = error instanceof Error ? error.message : String(error);
-  if (DISK_FULL.test(message)) return errorOf('OutOfDiskSpace', `No space left for the data: ${message}`);
-  return errorOf('InternalError', message);
+  return errorOf(error instanceof DiskFullError ? 'OutOfDiskSpace' : 'InternalError', message);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { deserialize, serialize, type Collation, type Doc } from '../semantics/index';
+import { deserialize, serialize, type Collation } from '../semantics/index';
 import { Collection, type CollectionSpec, type Counters } from './Collection';
 import { Index, type IndexSpec } from './Index';
 import { Space, spaceKey } from './keys';
@@ -88,7 +88,7 @@ export class Catalog {
 
   save(collection: Collection): void {
     const spec = { ...collection.spec, indexes: collection.indexes.map((index) => index.spec) };
-    this.store.put(spaceKey(Space.collections, spaceKey(spec.id)), serialize(spec as unknown as Doc));
+    this.store.put(spaceKey(Space.collections, spaceKey(spec.id)), serialize({ ...spec }));
     for (const index of collection.indexes) index.markSaved();
     this.saveMeta();
   }

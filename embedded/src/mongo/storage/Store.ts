@@ -1,5 +1,5 @@
 import { open, type RootDatabase } from 'lmdb';
-import { statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Address space, not disk: the file grows as it fills. */
@@ -7,6 +7,8 @@ const MAP_BYTES = 32 * 2 ** 30;
 const MAX_READERS = 2000;
 /** Jobs that share one commit. */
 const MAX_GROUP = 50;
+/** Free bytes below which a failed write is put down to the disk being full. */
+const FULL = 4 * 2 ** 20;
 const ABORTABLE = 1;
 const WITHOUT_SYNC = 0x10000;
 
@@ -25,8 +27,13 @@ export interface StoreOptions {
   readOnly?: boolean;
   /** Nothing has to survive: commits do not wait for the disk. */
   isTemporary?: boolean;
-  /** Upper limit of the data file in bytes. */
-  maxBytes?: number | undefined;
+}
+
+/** Nothing of the write has happened; it works again when there is space. */
+export class DiskFullError extends Error {
+  constructor(file: string, options: ErrorOptions) {
+    super(`There is no space left to write ${file}.`, options);
+  }
 }
 
 interface Job {
@@ -50,10 +57,10 @@ export class Store {
   private queue: Job[] = [];
   private isScheduled = false;
 
-  constructor({ folder, readOnly = false, isTemporary = false, maxBytes = MAP_BYTES }: StoreOptions) {
+  constructor({ folder, readOnly = false, isTemporary = false }: StoreOptions) {
     this.file = join(folder, 'data.mdb');
     this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
-    this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: maxBytes, maxReaders: MAX_READERS, overlappingSync: false, readOnly });
+    this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: MAP_BYTES, maxReaders: MAX_READERS, overlappingSync: false, readOnly });
     if (!readOnly) this.checkLength();
   }
 
@@ -127,7 +134,8 @@ export class Store {
     try {
       outcomes = this.db.transactionSync(() => group.map((job) => this.attempt(job)), this.commitFlags);
     } catch (error) {
-      outcomes = group.map(() => ({ error }));
+      const reason = this.isDiskFull() ? new DiskFullError(this.file, { cause: error }) : error;
+      outcomes = group.map(() => ({ error: reason }));
       this.onAbort();
     }
     this.db.resetReadTxn();
@@ -136,6 +144,12 @@ export class Store {
       if (outcome && 'value' in outcome) resolve(outcome.value as never);
       else reject(outcome?.error);
     });
+  }
+
+  /** LMDB says no more than that the write failed. */
+  private isDiskFull(): boolean {
+    const { bavail, bsize } = statfsSync(this.file);
+    return bavail * bsize < FULL;
   }
 
   /** A nested transaction of its own, so that one failing job does not take the others with it. */

@@ -1,4 +1,4 @@
-import { Found, type OwnChanges } from '../query/ReadView';
+import type { Found, OwnChanges } from '../query/ReadView';
 import type { Collection } from '../storage/Collection';
 import type { Snapshot } from '../storage/Store';
 
@@ -55,8 +55,8 @@ export class Transaction {
   }
 
   changesOf(collection: Collection): OwnChanges {
-    let own = this.changes.get(collection.spec.id);
-    if (!own) this.changes.set(collection.spec.id, (own = new Map()));
+    const own: OwnChanges = this.changes.get(collection.spec.id) ?? new Map<number, Found | undefined>();
+    this.changes.set(collection.spec.id, own);
     return own;
   }
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../storage/Catalog';
 import type { Collection } from '../storage/Collection';
 import { DUPLICATE_KEY } from '../storage/duplicateKey';
 import { MongoError } from '../semantics/index';
-import type { Records } from '../storage/Records';
+import type { Records, Version } from '../storage/Records';
 import type { Store } from '../storage/Store';
 import { recordId, Transaction } from './Transaction';
 
@@ -63,20 +63,15 @@ export class Transactions {
 
   /** Runs inside a write of the store: brings the changes of a transaction to disk, all or none. */
   apply(transaction: Transaction): void {
-    for (const [id, { collection }] of transaction.touched) {
-      if (this.wasWrittenSince(transaction, id) || this.catalog.find(collection.spec.database, collection.spec.name)?.spec.id !== collection.spec.id) throw writeConflict();
-    }
-    const steps = [...transaction.touched.entries()].map(([id, touched]) => ({ id, ...touched, collection: this.current(touched.collection), next: transaction.changesOf(touched.collection).get(touched.record) }));
+    const steps = [...transaction.touched].map(([id, { collection, record, before }]) => {
+      if (this.wasWrittenSince(transaction, id)) throw writeConflict();
+      return { id, record, before, collection: this.current(collection), next: transaction.changesOf(collection).get(record) };
+    });
     // First everything out, then everything in: two records may have exchanged a unique value.
     for (const { collection, record, before } of steps) if (before) this.records.remove(collection, record, before);
-    try {
-      for (const { collection, record, next } of steps) if (next) this.records.insert(collection, record, next);
-    } catch (error) {
-      // Somebody took the key after the snapshot: the driver tries again and then meets the duplicate itself.
-      throw error instanceof MongoError && error.code === DUPLICATE_KEY ? writeConflict() : error;
-    }
+    for (const { collection, record, next } of steps) if (next) this.bringIn(collection, record, next);
     this.sequence += 1;
-    for (const { id } of steps) if (this.active.size > 1) this.lastWrites.set(id, this.sequence);
+    if (this.active.size > 1) for (const { id } of steps) this.lastWrites.set(id, this.sequence);
   }
 
   /** The transactions that nobody has ended in time. */
@@ -84,8 +79,20 @@ export class Transactions {
     return [...this.active].filter((transaction) => now - transaction.startedAt > LIFETIME);
   }
 
-  private current(collection: Collection): Collection {
-    return this.catalog.find(collection.spec.database, collection.spec.name) ?? collection;
+  private bringIn(collection: Collection, record: number, next: Version): void {
+    try {
+      this.records.insert(collection, record, next);
+    } catch (error) {
+      // Somebody took the key after the snapshot: the driver tries again and then meets the duplicate itself.
+      throw error instanceof MongoError && error.code === DUPLICATE_KEY ? writeConflict() : error;
+    }
+  }
+
+  /** The collection as it is now; it may have been dropped and made anew. */
+  private current({ spec }: Collection): Collection {
+    const collection = this.catalog.find(spec.database, spec.name);
+    if (collection?.spec.id !== spec.id) throw writeConflict();
+    return collection;
   }
 
   private wasWrittenSince(transaction: Transaction, id: string): boolean {

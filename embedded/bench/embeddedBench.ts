@@ -1,0 +1,96 @@
+// npm run bench -- embedded [documents …]: medians and 95th percentiles of the document store over the driver,
+// as ratios to another server when BENCH_MONGODB_URL names one.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { bundleStore } from '@ortstreu/embedded/bundle';
+import { startDocumentStore } from '@ortstreu/embedded/mongo';
+import { MongoClient } from 'mongodb';
+
+import { fill, OPERATIONS } from './operations';
+import { measure, type Measured } from './measure';
+
+const SIZES = [20_000, 100_000];
+
+/** Milliseconds of each operation on a server that holds so many documents. */
+async function benchServer(url: string, documents: number): Promise<Measured[]> {
+  const client = await MongoClient.connect(url, { w: 'majority' });
+  const db = client.db(`bench_${process.pid}_${documents}`);
+  const collection = db.collection('companies');
+  try {
+    await fill(collection, documents);
+    const results: Measured[] = [];
+    for (const operation of OPERATIONS) results.push(await measure(operation.name, operation.runs, (run) => operation.run({ client, collection, documents, run })));
+    return results;
+  } finally {
+    await db.dropDatabase();
+    await client.close();
+  }
+}
+
+async function benchStore(documents: number): Promise<{ results: Measured[]; opening: number; memory: number; start: number }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ortstreu-bench-'));
+  try {
+    let store = await startDocumentStore({ dataDir });
+    const results = await benchServer(store.url, documents);
+    const memory = await residentMegabytes(store.url);
+    await refill(store.url, documents);
+    await store.stop();
+    const before = performance.now();
+    store = await startDocumentStore({ dataDir });
+    const start = performance.now() - before;
+    const opening = await firstAnswer(store.url);
+    await store.stop();
+    return { results, opening, memory, start };
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds until a new connection has its first document. */
+async function firstAnswer(url: string): Promise<number> {
+  const before = performance.now();
+  const client = await MongoClient.connect(url);
+  await client.db('opening').collection('companies').findOne({});
+  const milliseconds = performance.now() - before;
+  await client.close();
+  return milliseconds;
+}
+
+async function refill(url: string, documents: number): Promise<void> {
+  const client = await MongoClient.connect(url);
+  await fill(client.db('opening').collection('companies'), documents);
+  await client.close();
+}
+
+async function residentMegabytes(url: string): Promise<number> {
+  const client = await MongoClient.connect(url);
+  const status = await client.db('admin').command({ serverStatus: 1 });
+  await client.close();
+  return Number((status['mem'] as { resident: number }).resident);
+}
+
+/** Prints the table of one size. */
+function print(documents: number, store: Measured[], other: Measured[] | undefined): void {
+  console.log(`\n${documents.toLocaleString('en')} documents of 1 KB, six indexes; milliseconds`);
+  console.log(['operation'.padEnd(30), 'median', 'p95', ...(other ? ['other', 'p95', 'ratio'] : [])].join('\t'));
+  store.forEach(({ name, median, p95 }, i) => {
+    const compared = other?.[i];
+    const numbers = [median, p95, ...(compared ? [compared.median, compared.p95, median / compared.median] : [])];
+    console.log([name.padEnd(30), ...numbers.map((number) => number.toFixed(2))].join('\t'));
+  });
+}
+
+export async function embeddedBench(sizes: number[]): Promise<void> {
+  await bundleStore();
+  const otherUrl = process.env['BENCH_MONGODB_URL'];
+  for (const documents of sizes) {
+    const { results, opening, memory, start } = await benchStore(documents);
+    print(documents, results, otherUrl ? await benchServer(otherUrl, documents) : undefined);
+    console.log(`process ready after ${start.toFixed(0)} ms, first document ${opening.toFixed(0)} ms later, ${memory} MB resident`);
+  }
+}
+
+const sizes = process.argv.slice(2).map(Number).filter((size) => Number.isInteger(size) && size > 0);
+await embeddedBench(sizes.length > 0 ? sizes : SIZES);
