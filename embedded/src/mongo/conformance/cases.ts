@@ -69,7 +69,25 @@ export interface ExpressionCase {
   expected: unknown;
 }
 
-export type Case = MatchCase | ProjectionCase | UpdateCase | PipelineCase | ExpressionCase;
+/** Calls of a collection that the cases of operations use. */
+export type Method =
+  | 'bulkWrite' | 'countDocuments' | 'createIndex' | 'deleteMany' | 'deleteOne' | 'distinct' | 'dropIndex' | 'estimatedDocumentCount' | 'find' | 'findOne' | 'findOneAndDelete'
+  | 'findOneAndReplace' | 'findOneAndUpdate' | 'indexes' | 'insertMany' | 'insertOne' | 'replaceOne' | 'updateMany' | 'updateOne';
+
+export interface OperationCase {
+  kind: 'operation';
+  name: string;
+  docs: Document[];
+  indexes: [key: Document, options?: Document][];
+  /** The method of the driver's collection, with its arguments. */
+  call: [method: Method, ...args: unknown[]];
+  /** Of a document only the fields given here are compared. */
+  expected: unknown;
+  /** All documents afterwards, by id. */
+  after?: Document[];
+}
+
+export type Case = MatchCase | ProjectionCase | UpdateCase | PipelineCase | ExpressionCase | OperationCase;
 
 export const match = (name: string, docs: Document[], filter: Document, expected: Expected<number[]>, more: Pick<MatchCase, 'sort' | 'collation'> = {}): Case => ({ kind: 'match', name, docs, filter, expected, ...more });
 
@@ -82,3 +100,5 @@ export const update = (name: string, doc: Document | undefined, change: Document
 export const pipeline = (name: string, docs: Document[], stages: Document[], expected: Expected<Document[]>, more: Partial<Pick<PipelineCase, 'others' | 'collation'>> = {}): Case => ({ kind: 'pipeline', name, docs, pipeline: stages, expected, others: [], ...more });
 
 export const expression = (name: string, doc: Document, operand: unknown, expected: unknown): Case => ({ kind: 'expression', name, doc, expression: operand, expected });
+
+export const operation = (name: string, docs: Document[], call: OperationCase['call'], expected: unknown, more: Partial<Pick<OperationCase, 'indexes' | 'after'>> = {}): Case => ({ kind: 'operation', name, docs, call, expected, indexes: [], ...more });

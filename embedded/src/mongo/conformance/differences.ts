@@ -7,6 +7,8 @@ import { isFailure } from './cases';
  */
 export const DIFFERENCES: Record<string, string> = {
   'an empty array comes before null': 'sorts it with null; "the empty array is treated as less than null or a missing field"',
+  'an index sorts arrays as a scan does': 'sorts an empty array with null',
+  'two arrays in one index are refused': 'accepts them; "cannot index parallel arrays"',
   'two keys in one array belong to one element': 'takes the least of each field on its own; sort keys are the keys of an index, one tuple per element',
   'two different arrays are refused': 'sorts; "cannot sort with keys that are parallel arrays"',
   'an unknown projected expression is refused': 'UnknownError instead of InvalidPipelineOperator',

@@ -16,6 +16,7 @@ export async function outcomeOf(run: () => unknown): Promise<unknown> {
 export function expectationOf(given: Case, outcome: unknown): unknown {
   const { expected } = given;
   if (isFailure(expected)) return { code: expected.code };
+  if (given.kind === 'operation') return plain({ result: expected, ...(given.after && { after: given.after }) });
   if (given.kind !== 'update') return plain(expected);
   const got = outcome as { doc?: { _id?: unknown }; modified?: unknown };
   const doc = given.expected && !('_id' in given.expected) && got.doc ? { _id: got.doc._id, ...given.expected } : given.expected;

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 
 import { applyUpdate, compileFilter, compileProjection, compileSort, deserialize, type Doc, runPipeline, serialize, upsertSeed } from '../semantics';
-import type { Case } from './cases';
+import type { Case, OperationCase } from './cases';
 
 /** Through BSON and back, as a message would bring it. */
 const read = <T>(value: T): T => deserialize(serialize({ value })).value as T;
@@ -9,7 +9,7 @@ const numbered = (docs: Document[]) => docs.map((doc, i) => read({ _id: i + 1, .
 const now = new Date();
 
 /** Runs a case on the functions of the semantics alone, without a server. */
-export function runOnFunctions(given: Case): unknown {
+export function runOnFunctions(given: Exclude<Case, OperationCase>): unknown {
   switch (given.kind) {
     case 'match': {
       const matches = compileFilter(read(given.filter), { collation: given.collation });

@@ -1,6 +1,6 @@
-import type { Collection, Db, Document } from 'mongodb';
+import { AbstractCursor, type Collection, type Db, type Document, type IndexSpecification } from 'mongodb';
 
-import type { Case, MatchCase, UpdateCase } from './cases';
+import type { Case, MatchCase, OperationCase, UpdateCase } from './cases';
 
 const numbered = (docs: Document[]) => docs.map((doc, i) => ({ _id: i + 1, ...doc }));
 
@@ -18,6 +18,7 @@ export async function runOnServer(db: Db, given: Case): Promise<unknown> {
       await fill(collection, numbered([given.doc]));
       return collection.findOne(given.filter, { projection: given.projection });
     case 'update': return updated(collection, given);
+    case 'operation': return operated(db, given);
     case 'pipeline':
       await fill(collection, numbered(given.docs));
       if (given.others.length > 0) await fill(db.collection('others'), given.others);
@@ -42,3 +43,24 @@ async function updated(collection: Collection, { doc, filter, update, upsert = f
   const result = await collection.updateOne(filter, update, { upsert, ...(arrayFilters && { arrayFilters }) });
   return { doc: (await collection.findOne()) ?? undefined, modified: result.modifiedCount };
 }
+
+/** On a fresh collection, because the indexes are its own. */
+async function operated(db: Db, { docs, indexes, call: [method, ...args], expected, after }: OperationCase): Promise<unknown> {
+  const collection = db.collection(`operations_${++operations}`);
+  await fill(collection, numbered(docs));
+  for (const [key, options] of indexes) await collection.createIndex(key, options ?? {});
+  const calls = collection as unknown as Record<string, (...given: unknown[]) => unknown>;
+  const given: unknown = await calls[method]?.(...args);
+  const result: unknown = given instanceof AbstractCursor ? await given.toArray() : given;
+  return { result: partOf(result, expected), ...(after && { after: await collection.find().sort({ _id: 1 }).toArray() }) };
+}
+
+let operations = 0;
+
+/** Only what the expectation speaks of. */
+function partOf(result: unknown, expected: unknown): unknown {
+  const names = isPlain(expected) && isPlain(result) ? Object.keys(expected) : undefined;
+  return names ? Object.fromEntries(names.map((name) => [name, (result as Document)[name] as unknown])) : result;
+}
+
+const isPlain = (value: unknown): value is Document => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import { ARRAYS, POSITIONS } from './cases/arrays';
 import { COMPARISON } from './cases/comparison';
 import { DATES } from './cases/dates';
 import { CONVERSIONS, LOGIC, NUMBERS } from './cases/expressions';
+import { INDEXES, OPERATIONS } from './cases/operations';
 import { PATHS } from './cases/paths';
 import { PROJECTIONS } from './cases/projections';
 import { REFUSALS } from './cases/refusals';
@@ -14,5 +15,5 @@ import { UPDATES, UPSERTS } from './cases/updates';
 
 /** All cases by subject. */
 export const TABLE: Record<string, Case[]> = {
-  COMPARISON, PATHS, TEXT, SORTING, PROJECTIONS, UPDATES, UPSERTS, ARRAYS, POSITIONS, STAGES, GROUPS, NUMBERS, LOGIC, CONVERSIONS, STRINGS, LISTS, DATES, REFUSALS,
+  COMPARISON, PATHS, TEXT, SORTING, PROJECTIONS, UPDATES, UPSERTS, ARRAYS, POSITIONS, STAGES, GROUPS, NUMBERS, LOGIC, CONVERSIONS, STRINGS, LISTS, DATES, OPERATIONS, INDEXES, REFUSALS,
 };
