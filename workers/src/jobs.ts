@@ -5,6 +5,7 @@ import { defineJob, idSchema, type JobDefinition } from '@ortstreu/shared/kernel
 import { sendMailJob } from '@ortstreu/shared/mail';
 import { z } from 'zod';
 
+const one = { followUp: z.object({ followUpId: idSchema }), offer: z.object({ offerId: idSchema }), siteRequest: z.object({ siteRequestId: idSchema }), importRun: z.object({ runId: idSchema }) };
 const linkPayload = z.object({ userId: idSchema, tokenId: idSchema });
 
 /** Every job by its name. */
@@ -17,6 +18,11 @@ export const JOBS = {
   'companies.reassess': companiesReassess,
   'attention.reassessAll': attentionReassessAll,
   'alert.raise': alertRaise,
+  'followUp.invite': defineJob('followUp.invite', 'housekeeping', one.followUp),
+  'offer.tellViewed': defineJob('offer.tellViewed', 'housekeeping', one.offer),
+  'siteRequest.tellReceived': defineJob('siteRequest.tellReceived', 'housekeeping', one.siteRequest),
+  'import.tellFinished': defineJob('import.tellFinished', 'housekeeping', one.importRun),
+  'duties.sweep': defineJob('duties.sweep', 'housekeeping', z.object({})),
   'import.check': importCheck,
   'import.run': importRun,
   'import.undo': importUndo,

@@ -8,7 +8,8 @@ import type { WorkerTiming } from '../timing';
 import { TestClock } from './TestClock';
 
 export const TEST_TIMING: WorkerTiming = { relay: 20, sweep: 200, overdue: 400, longestBackoff: 100, lock: 2000, stalled: 500 };
-const TIMEOUTS: RelayTimeouts = { connectionTimeout: 1000, greetingTimeout: 1000, socketTimeout: 1000 };
+/** Generous: a mail that times out although it arrived is sent again, and a busy machine is slow. */
+const TIMEOUTS: RelayTimeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 20_000 };
 
 export interface TestWorkers extends Workers {
   connection: Queues;
@@ -21,19 +22,20 @@ export interface BootOptions {
   relay: string;
   clock?: Clock;
   timing?: Partial<WorkerTiming>;
+  timeouts?: RelayTimeouts;
 }
 
-export const testDeps = (relay: string, clock: Clock): WorkerDeps => ({
+export const testDeps = (relay: string, clock: Clock, timeouts: RelayTimeouts = TIMEOUTS): WorkerDeps => ({
   clock,
   logger: createLogger(process.env['LOG_LEVEL'] ?? 'silent'),
   publicUrl: 'https://ortstreu.beispielstadt.example',
-  transport: relayTransport(() => Promise.resolve({ url: relay, from: 'Ortstreu <ortstreu@beispielstadt.example>' }), TIMEOUTS),
+  transport: relayTransport(() => Promise.resolve({ url: relay, from: 'Ortstreu <ortstreu@beispielstadt.example>' }), timeouts),
 });
 
 /** A worker process's inside, against the database of the test file. */
-export async function bootWorkers({ queue, relay, clock = new TestClock(), timing }: BootOptions): Promise<TestWorkers> {
+export async function bootWorkers({ queue, relay, clock = new TestClock(), timing, timeouts }: BootOptions): Promise<TestWorkers> {
   const connection = await createQueues(queue, () => undefined);
-  const workers = await startWorkers(connection, testDeps(relay, clock), { ...TEST_TIMING, ...timing });
+  const workers = await startWorkers(connection, testDeps(relay, clock, timeouts), { ...TEST_TIMING, ...timing });
   return {
     ...workers,
     connection,

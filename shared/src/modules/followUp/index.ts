@@ -4,5 +4,6 @@ export {
 } from './followUp';
 export { followUpCompleted, followUpRescheduled, followUpScheduled } from './followUp.events';
 export { DEFAULT_CADENCE, nextContactDate, type CadenceRule, type ContactFacts, type NextContact } from './nextContactDate';
+export { planStep, type OpenContact, type PlanFacts, type PlanReason, type PlanStep, type PlanWish } from './planStep';
 export { actingFor, reminderDue, reminderPlan, reminderRecipients, REMINDER_STEPS, type Absence, type Reminder, type ReminderPeople, type ReminderStep } from './reminders';
 export { spreadFollowUps, type Calendar, type FollowUpWish, type PlannedFollowUp, type SpreadRule } from './spreadFollowUps';

@@ -1,12 +1,15 @@
 import { reassessCompanies } from '@ortstreu/shared/attention/server';
+import { planFollowUps } from '@ortstreu/shared/followUp/server';
 import type { JobHandler } from '../../deps';
 
-/** A company's facts changed: assess it anew. */
+/** A company's facts changed: assess it anew, then plan the next contact by what came out. */
 export const reassessCompanyJob: JobHandler<{ companyId: string }> = async ({ companyId }, { scope }) => {
   await reassessCompanies([companyId], scope);
+  await planFollowUps([companyId], scope);
 };
 
 /** Many companies came in at once. */
 export const reassessCompaniesJob: JobHandler<{ companyIds: string[] }> = async ({ companyIds }, { scope }) => {
   await reassessCompanies(companyIds, scope);
+  await planFollowUps(companyIds, scope);
 };

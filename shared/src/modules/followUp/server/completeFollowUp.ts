@@ -13,7 +13,8 @@ interface Closing {
   note?: string | null | undefined;
 }
 
-async function close(ctx: CommandContext, before: FollowUpRecord, { version, outcome, note }: Closing): Promise<FollowUpRecord> {
+/** Closes one follow-up within the running command. */
+export async function closeFollowUp(ctx: CommandContext, before: FollowUpRecord, { version, outcome, note }: Closing): Promise<FollowUpRecord> {
   const id = before._id.toHexString();
   const companyId = before.companyId.toHexString();
   const completedById = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
@@ -33,7 +34,7 @@ export const completeFollowUp = defineCommand({
     ctx.authorise('complete', 'FollowUp', before);
     if (before.version === closing.version && before.status !== 'open') throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to: closing.outcome } });
     if (contactOn && contactOn > ctx.today) throw invalid('contactOn', 'date.future');
-    const after = await close(ctx, before, closing);
+    const after = await closeFollowUp(ctx, before, closing);
     if (contactOn) await recordCompanyContact(ctx, after.companyId.toHexString(), contactOn);
     return after;
   },
@@ -42,5 +43,5 @@ export const completeFollowUp = defineCommand({
 /** A real contact makes planned visits and calls that came due before it superfluous; called by the command that records the contact. */
 export async function closeFollowUpsMetBy(ctx: CommandContext, companyId: string, contactOn: LocalDate): Promise<void> {
   const met = await FollowUpModel.find({ companyId: new Types.ObjectId(companyId), status: 'open', kind: { $in: ['visit', 'call'] }, dueOn: { $lte: contactOn } }).lean<FollowUpRecord[]>();
-  for (const followUp of met) await close(ctx, followUp, { version: followUp.version, outcome: 'done' });
+  for (const followUp of met) await closeFollowUp(ctx, followUp, { version: followUp.version, outcome: 'done' });
 }

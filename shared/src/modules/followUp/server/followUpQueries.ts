@@ -34,8 +34,8 @@ export const listFollowUps = (scope: Scope, { filter, first, after }: FollowUpLi
 export const findFollowUp = (id: string): Promise<FollowUpRecord | null> => FollowUpModel.findById(id).lean<FollowUpRecord>();
 
 /** Open follow-ups, for reminders and for planning around them. */
-export const openFollowUps = (filter: { dueUntil?: LocalDate; companyIds?: readonly Types.ObjectId[] } = {}): Promise<FollowUpRecord[]> =>
-  FollowUpModel.find({ status: 'open', ...(filter.dueUntil ? { dueOn: { $lte: filter.dueUntil } } : {}), ...(filter.companyIds ? { companyId: { $in: filter.companyIds } } : {}) })
+export const openFollowUps = (filter: { dueUntil?: LocalDate; companyIds?: readonly Types.ObjectId[]; ownerIds?: readonly string[] } = {}): Promise<FollowUpRecord[]> =>
+  FollowUpModel.find({ status: 'open', ...(filter.dueUntil ? { dueOn: { $lte: filter.dueUntil } } : {}), ...(filter.companyIds ? { companyId: { $in: filter.companyIds } } : {}), ...(filter.ownerIds ? { ownerId: { $in: filter.ownerIds } } : {}) })
     .sort({ dueOn: 1, _id: 1 })
     .lean<FollowUpRecord[]>();
 
