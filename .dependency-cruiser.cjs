@@ -110,7 +110,7 @@ module.exports = {
       name: 'features-meet-at-their-routes',
       severity: 'error',
       from: { path: '^client/src/features/([^/]+)/', pathNot: TESTS },
-      to: { path: '^client/src/features/([^/]+)/', pathNot: '^client/src/features/($1/|[^/]+/routes\\.tsx$)' },
+      to: { path: '^client/src/features/([^/]+)/', pathNot: '^client/src/features/($1/|[^/]+/(routes\\.tsx|parts\\.ts)$)' },
     },
     {
       name: 'ui-is-product-neutral',

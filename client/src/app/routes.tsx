@@ -3,6 +3,7 @@ import { authRoutes } from '../features/auth/routes';
 import { companyRoutes } from '../features/company/routes';
 import { retentionCaseRoutes } from '../features/retentionCase/routes';
 import { attentionRoutes } from '../features/attention/routes';
+import { todayRoutes } from '../features/today/routes';
 import { visitRoutes } from '../features/visit/routes';
 import { importingRoutes } from '../features/importing/routes';
 
@@ -10,7 +11,7 @@ import { importingRoutes } from '../features/importing/routes';
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes];
+export const shellRoutes: RouteObject[] = [...todayRoutes, ...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

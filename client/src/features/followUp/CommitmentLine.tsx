@@ -1,0 +1,35 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureFromError } from '../../apollo/failureFromError';
+import { CompletePromiseDocument, type CompanyNextStepsQuery } from '../../graphql/__generated__/operations';
+import { ErrorState } from '../../ui/ErrorState';
+import { type Failure } from '../../ui/failure';
+import { useFormats } from '../../ui/LocaleContext';
+import { StepLine } from './StepLine';
+
+type OpenCommitment = NonNullable<CompanyNextStepsQuery['company']>['openCommitments'][number];
+
+/** An open promise to the company. */
+export function CommitmentLine({ commitment, company, onChanged }: { commitment: OpenCommitment; company?: { id: string; name: string } | null; onChanged(): void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const [failure, setFailure] = useState<Failure>();
+  const [complete, { loading }] = useMutation(CompletePromiseDocument);
+  const keep = async () => {
+    setFailure(undefined);
+    try {
+      await complete({ variables: { input: { id: commitment.id, version: commitment.version } } });
+      onChanged();
+    } catch (error) {
+      setFailure(failureFromError(error));
+    }
+  };
+  const when = t(commitment.isOverdue ? 'commitment.overdue' : 'commitment.due', { date: format.date(commitment.dueOn) });
+  const actions = commitment.viewerCan.complete ? [{ label: t('commitment.complete'), working: loading, onAct: () => void keep() }] : [];
+  return (
+    <StepLine company={company} title={`${t('commitment.one')}: ${commitment.text}`} details={[commitment.owner?.name, when]} isOverdue={commitment.isOverdue} actions={actions}>
+      {failure ? <ErrorState failure={failure} /> : null}
+    </StepLine>
+  );
+}

@@ -1,0 +1,3 @@
+// What other features show of follow-ups and promises.
+export { CommitmentLine } from './CommitmentLine';
+export { FollowUpLine } from './FollowUpLine';
