@@ -1,6 +1,7 @@
 import { type RouteObject } from 'react-router';
 import { authRoutes } from '../features/auth/routes';
 import { companyRoutes } from '../features/company/routes';
+import { notificationRoutes } from '../features/notification/routes';
 import { retentionCaseRoutes } from '../features/retentionCase/routes';
 import { attentionRoutes } from '../features/attention/routes';
 import { todayRoutes } from '../features/today/routes';
@@ -11,7 +12,7 @@ import { importingRoutes } from '../features/importing/routes';
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [...todayRoutes, ...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes];
+export const shellRoutes: RouteObject[] = [...notificationRoutes, ...todayRoutes, ...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

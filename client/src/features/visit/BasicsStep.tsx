@@ -33,7 +33,7 @@ export function BasicsStep({ draft, change, errorOf, isNew }: StepProps & { isNe
           <SegmentedControl
             aria-label={t('visit.field.status')}
             value={draft.status}
-            onChange={(status) => change({ status: status as VisitDraft['status'] })}
+            onChange={(status) => change({ status: status })}
             data={[{ value: 'held', label: t('visit.status.held') }, { value: 'planned', label: t('visit.status.planned') }]}
           />
           <ComboSearch

@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { VISIT_STATUSES } from '@ortstreu/shared/visit';
@@ -19,6 +19,12 @@ import { useVisitColumns, VisitCard } from './visitColumns';
 
 const SHAPE = { status: 'text', mine: 'flag' } as const;
 const PAGE = 50;
+
+function NoVisits({ isFiltered, onReset, create }: { isFiltered: boolean; onReset(): void; create: ReactNode }) {
+  const { t } = useTranslation();
+  if (!isFiltered) return <EmptyState icon={<IconCalendarEvent size={40} />} title={t('visit.empty')} text={t('visit.emptyText')} action={create} />;
+  return <EmptyState title={t('visit.noneTitle')} action={<Button variant="default" onClick={onReset}>{t('common.action.reset')}</Button>} />;
+}
 
 /** All visits that the viewer may read, the latest first. */
 export function VisitListPage() {
@@ -64,13 +70,7 @@ export function VisitListPage() {
           onLoadMore={loadMore}
           onOpen={(row) => void navigate(`/visits/${row.id}`)}
           card={(row) => <VisitCard visit={row} />}
-          empty={
-            active.length > 0 ? (
-              <EmptyState title={t('visit.noneTitle')} action={<Button variant="default" onClick={reset}>{t('common.action.reset')}</Button>} />
-            ) : (
-              <EmptyState icon={<IconCalendarEvent size={40} />} title={t('visit.empty')} text={t('visit.emptyText')} action={create} />
-            )
-          }
+          empty={<NoVisits isFiltered={active.length > 0} onReset={reset} create={create} />}
         />
       )}
     </PageBody>

@@ -45,55 +45,73 @@ function CancelButton({ visit, onFailure }: { visit: VisitDetailsFragment; onFai
   );
 }
 
+function VisitHeader({ visit }: { visit: VisitDetailsFragment }) {
+  const { t } = useTranslation();
+  const people = [...visit.contacts.map((contact) => [contact.firstName, contact.lastName].filter(Boolean).join(' ')), ...visit.participants.map((person) => person.name)];
+  const planned = visit.status === 'planned';
+  const canReport = visit.viewerCan.update && visit.status !== 'cancelled';
+  return (
+    <PageHeader
+      title={visit.company?.name ?? t('visit.one')}
+      badges={
+        <Group gap="xs">
+          <VisitState visit={visit} />
+          {visit.confidentiality === 'restricted' ? <Badge variant="outline" color="gray.7">{t('common.restricted')}</Badge> : null}
+        </Group>
+      }
+      sentence={
+        <>
+          <VisitDay visit={visit} /> · {[t(`visit.kind.${visit.kind}`), ...(people.length > 0 ? [people.join(', ')] : [])].join(' · ')}
+        </>
+      }
+      action={canReport ? <Button component={Link} to={`/visits/${visit.id}/report`} variant={planned ? 'filled' : 'default'}>{t(planned ? 'visit.hold' : 'common.action.edit')}</Button> : null}
+    />
+  );
+}
+
+function Words({ visit }: { visit: VisitDetailsFragment }) {
+  const { t } = useTranslation();
+  if (!visit.purpose && !visit.summary) return null;
+  return (
+    <Card withBorder>
+      {visit.purpose ? <Text mb="xs">{t('visit.field.purpose')}: {visit.purpose}</Text> : null}
+      {visit.summary ? <Text style={{ whiteSpace: 'pre-wrap' }}>{visit.summary}</Text> : null}
+    </Card>
+  );
+}
+
+function RaisedSignals({ signals }: { signals: VisitDetailsFragment['signals'] }) {
+  const { t } = useTranslation();
+  return (
+    <Card withBorder>
+      <Title order={2} size="h3" mb="xs">{t('signal.many')}</Title>
+      <ul style={{ margin: 0 }}>
+        {signals.map((signal) => (
+          <li key={signal.id}>
+            {t(`signal.kind.${signal.kind}`)} · {t(`signal.status.${signal.status}`)}
+            {signal.evidence ? `: ${signal.evidence}` : ''}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 function Visit({ visit }: { visit: VisitDetailsFragment }) {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<Failure>();
-  const people = [...visit.contacts.map((contact) => [contact.firstName, contact.lastName].filter(Boolean).join(' ')), ...visit.participants.map((person) => person.name)];
-  const canReport = visit.viewerCan.update && visit.status !== 'cancelled';
   return (
     <PageBody>
-      <PageHeader
-        title={visit.company?.name ?? t('visit.one')}
-        badges={
-          <Group gap="xs">
-            <VisitState visit={visit} />
-            {visit.confidentiality === 'restricted' ? <Badge variant="outline" color="gray.7">{t('common.restricted')}</Badge> : null}
-          </Group>
-        }
-        sentence={
-          <>
-            <VisitDay visit={visit} /> · {t(`visit.kind.${visit.kind}`)}
-            {people.length > 0 ? ` · ${people.join(', ')}` : ''}
-          </>
-        }
-        action={canReport ? <Button component={Link} to={`/visits/${visit.id}/report`} variant={visit.status === 'planned' ? 'filled' : 'default'}>{t(visit.status === 'planned' ? 'visit.hold' : 'common.action.edit')}</Button> : null}
-      />
+      <VisitHeader visit={visit} />
       <Stack gap="md" maw={860}>
         {failure ? <ErrorState failure={failure} /> : null}
         <Group gap="xs">
-          {visit.company ? <Button component={Link} to={`/companies/${visit.company.id}`} variant="subtle" size="compact-sm">{t('visit.toCompany')}</Button> : null}
+          {visit.company ? <Button component={Link} to={`/companies/${visit.company.id}`} variant="default">{t('visit.toCompany')}</Button> : null}
           {visit.viewerCan.update && visit.status !== 'held' ? <CancelButton visit={visit} onFailure={setFailure} /> : null}
         </Group>
         {visit.actionNeeded === 'red' ? <Alert color="red" variant="outline" title={`⬢ ${t('visit.option.actionNeeded.red')}`}>{visit.actionNote}</Alert> : null}
-        {visit.purpose || visit.summary ? (
-          <Card withBorder>
-            {visit.purpose ? <Text mb="xs">{t('visit.field.purpose')}: {visit.purpose}</Text> : null}
-            {visit.summary ? <Text style={{ whiteSpace: 'pre-wrap' }}>{visit.summary}</Text> : null}
-          </Card>
-        ) : null}
-        {visit.signals.length > 0 ? (
-          <Card withBorder>
-            <Title order={2} size="h3" mb="xs">{t('signal.many')}</Title>
-            <ul style={{ margin: 0 }}>
-              {visit.signals.map((signal) => (
-                <li key={signal.id}>
-                  {t(`signal.kind.${signal.kind}`)} · {t(`signal.status.${signal.status}`)}
-                  {signal.evidence ? `: ${signal.evidence}` : ''}
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
+        <Words visit={visit} />
+        {visit.signals.length > 0 ? <RaisedSignals signals={visit.signals} /> : null}
         {visit.commitments.length > 0 ? <VisitPromises commitments={visit.commitments} /> : null}
         {visit.status === 'held' ? <AnswersCard answers={visit.answers} /> : null}
       </Stack>

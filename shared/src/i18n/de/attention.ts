@@ -24,6 +24,8 @@ export const attention = {
   gridLabel: 'Unternehmen nach Wichtigkeit und Dringlichkeit',
   gridCell_one: 'Wichtigkeit {{importance}}, Dringlichkeit {{band}}: {{count}} Unternehmen',
   gridCell_other: 'Wichtigkeit {{importance}}, Dringlichkeit {{band}}: {{count}} Unternehmen',
+  gridCorner: 'Wichtigkeit / Dringlichkeit',
+  column: { level: 'Stufe', company: 'Unternehmen', importance: 'Wichtigkeit', reason: 'Wichtigster Grund', since: 'seit', lastContact: 'Letzter Kontakt', accountManager: 'Zuständig' },
   gridMore: 'und {{count}} weitere',
   listLabel: 'Unternehmen nach Dringlichkeit und Wichtigkeit',
   empty: 'Kein Unternehmen verlangt zurzeit besondere Aufmerksamkeit.',

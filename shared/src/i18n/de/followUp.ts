@@ -17,5 +17,7 @@ export const followUp = {
     firstContact: 'Mit diesem Unternehmen der Klasse {{importance}} hat noch niemand gesprochen.',
     attention: 'Die Frühwarnung rät zu einem früheren Gespräch.',
   },
+  nextSteps: 'Nächster Schritt',
+  noNextStep: 'Es ist kein nächster Schritt vorgesehen.',
   empty: 'Keine Wiedervorlage offen.',
 };

@@ -27,6 +27,8 @@ export const attention: Translated<typeof german> = {
   gridLabel: 'Companies by importance and urgency',
   gridCell_one: 'Importance {{importance}}, urgency {{band}}: {{count}} company',
   gridCell_other: 'Importance {{importance}}, urgency {{band}}: {{count}} companies',
+  gridCorner: 'Importance / urgency',
+  column: { level: 'Level', company: 'Company', importance: 'Importance', reason: 'Strongest reason', since: 'since', lastContact: 'Last contact', accountManager: 'Account manager' },
   gridMore: 'and {{count}} more',
   listLabel: 'Companies by urgency and importance',
   empty: 'No company asks for special attention at present.',

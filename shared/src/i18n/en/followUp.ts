@@ -20,5 +20,7 @@ export const followUp: Translated<typeof german> = {
     firstContact: 'Nobody has spoken with this company of class {{importance}} yet.',
     attention: 'The early warning suggests an earlier conversation.',
   },
+  nextSteps: 'Next step',
+  noNextStep: 'No next step is planned.',
   empty: 'No follow-up is open.',
 };

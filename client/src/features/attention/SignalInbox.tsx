@@ -1,0 +1,71 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconInbox } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureFromError } from '../../apollo/failureFromError';
+import { type SignalLineFragment } from '../../graphql/__generated__/operations';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { useFormats } from '../../ui/LocaleContext';
+import { Skeletons } from '../../ui/Skeletons';
+import { DismissDialog } from './DismissDialog';
+import { SignalDecision } from './SignalDecision';
+import { useSignalInbox } from './useSignalInbox';
+import classes from './attention.module.css';
+
+function SignalButton({ signal, isCurrent, onChoose }: { signal: SignalLineFragment; isCurrent: boolean; onChoose(): void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <button type="button" className={classes.line} aria-current={isCurrent} onClick={onChoose}>
+      <Text fw={600} size="sm">
+        {signal.company?.name}
+      </Text>
+      <Text size="sm">{t(`signal.kind.${signal.kind}`)}</Text>
+      <Text size="sm" c="dimmed">
+        {t(`signal.source.${signal.source}`)} · {format.date(signal.observedOn)}
+      </Text>
+    </button>
+  );
+}
+
+/** Inbox left, decision right; J K B V by keyboard. */
+export function SignalInbox() {
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const { query, signals, current, choose, decisions, confirm, dismiss, dismissing, setDismissing } = useSignalInbox(list);
+  const { data, loading, error, refetch, fetchMore } = query;
+  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
+  if (loading && !data) return <Skeletons kind="rows" />;
+  if (!current) return <EmptyState icon={<IconInbox size={40} />} title={t('signal.emptyTitle')} text={t('signal.emptyText')} />;
+  return (
+    <>
+      <div className={classes.inbox}>
+        <div>
+          <ul className={classes.lines} aria-label={t('attention.inbox')} ref={list}>
+            {signals.map((signal) => (
+              <li key={signal.id}>
+                <SignalButton signal={signal} isCurrent={signal.id === current.id} onChoose={() => choose(signal.id)} />
+              </li>
+            ))}
+          </ul>
+          {data?.signals.pageInfo.hasNextPage ? (
+            <Group justify="center" mt="sm">
+              <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.signals.pageInfo.endCursor } })}>
+                {t('common.action.loadMore')}
+              </Button>
+            </Group>
+          ) : null}
+          <Text size="sm" c="dimmed" mt="sm" visibleFrom="md">
+            {t('attention.keyboardHint')}
+          </Text>
+        </div>
+        <div className={classes.decision}>
+          {decisions.failure ? <ErrorState failure={decisions.failure} onRetry={() => void refetch()} /> : null}
+          <SignalDecision signal={current} working={decisions.working} onConfirm={() => void confirm()} onDismiss={() => setDismissing(true)} />
+        </div>
+      </div>
+      {dismissing ? <DismissDialog onClose={() => setDismissing(false)} onDismiss={(reason, note) => void dismiss(reason, note)} working={decisions.working} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { type RouteObject } from 'react-router';
+
+export const attentionRoutes: RouteObject[] = [{ path: 'attention', lazy: async () => ({ Component: (await import('./AttentionPage')).AttentionPage }) }];

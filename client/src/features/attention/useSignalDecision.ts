@@ -1,0 +1,46 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { failureFromError } from '../../apollo/failureFromError';
+import { ConfirmSignalDocument, DismissSignalDocument, ResolveSignalDocument, type DismissReason } from '../../graphql/__generated__/operations';
+import { type Failure } from '../../ui/failure';
+
+interface DecidedSignal {
+  id: string;
+  version: number;
+}
+
+export interface SignalDecisions {
+  failure: Failure | undefined;
+  working: boolean;
+  confirm(signal: DecidedSignal): Promise<DecidedSignal | undefined>;
+  dismiss(signal: DecidedSignal, reason: DismissReason, note: string): Promise<DecidedSignal | undefined>;
+  resolve(signal: DecidedSignal, note: string): Promise<DecidedSignal | undefined>;
+}
+
+/** Decisions on signals; each gives the decided signal, or undefined when it was refused. Lists of signals are read anew. */
+export function useSignalDecision(): SignalDecisions {
+  const client = useApolloClient();
+  const [failure, setFailure] = useState<Failure>();
+  const [confirm, confirming] = useMutation(ConfirmSignalDocument);
+  const [dismiss, dismissing] = useMutation(DismissSignalDocument);
+  const [resolve, resolving] = useMutation(ResolveSignalDocument);
+  const attempt = async (act: () => Promise<DecidedSignal | undefined>) => {
+    setFailure(undefined);
+    try {
+      const decided = await act();
+      await client.refetchQueries({ include: ['SignalInbox'] });
+      return decided;
+    } catch (error) {
+      setFailure(failureFromError(error));
+      return undefined;
+    }
+  };
+  const key = ({ id, version }: DecidedSignal) => ({ id, version });
+  return {
+    failure,
+    working: confirming.loading || dismissing.loading || resolving.loading,
+    confirm: (signal) => attempt(async () => (await confirm({ variables: { input: key(signal) } })).data?.confirmSignal),
+    dismiss: (signal, reason, note) => attempt(async () => (await dismiss({ variables: { input: { ...key(signal), reason, note: note.trim() || null } } })).data?.dismissSignal),
+    resolve: (signal, note) => attempt(async () => (await resolve({ variables: { input: { ...key(signal), note } } })).data?.resolveSignal),
+  };
+}
