@@ -4,6 +4,9 @@ export const notification = {
   markAllRead: 'Alle als gelesen markieren',
   unread_one: '{{count}} ungelesene Mitteilung',
   unread_other: '{{count}} ungelesene Mitteilungen',
+  confidentialCommitment: 'vertrauliche Zusage',
+  all: 'Alle Mitteilungen',
+  isUnread: 'ungelesen',
   kinds: {
     alert: '{{company}} steht jetzt auf „{{level}}“: {{reason}}',
     followUpDue: 'Heute fällig: {{title}} – {{company}}',

@@ -7,6 +7,9 @@ export const notification: Translated<typeof german> = {
   markAllRead: 'Mark all as read',
   unread_one: '{{count}} unread notification',
   unread_other: '{{count}} unread notifications',
+  confidentialCommitment: 'confidential promise',
+  all: 'All notifications',
+  isUnread: 'unread',
   kinds: {
     alert: '{{company}} is now at “{{level}}”: {{reason}}',
     followUpDue: 'Due today: {{title}} – {{company}}',
