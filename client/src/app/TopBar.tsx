@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Kbd, Menu, UnstyledButton } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { NotificationBell } from '../features/notification/parts';
 import { Link, useNavigate } from 'react-router';
 import { useNarrow } from '../ui/hooks/useNarrow';
 import { type CREATABLE } from './destinations';
 import { PersonMenu } from './PersonMenu';
 import classes from './Shell.module.css';
-import { slots } from './slots';
 
 interface TopBarProps {
   creatable: readonly (typeof CREATABLE)[number][];
@@ -21,7 +21,6 @@ export function TopBar({ creatable, creating, onCreating, onHelp, onSearch }: To
   const { t } = useTranslation();
   const navigate = useNavigate();
   const narrow = useNarrow();
-  const { NotificationBell } = slots;
   return (
     <header className={classes.top}>
       <Link to="/" className={classes.brand}>
@@ -57,7 +56,7 @@ export function TopBar({ creatable, creating, onCreating, onHelp, onSearch }: To
           </Menu.Dropdown>
         </Menu>
       ) : null}
-      {NotificationBell ? <NotificationBell /> : null}
+      <NotificationBell />
       <PersonMenu onHelp={onHelp} />
     </header>
   );

@@ -1,0 +1,35 @@
+import { Button, Card } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { failureFromError } from '../../apollo/failureFromError';
+import { ErrorState } from '../../ui/ErrorState';
+import { PageBody } from '../../ui/PageBody';
+import { PageHeader } from '../../ui/PageHeader';
+import { Skeletons } from '../../ui/Skeletons';
+import { NotificationList } from './NotificationList';
+import { useNotifications } from './useNotifications';
+
+const PAGE = 50;
+
+/** All notifications of the person, newest first. */
+export function NotificationsPage() {
+  const { t } = useTranslation();
+  const { page, error, loading, refetch, fetchMore, markRead } = useNotifications(PAGE);
+  const unread = page?.unreadCount ?? 0;
+  return (
+    <PageBody narrow>
+      <PageHeader
+        title={t('notification.title')}
+        sentence={page ? t('notification.unread', { count: unread }) : undefined}
+        action={unread > 0 ? <Button variant="default" onClick={() => void markRead()}>{t('notification.markAllRead')}</Button> : null}
+      />
+      {error && !page ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
+      {loading && !page ? <Skeletons kind="rows" /> : null}
+      {page ? (
+        <Card withBorder>
+          <NotificationList notifications={page.edges.map((edge) => edge.node)} onFollow={(notification) => void (notification.readAt === null ? markRead([notification.id]) : undefined)} />
+          {page.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>{t('common.action.loadMore')}</Button> : null}
+        </Card>
+      ) : null}
+    </PageBody>
+  );
+}

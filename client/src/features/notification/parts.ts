@@ -1,0 +1,2 @@
+// What the shell shows of notifications.
+export { NotificationBell } from './NotificationBell';
