@@ -6,7 +6,7 @@ import { buildSiteRequest } from '@ortstreu/shared/siteRequest/testing';
 import { scopeOf } from '@ortstreu/shared/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 const idOf = (record: { _id: { toHexString(): string } }) => record._id.toHexString();
 
 async function restricted(): Promise<OfferRecord> {

@@ -3,7 +3,7 @@ import { buildSite } from '@ortstreu/shared/site/testing';
 import { scopeOf } from '@ortstreu/shared/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const open = () => buildSite();
 const restricted = () => buildSite({ confidentiality: 'restricted' }, scopeOf('officer'));

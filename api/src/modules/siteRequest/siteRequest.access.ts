@@ -3,7 +3,7 @@ import { buildSiteRequest } from '@ortstreu/shared/siteRequest/testing';
 import { scopeOf } from '@ortstreu/shared/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
-const KEEPERS = only(['head', 'officer']);
+const KEEPERS = only(['administrator', 'head', 'officer']);
 const open = () => buildSiteRequest();
 const restricted = () => buildSiteRequest({ confidentiality: 'restricted' }, scopeOf('officer'));
 const idOf = (request: SiteRequestRecord) => request._id.toHexString();
