@@ -1,4 +1,4 @@
-import { AbstractCursor, type Collection, type Db, type Document, type IndexSpecification } from 'mongodb';
+import { AbstractCursor, type Collection, type Db, type Document } from 'mongodb';
 
 import type { Case, MatchCase, OperationCase, UpdateCase } from './cases';
 

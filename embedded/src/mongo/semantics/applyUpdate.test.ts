@@ -41,7 +41,7 @@ describe('applyUpdate', () => {
     fc.assert(
       fc.property(docs, chosen, (doc, picks) => {
         const change: Record<string, Doc> = {};
-        const model = structuredClone(doc) as Model;
+        const model: Model = structuredClone(doc);
         for (const [i, value] of picks) {
           const [, make, apply] = steps[i] ?? [];
           for (const [operator, fields] of Object.entries(make?.(value) ?? {})) change[operator] = { ...change[operator], ...(fields as Doc) };

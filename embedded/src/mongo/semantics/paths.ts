@@ -22,16 +22,12 @@ export function somePathValue(start: unknown, path: readonly string[], test: Tes
 }
 
 function someInArray(array: unknown[], path: readonly string[], test: Test, expandLeaf: boolean, at: number): boolean {
+  for (const item of array) if (isDoc(item) && somePathValue(item, path, test, expandLeaf, at)) return true;
   const name = path[at] ?? '';
-  const isLast = at === path.length - 1;
-  for (const [n, item] of array.entries()) {
-    if (isDoc(item) && somePathValue(item, path, test, expandLeaf, at)) return true;
-    if (String(n) !== name) continue;
-    if (isLast) {
-      if (test(item)) return true;
-    } else if ((isDoc(item) || Array.isArray(item)) && somePathValue(item, path, test, expandLeaf, at + 1)) return true;
-  }
-  return false;
+  if (!isArrayIndex(name) || Number(name) >= array.length) return false;
+  const item = array[Number(name)];
+  if (at === path.length - 1) return test(item);
+  return (isDoc(item) || Array.isArray(item)) && somePathValue(item, path, test, expandLeaf, at + 1);
 }
 
 /** What aggregation sees at a path: through arrays an array of what their documents hold; numbers are only names. */

@@ -29,6 +29,8 @@ export const DATES: Case[] = [
   of('$year of text is refused', { $year: '$s' }, fails(16006)),
   of('an unknown zone is refused', { $hour: { date: '$d', timezone: 'Mars/Olympus' } }, fails(40485)),
   of('$dateToString', { $dateToString: { date: '$d' } }, '2026-03-29T00:30:00.000Z'),
+  of('$dateToString in UTC by name', { $dateToString: { date: '$d', timezone: 'UTC' } }, '2026-03-29T00:30:00.000Z'),
+  of('$dateToString in a zone without a format', { $dateToString: { date: '$d', timezone } }, '2026-03-29T01:30:00.000'),
   of('$dateToString with a format', { $dateToString: { date: '$d', format: '%d.%m.%Y %H:%M' } }, '29.03.2026 00:30'),
   of('$dateToString in a zone', { $dateToString: { date: '$d', format: '%Y-%m-%d %H:%M:%S.%L %z', timezone } }, '2026-03-29 01:30:00.000 +0100'),
   of('$dateToString in summer', { $dateToString: { date: '$e', format: '%H:%M %z', timezone } }, '02:30 +0200'),

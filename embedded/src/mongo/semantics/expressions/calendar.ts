@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export type Zone = (instant: number) => number;
 
-const utc: Zone = () => 0;
+export const utc: Zone = () => 0;
 const zones = new Map<string, Zone>([['UTC', utc], ['GMT', utc], ['Z', utc]]);
 
 export function zoneOf(name: string | undefined): Zone {
@@ -24,7 +24,7 @@ function fixedZone(name: string): Zone | undefined {
   const [, sign, hours, minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(name) ?? [];
   if (sign === undefined) return undefined;
   const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1);
-  return () => offset;
+  return offset === 0 ? utc : () => offset;
 }
 
 /** Clocks change at full quarters of an hour only; each is looked up once. */

@@ -5,7 +5,7 @@ import { isDoc, typeName } from '../bsonTypes';
 import type { Doc } from '../contract';
 import { MongoError } from '../mongoError';
 import { isTrue } from '../queryOperators';
-import { firstIsoMonday, type LocalParts, partsOf, DAY, toInstant, toLocal, utcTime, type Zone, zoneOf } from './calendar';
+import { firstIsoMonday, type LocalParts, partsOf, DAY, toInstant, toLocal, utc, utcTime, type Zone, zoneOf } from './calendar';
 import { formatDate } from './dateFormatting';
 import { parseDate, parseIsoDate } from './dateParsing';
 import { addUnits, truncate, unitOf, unitsBetween } from './dateUnits';
@@ -33,19 +33,21 @@ function part(read: (parts: LocalParts) => unknown): Operator {
   return (spec, context, name) => (isDoc(spec) && !Object.keys(spec).some((key) => key.startsWith('$')) ? inZone : bare)(spec, context, name);
 }
 
-const dateToString = (spec: unknown): boolean => isDoc(spec) && Object.hasOwn(spec, 'timezone');
+const isoFormat = (zone: Zone) => `%Y-%m-%dT%H:%M:%S.%L${zone === utc ? 'Z' : ''}`;
 
 const toStringOperator: Operator = (spec, { compile }, name) => {
   const { date, format, timezone, onNull } = namedOperands(spec, ['date'], ['format', 'timezone', 'onNull'], name);
   const [value, zone] = [compile(date), compile(timezone)];
-  const pattern = compile(format ?? (dateToString(spec) ? '%Y-%m-%dT%H:%M:%S.%L' : '%Y-%m-%dT%H:%M:%S.%LZ'));
+  const pattern = format === undefined ? undefined : compile(format);
   const otherwise = compile(onNull ?? null);
   return (scope) => {
-    const [instant, where, text] = [value(scope), zone(scope), pattern(scope)];
+    const [instant, where] = [value(scope), zone(scope)];
     if (isNothing(instant) || where === null) return otherwise(scope);
+    const place = zoneArgument(where);
+    const text = pattern ? pattern(scope) : isoFormat(place);
     if (isNothing(text)) return null;
     if (typeof text !== 'string') throw new MongoError(18533, `$dateToString requires that 'format' be a string, found: ${typeName(text)}`);
-    return formatDate(instantOf(instant), zoneArgument(where), text);
+    return formatDate(instantOf(instant), place, text);
   };
 };
 

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 
 import { isNumber, toNumber } from '../arithmetic';
 import { isDoc, typeName } from '../bsonTypes';
-import { cloneValue } from '../cloneValue';
 import { compileFilter } from '../compileFilter';
 import { compileAddFields, compileProjectStage } from '../compileProjection';
 import { compileSort } from '../compileSort';
@@ -113,5 +112,5 @@ export const sample: CompileStage = (spec) => {
 export const facet: CompileStage = (spec, context) => {
   if (!isDoc(spec) || Object.keys(spec).length === 0) throw new MongoError(40169, 'the $facet specification must be a non-empty object');
   const facets = Object.keys(spec).map((name) => [name, context.pipeline(spec[name])] as const);
-  return (input) => gathered(input, (docs) => [Object.fromEntries(facets.map(([name, stage]) => [name, [...stage(docs)].map(cloneValue)]))]);
+  return (input) => gathered(input, (docs) => [Object.fromEntries(facets.map(([name, stage]) => [name, [...stage(docs)]]))]);
 };
