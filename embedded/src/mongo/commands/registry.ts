@@ -19,20 +19,24 @@ export interface Command {
   run: (call: Call, engine: Engine) => Reply | Promise<Reply>;
   /** May be part of a transaction. */
   inTransaction?: boolean;
+  /** Commits something that its caller may want to be on the disk. */
+  isWrite?: boolean;
 }
 
-const data = (run: Command['run']): Command => ({ run, inTransaction: true });
+const read = (run: Command['run']): Command => ({ run, inTransaction: true });
+const write = (run: Command['run']): Command => ({ run, inTransaction: true, isWrite: true });
 const alone = (run: Command['run']): Command => ({ run });
+const change = (run: Command['run']): Command => ({ run, isWrite: true });
 
 const COMMANDS = new Map<string, Command>(
   Object.entries({
     hello: alone(hello), isMaster: alone(hello), ismaster: alone(hello), ping: alone(ping), buildInfo: alone(buildInfo), buildinfo: alone(buildInfo),
     connectionStatus: alone(connectionStatus), serverStatus: alone(serverStatus), endSessions: alone(endSessions), killSessions: alone(endSessions), refreshSessions: alone(ping),
-    listDatabases: alone(listDatabases), listCollections: alone(listCollections), create: alone(create), drop: alone(drop), dropDatabase: alone(dropDatabase), collStats: alone(collStats), dbStats: alone(dbStats),
-    createIndexes: alone(createIndexes), listIndexes: alone(listIndexes), dropIndexes: alone(dropIndexes), deleteIndexes: alone(dropIndexes), explain: alone(explain),
-    insert: data(insert), find: data(find), getMore: data(getMore), killCursors: data(killCursors), update: data(update), delete: data(remove),
-    findAndModify: data(findAndModify), findandmodify: data(findAndModify), count: data(count), distinct: data(distinct), aggregate: data(aggregate),
-    commitTransaction: data(commitTransaction), abortTransaction: data(abortTransaction),
+    listDatabases: alone(listDatabases), listCollections: alone(listCollections), create: change(create), drop: change(drop), dropDatabase: change(dropDatabase), collStats: alone(collStats), dbStats: alone(dbStats),
+    createIndexes: change(createIndexes), listIndexes: alone(listIndexes), dropIndexes: change(dropIndexes), deleteIndexes: change(dropIndexes), explain: alone(explain),
+    insert: write(insert), find: read(find), getMore: read(getMore), killCursors: read(killCursors), update: write(update), delete: write(remove),
+    findAndModify: write(findAndModify), findandmodify: write(findAndModify), count: read(count), distinct: read(distinct), aggregate: read(aggregate),
+    commitTransaction: write(commitTransaction), abortTransaction: read(abortTransaction),
   }),
 );
 

@@ -2,7 +2,7 @@ import { commandNamed, type Command } from '../commands/registry';
 import { MongoError } from '../semantics/index';
 import type { Request } from '../wire/messages';
 import type { Reply } from '../wire/replies';
-import { Call } from './Call';
+import { Call, docOf } from './Call';
 import type { Engine } from './Engine';
 import { errorOf, errorReply, noSuchTransaction } from './errors';
 import type { Session } from './Sessions';
@@ -20,12 +20,22 @@ export async function dispatch(request: Request, peer: Peer, engine: Engine, log
     const command = commandNamed(name);
     if (!command) throw errorOf('CommandNotFound', `no such command: '${name}'`);
     call.session = engine.sessions.of(request.command['lsid']);
-    return enter(call, command, engine) ?? (await command.run(call, engine));
+    const known = enter(call, command, engine);
+    const reply = known ?? (await command.run(call, engine));
+    if (command.isWrite && isToBeSynced(call)) await engine.store.synced();
+    return reply;
   } catch (error) {
     if (!(error instanceof MongoError)) log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     giveUp(call, engine);
     return errorReply(error);
   }
+}
+
+/** As in MongoDB: unless the caller asks for less, a write is on the disk before it is answered. Inside a transaction the commit is. */
+function isToBeSynced({ name, command, transaction }: Call): boolean {
+  if (transaction && name !== 'commitTransaction') return false;
+  const concern = docOf(command['writeConcern'], 'writeConcern') ?? {};
+  return concern['w'] === undefined || concern['w'] === 'majority' || concern['j'] === true;
 }
 
 /** Finds the transaction of a command, or the answer that it has already had. */

@@ -2,6 +2,8 @@ import { open, type RootDatabase } from 'lmdb';
 import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { Syncer } from './Syncer';
+
 /** Address space, not disk: the file grows as it fills. */
 const MAP_BYTES = 32 * 2 ** 30;
 const MAX_READERS = 2000;
@@ -46,7 +48,9 @@ type Outcome = { value: unknown } | { error: unknown };
 
 /**
  * The key space on disk. Reads are synchronous; writes wait in a queue and are
- * committed in groups, each of them synced before anybody is told.
+ * committed in groups. A commit brings its pages to the disk and then names
+ * them in a page of its own, which `synced` brings there too: a power failure
+ * in between takes the commit back, it does not tear it.
  */
 export class Store {
   readonly file: string;
@@ -54,13 +58,15 @@ export class Store {
   onAbort: () => void = () => undefined;
   private readonly db: RootDatabase<Buffer, Buffer>;
   private readonly commitFlags: number;
+  private readonly syncer: Syncer | undefined;
   private queue: Job[] = [];
   private isScheduled = false;
 
   constructor({ folder, readOnly = false, isTemporary = false }: StoreOptions) {
     this.file = join(folder, 'data.mdb');
     this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
-    this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: MAP_BYTES, maxReaders: MAX_READERS, overlappingSync: false, readOnly });
+    this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: MAP_BYTES, maxReaders: MAX_READERS, overlappingSync: false, noMetaSync: true, readOnly });
+    this.syncer = isTemporary || readOnly ? undefined : new Syncer(this.file);
     if (!readOnly) this.checkLength();
   }
 
@@ -104,7 +110,12 @@ export class Store {
     for (const key of [...this.keys({ start, end })]) this.remove(key);
   }
 
-  /** Runs a synchronous job in a write transaction; settles when it is on disk. What the job throws undoes it. */
+  /** Settles when no power failure can take back what has been committed. */
+  async synced(): Promise<void> {
+    await this.syncer?.synced();
+  }
+
+  /** Runs a synchronous job in a write transaction; settles when it is committed. What the job throws undoes it. */
   write<T>(run: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.queue.push({ run, resolve, reject });
@@ -114,8 +125,10 @@ export class Store {
     });
   }
 
-  close(): Promise<void> {
-    return this.db.close();
+  async close(): Promise<void> {
+    await this.synced();
+    await this.syncer?.close();
+    await this.db.close();
   }
 
   /** Reading behind the end of the file would end the process, so a file that was cut is found here. */
@@ -138,6 +151,7 @@ export class Store {
       outcomes = group.map(() => ({ error: reason }));
       this.onAbort();
     }
+    this.syncer?.note();
     this.db.resetReadTxn();
     group.forEach(({ resolve, reject }, i) => {
       const outcome = outcomes[i];
