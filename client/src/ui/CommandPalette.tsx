@@ -1,5 +1,5 @@
 import { Modal, VisuallyHidden } from '@mantine/core';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,6 +30,15 @@ interface CommandPaletteProps {
   request: number;
 }
 
+const [store, palette] = createSpotlight();
+
+/** Hits come after the kit has chosen among what was there: the best one is chosen anew, so that Enter opens it. */
+function chooseFirst(): void {
+  const entries = document.getElementById(store.getState().listId)?.querySelectorAll('[data-action]') ?? [];
+  entries.forEach((entry, index) => entry.toggleAttribute('data-selected', index === 0));
+  store.updateState((state) => ({ ...state, selected: entries.length > 0 ? 0 : -1 }));
+}
+
 const PAUSE_MS = 120;
 const SHORTEST = 2;
 
@@ -47,7 +56,7 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
   const wanted = query.trim();
 
   useEffect(() => {
-    spotlight.open();
+    palette.open();
   }, [request]);
 
   useEffect(() => {
@@ -65,6 +74,10 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
     };
   }, [wanted, search, open]);
 
+  useEffect(() => {
+    if (found) chooseFirst();
+  }, [found]);
+
   const matching = useMemo(() => {
     const lower = wanted.toLocaleLowerCase('de');
     return commands.map((group) => ({ ...group, entries: group.entries.filter((entry) => entry.label.toLocaleLowerCase('de').includes(lower)) })).filter((group) => group.entries.length > 0);
@@ -79,6 +92,7 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
   const groups = [...results, ...matching];
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={() => setFound(undefined)}

@@ -12,6 +12,8 @@ import { type ImportRun } from './ImportPage';
 import classes from './DuplicatesTable.module.css';
 import { useImportRows, type ImportRow } from './useImportRows';
 
+const hasCompany = ({ candidates }: ImportRow): boolean => candidates.some(({ companyId }) => companyId !== null);
+
 /** Rows that look like a known company, each to be decided; the rest can be decided at once. */
 export function DuplicatesTable({ run }: { run: ImportRun }) {
   const { t } = useTranslation();
@@ -56,7 +58,7 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
             <SegmentedControl
               className={classes.choice}
               aria-label={t('importing.duplicates.decisionFor', { number: row.number, name: row.name })}
-              data={row.candidates.some(({ companyId }) => companyId) ? decisions : decisions.filter(({ value }) => value !== 'fill')}
+              data={hasCompany(row) ? decisions : decisions.filter(({ value }) => value !== 'fill')}
               value={row.decision ?? ''}
               onChange={(value) => void decideRow(row, value as DuplicateDecision)}
               size="xs"
@@ -72,7 +74,7 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
         {run.undecided > 0 ? (
           <>
             <Text size="sm">{t('importing.duplicates.restLabel')}</Text>
-            {decisions.map(({ value, label }) => (
+            {decisions.filter(({ value }) => value !== 'fill' || rows.some(hasCompany)).map(({ value, label }) => (
               <Button key={value} size="xs" variant="default" loading={deciding} onClick={() => void decideRest(value)}>{label}</Button>
             ))}
           </>

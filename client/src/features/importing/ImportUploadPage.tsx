@@ -1,4 +1,5 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +10,7 @@ import { type Failure } from '../../ui/failure';
 import { FileDrop } from '../../ui/FileDrop';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
+import { useIssueText } from '../../ui/useIssueText';
 import { ImportSteps } from './ImportSteps';
 
 const MEGABYTES = 50;
@@ -46,10 +48,24 @@ export function ImportUploadPage() {
       <Stack>
         <FileDrop label={t('importing.upload.label')} types={['.csv', '.txt', '.tsv', '.xlsx']} megabytes={MEGABYTES} onFile={send} />
         <div role="status">{reading ? <Text size="sm">{t('importing.upload.reading')}</Text> : null}</div>
-        {failure ? <ErrorState failure={failure} /> : null}
+        {failure ? <Refusal failure={failure} /> : null}
         <Text size="sm" c="dimmed">{t('importing.upload.hint')}</Text>
         <Anchor component={Link} to="/import" size="sm">{t('importing.back')}</Anchor>
       </Stack>
     </PageBody>
+  );
+}
+
+/** What is wrong with the file stands alone; everything else is said as everywhere. */
+function Refusal({ failure }: { failure: Failure }) {
+  const { t } = useTranslation();
+  const issueText = useIssueText();
+  if (failure.issues.length === 0) return <ErrorState failure={failure} />;
+  return (
+    <Alert color="red" variant="outline" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t('importing.upload.failed')} styles={{ title: { color: 'var(--mantine-color-error)' } }}>
+      {failure.issues.map((issue) => (
+        <Text key={issue.code} size="sm">{issueText(issue)}</Text>
+      ))}
+    </Alert>
   );
 }

@@ -10,7 +10,6 @@ export const importing = {
     text: 'Laden Sie eine Liste Ihrer Unternehmen hoch, etwa aus dem bisherigen System oder aus einer Tabelle. Sie sehen vor dem Übernehmen, was hereinkommt und was nicht, und können jeden Import rückgängig machen.',
   },
   failed: 'Die Liste ließ sich nicht zu Ende lesen.',
-  loadFailed: 'Die Importe ließen sich nicht laden.',
   notFound: 'Diesen Import gibt es nicht (mehr).',
   steps: { upload: 'Hochladen', mapping: 'Spalten zuordnen', check: 'Prüfen', run: 'Übernehmen', result: 'Ergebnis' },
   stepDone: 'erledigt',
@@ -27,14 +26,9 @@ export const importing = {
     discarded: 'verworfen',
   },
   upload: {
-    label: 'Datei auswählen',
-    drop: 'Datei hierher ziehen oder auswählen',
+    label: 'Ihre Unternehmensliste',
     hint: 'CSV (UTF-8, UTF-16 oder Windows-Zeichensatz; Semikolon, Komma oder Tabulator) oder XLSX, höchstens 50 MB. Eine Zeile je Unternehmen, oben die Überschriften.',
-    choose: 'Datei auswählen …',
-    progress: '{{percent}} % hochgeladen',
     reading: 'Die Datei wird gelesen …',
-    cancel: 'Hochladen abbrechen',
-    lost: 'Die Verbindung ist abgerissen. Es wurde nichts übernommen; versuchen Sie es noch einmal.',
     failed: 'Die Datei wurde nicht angenommen.',
   },
   mapping: {
@@ -88,9 +82,7 @@ export const importing = {
     rowOfFile: 'Zeile {{number}} derselben Datei',
     decisionFor: 'Entscheidung für Zeile {{number}}, {{name}}',
     restLabel: 'Alle übrigen:',
-    open: 'ansehen',
     decisions: { fill: 'Dasselbe: Lücken füllen', create: 'Ein anderes: neu aufnehmen', skip: 'Weglassen' },
-    verdicts: { same: 'derselbe Registereintrag', suspected: 'vermutlich dasselbe', different: 'verschieden' },
   },
   run: {
     start: '{{formatted}} Zeilen übernehmen',

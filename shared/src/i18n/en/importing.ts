@@ -13,7 +13,6 @@ export const importing: Translated<typeof german> = {
     text: 'Upload a list of your companies, for instance from the previous system or a spreadsheet. You see what comes in and what does not before anything is written, and every import can be undone.',
   },
   failed: 'The list could not be read to its end.',
-  loadFailed: 'The imports could not be loaded.',
   notFound: 'This import does not exist (any more).',
   steps: { upload: 'Upload', mapping: 'Match columns', check: 'Check', run: 'Take over', result: 'Result' },
   stepDone: 'done',
@@ -30,14 +29,9 @@ export const importing: Translated<typeof german> = {
     discarded: 'discarded',
   },
   upload: {
-    label: 'Choose a file',
-    drop: 'Drop a file here or choose one',
+    label: 'Your list of companies',
     hint: 'CSV (UTF-8, UTF-16 or Windows character set; semicolon, comma or tab) or XLSX, at most 50 MB. One row per company, headers on top.',
-    choose: 'Choose a file …',
-    progress: '{{percent}}% uploaded',
     reading: 'Reading the file …',
-    cancel: 'Cancel the upload',
-    lost: 'The connection was lost. Nothing was taken over; please try again.',
     failed: 'The file was not accepted.',
   },
   mapping: {
@@ -91,9 +85,7 @@ export const importing: Translated<typeof german> = {
     rowOfFile: 'row {{number}} of the same file',
     decisionFor: 'Decision for row {{number}}, {{name}}',
     restLabel: 'All others:',
-    open: 'view',
     decisions: { fill: 'The same: fill gaps', create: 'Another one: take up', skip: 'Leave out' },
-    verdicts: { same: 'same register entry', suspected: 'probably the same', different: 'different' },
   },
   run: {
     start: 'Take over {{formatted}} rows',

@@ -16,7 +16,7 @@ export const nav: Translated<typeof german> = {
   network: 'Network',
   reports: 'Reports',
   admin: 'Administration',
-  imports: 'Import',
+  imports: 'Imports',
   search: 'Search',
   searchEverywhere: 'Search everywhere',
   more: 'More',
