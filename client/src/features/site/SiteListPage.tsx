@@ -1,0 +1,123 @@
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { IconMapPin, IconUpload } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { isLocalDate } from '@ortstreu/shared/kernel';
+import { failureFromError } from '../../apollo/failureFromError';
+import { useViewer } from '../../apollo/ViewerContext';
+import { SitesDocument, type SiteRowFragment, type SiteSort } from '../../graphql/__generated__/operations';
+import { DataTable } from '../../ui/DataTable';
+import { type DataColumn } from '../../ui/DataTable.types';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { FilterChips } from '../../ui/FilterChips';
+import { useMapSelection } from '../../ui/hooks/useMapSelection';
+import { useNarrow } from '../../ui/hooks/useNarrow';
+import { useUrlSort } from '../../ui/hooks/useUrlSort';
+import { useFormats } from '../../ui/LocaleContext';
+import { MapView } from '../../ui/MapView';
+import { PageBody } from '../../ui/PageBody';
+import { PageHeader } from '../../ui/PageHeader';
+import { SiteFreshnessBadge, SiteStatusBadge } from './SiteBadges';
+import { SiteFilterControls } from './SiteFilterControls';
+import classes from './SiteListPage.module.css';
+import { siteShapes } from './siteShapes';
+import { useSiteFilters } from './useSiteFilters';
+
+const SORTS: readonly SiteSort[] = ['NAME', 'AREA', 'PRICE', 'AVAILABLE', 'CONFIRMED'];
+
+function useColumns(): DataColumn<SiteRowFragment>[] {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return useMemo((): DataColumn<SiteRowFragment>[] => {
+    const price = (site: SiteRowFragment) => {
+      if (site.priceCentsPerM2 !== null) return format.pricePerArea(site.priceCentsPerM2);
+      return site.rentCentsPerM2 === null ? '–' : t('site.rentPerMonth', { price: format.pricePerArea(site.rentCentsPerM2) });
+    };
+    return [
+      { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => site.name },
+      { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
+      { id: 'AREA', header: t('site.area'), sortable: true, width: 110, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
+      { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
+      { id: 'PRICE', header: t('site.price'), sortable: true, width: 130, align: 'right', cell: price },
+      { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
+      { id: 'status', header: t('site.status'), width: 150, cell: (site) => <SiteStatusBadge site={site} /> },
+      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 190, cell: (site) => <SiteFreshnessBadge site={site} /> },
+      { id: 'gaps', header: t('site.gapsTitle'), width: 150, cell: (site) => (site.dataGaps.length === 0 ? '' : <Text span size="sm" c="dimmed">{t('site.gaps', { count: site.dataGaps.length })}</Text>) },
+    ];
+  }, [t, format]);
+}
+
+/** Flächen as list and map that share the selection. */
+export function SiteListPage() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const narrow = useNarrow();
+  const filters = useSiteFilters();
+  const { list, selectedId, select } = useMapSelection();
+  const [view, setView] = useState<'list' | 'map'>('list');
+  const [sort, setSort] = useUrlSort<SiteSort>(SORTS, { field: 'NAME', direction: 'ASC' });
+  const { data, loading, error, fetchMore, refetch } = useQuery(SitesDocument, { variables: { first: 100, filter: filters.filter, sort: sort.field, descending: sort.direction === 'DESC' } });
+  const columns = useColumns();
+  const rows = useMemo(() => data?.sites.edges.map((edge) => edge.node) ?? [], [data]);
+  const shapes = useMemo(() => siteShapes(rows), [rows]);
+  const pageInfo = data?.sites.pageInfo;
+  const endCursor = pageInfo?.endCursor;
+  const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
+  const total = data?.sites.totalCount;
+  const create = viewer.can.write ? <Button component={Link} to="/sites/new">{t('site.new')}</Button> : null;
+  const importLink = viewer.can.write ? <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>{t('site.import')}</Button> : null;
+  const isFiltered = filters.active.length > 0;
+
+  return (
+    <PageBody kind="fill">
+      <PageHeader title={t('site.title')} sentence={t('site.context')} action={create} />
+      <FilterChips chips={filters.chips} countText={total === undefined ? undefined : t('common.filter.count', { count: total, formatted: format.number(total, 0) })} onReset={filters.reset}>
+        <SiteFilterControls filters={filters} />
+        {narrow ? <SegmentedControl value={view} onChange={(next) => setView(next === 'map' ? 'map' : 'list')} data={[{ value: 'list', label: t('site.list') }, { value: 'map', label: t('site.map') }]} aria-label={t('site.title')} /> : null}
+      </FilterChips>
+      {error && !data ? (
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      ) : (
+        <div className={classes.split}>
+          {narrow && view === 'map' ? null : (
+            <section className={classes.list} aria-label={t('common.map.list')} ref={list}>
+              <DataTable
+                label={t('site.title')}
+                memory="sites"
+                columns={columns}
+                rows={rows}
+                rowId={(site) => site.id}
+                loading={loading}
+                hasMore={pageInfo?.hasNextPage ?? false}
+                onLoadMore={loadMore}
+                sort={sort}
+                onSort={(next) => setSort({ ...next, field: next.field as SiteSort })}
+                onOpen={(site) => void navigate(`/sites/${site.id}`)}
+                onFocusRow={narrow ? undefined : (site) => select(site.id)}
+                selectedId={selectedId ?? undefined}
+                tools={importLink}
+                empty={
+                  isFiltered ? (
+                    <EmptyState title={t('site.emptyFilter')} action={<Button variant="default" onClick={filters.reset}>{t('common.action.reset')}</Button>} />
+                  ) : (
+                    <EmptyState icon={<IconMapPin size={40} />} title={t('site.emptyTitle')} text={t('site.emptyText')} action={<Group>{create}{importLink}</Group>} />
+                  )
+                }
+              />
+            </section>
+          )}
+          {narrow && view === 'list' ? null : (
+            <div className={classes.map}>
+              <MapView label={t('site.title')} shapes={shapes} selectedId={selectedId} onSelect={narrow ? (id) => void navigate(`/sites/${id}`) : select} />
+            </div>
+          )}
+        </div>
+      )}
+    </PageBody>
+  );
+}
