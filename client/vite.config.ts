@@ -34,6 +34,8 @@ const compressed = (): Plugin => ({
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compressed()],
+  // An import of types alone leaves nothing behind, not even the loading of its module.
+  oxc: { typescript: { onlyRemoveTypeImports: false } },
   server: { host: '127.0.0.1', port: 5173, proxy: Object.fromEntries(served.map((path) => [path, { target: api, bypass }])) },
   build: {
     outDir: 'dist',

@@ -1,7 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { type Locale } from '@ortstreu/shared/i18n';
 import { createClient } from '../apollo/client';
@@ -11,6 +10,8 @@ import { changeLanguage, createI18n, storeLocale, type Catalogue } from './i18n'
 import { LanguageContext } from '../ui/LanguageContext';
 import { cssVariables, theme } from './theme';
 
+// Only the container: what is shown before it is there waits in its store.
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 const colours = localStorageColorSchemeManager({ key: 'ortstreu.colours' });
 
 interface ProvidersProps {
@@ -43,7 +44,9 @@ export function Providers({ initialLocale, catalogue, children }: ProvidersProps
         <LanguageContext value={language}>
           <LocaleProvider value={settings}>
             <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={styleNonce}>
-              <Notifications position="bottom-right" limit={3} />
+              <Suspense fallback={null}>
+                <Notifications position="bottom-right" limit={3} />
+              </Suspense>
               {children}
             </MantineProvider>
           </LocaleProvider>

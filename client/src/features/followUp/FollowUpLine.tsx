@@ -7,7 +7,7 @@ import { failureFromError } from '../../apollo/failureFromError';
 import { CompleteFollowUpDocument, RescheduleFollowUpDocument, type FollowUpLineFragment } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
-import { DayInput } from '../../ui/fields/DateField';
+import { DayInput } from '../../ui/fields/DayInput';
 import { useFormats, useToday } from '../../ui/LocaleContext';
 import { StepLine } from './StepLine';
 

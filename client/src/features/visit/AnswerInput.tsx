@@ -2,7 +2,7 @@ import { NumberInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { LOCATION_FACTORS, OPTION_SETS, type AnswerField, type AnswerValue } from '@ortstreu/shared/visit';
-import { DayInput } from '../../ui/fields/DateField';
+import { DayInput } from '../../ui/fields/DayInput';
 import { useLocaleSettings } from '../../ui/LocaleContext';
 import { ChipChoice } from './ChipChoice';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { VISIT_KINDS, type VisitKind } from '@ortstreu/shared/visit';
 import { ComboSearch } from '../../ui/ComboSearch';
-import { DayInput } from '../../ui/fields/DateField';
+import { DayInput } from '../../ui/fields/DayInput';
 import { useToday } from '../../ui/LocaleContext';
 import { ChipChoice } from './ChipChoice';
 import { useColleagues, useCompanySource, useVisitCompany } from './useVisitPeople';

@@ -2,7 +2,7 @@ import { Alert, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { ACTIONS_NEEDED, answersToSignals, type ActionNeeded } from '@ortstreu/shared/visit';
-import { DayInput } from '../../ui/fields/DateField';
+import { DayInput } from '../../ui/fields/DayInput';
 import { useToday } from '../../ui/LocaleContext';
 import { type StepProps } from './BasicsStep';
 import { ChipChoice } from './ChipChoice';
@@ -26,7 +26,7 @@ export function EndStep({ draft, change, errorOf }: StepProps) {
       />
       {draft.actionNeeded === 'red' ? (
         <>
-          <Alert color="red" variant="outline">
+          <Alert color="red.9" variant="outline">
             {t('visit.redFlagHint')}
           </Alert>
           <Textarea label={t('visit.field.actionNote')} autosize minRows={2} maxLength={20_000} value={draft.actionNote} onChange={(event) => change({ actionNote: event.currentTarget.value })} error={errorOf('actionNote')} />

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { useViewer } from '../../apollo/ViewerContext';
-import { DayInput } from '../../ui/fields/DateField';
+import { DayInput } from '../../ui/fields/DayInput';
 import { useToday } from '../../ui/LocaleContext';
 import { type StepProps } from './BasicsStep';
 import { useColleagues } from './useVisitPeople';
