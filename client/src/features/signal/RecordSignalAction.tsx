@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CERTAINTIES, recordSignalInput, SIGNAL_KIND_CODES, SIGNAL_SOURCES, type RecordSignalInput } from '@ortstreu/shared/signal';
 import { failureFromError } from '../../apollo/failureFromError';
-import { RecordSignalDocument, type RecordSignalInput as ApiInput } from '../../graphql/__generated__/operations';
+import { RecordSignalDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { DateField } from '../../ui/fields/DateField';
 import { ChipField, SelectField } from '../../ui/fields/SelectField';
@@ -74,7 +74,7 @@ function SignalForm({ companyId, onRecorded, onCancel }: SignalFormProps) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <SelectField control={control} name="kind" label={t('signal.field.kind')} required searchable data-autofocus options={KINDS.map((value) => ({ value, label: t(`signal.kind.${value}`) }))} />
+        <SelectField control={control} name="kind" label={t('signal.field.kind')} required searchable options={KINDS.map((value) => ({ value, label: t(`signal.kind.${value}`) }))} />
         <ChipField control={control} name="certainty" label={t('signal.field.certainty')} options={CERTAINTIES.map((value) => ({ value, label: t(`signal.certainty.${value}`) }))} />
         <Group align="flex-start" grow>
           <SelectField control={control} name="source" label={t('signal.field.source')} options={SIGNAL_SOURCES.filter((value) => value !== 'visit').map((value) => ({ value, label: t(`signal.source.${value}`) }))} />

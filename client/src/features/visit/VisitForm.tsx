@@ -20,21 +20,23 @@ function RestoredNotice({ form }: { form: VisitFormState }) {
   const format = useFormats();
   const [shown, setShown] = useState(form.stored.restored !== undefined);
   if (!shown || !form.stored.restored) return null;
+  const discard = () => {
+    form.discard();
+    setShown(false);
+  };
   return (
-    <Alert color="gray" variant="outline" withCloseButton closeButtonLabel={t('common.action.close')} onClose={() => setShown(false)}>
-      <Group justify="space-between">
+    <Alert color="gray" variant="outline">
+      <Stack gap="sm">
         <Text size="sm">{t('visit.draftFound', { time: format.dateTime(new Date(form.stored.restored.savedAt)) })}</Text>
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => {
-            form.discard();
-            setShown(false);
-          }}
-        >
-          {t('common.draft.discard')}
-        </Button>
-      </Group>
+        <Group gap="xs">
+          <Button size="xs" onClick={() => setShown(false)}>
+            {t('visit.draftContinue')}
+          </Button>
+          <Button size="xs" variant="default" onClick={discard}>
+            {t('common.draft.discard')}
+          </Button>
+        </Group>
+      </Stack>
     </Alert>
   );
 }

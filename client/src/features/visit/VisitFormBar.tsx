@@ -15,12 +15,12 @@ export function VisitFormBar({ form }: { form: VisitFormState }) {
   return (
     <div className={classes.bar}>
       {planned ? null : <Progress value={(step / last) * 100} size="sm" mb="xs" aria-label={position} />}
-      <Group justify="space-between" wrap="nowrap">
-        <div>
+      <div className={classes.barLine}>
+        <div className={classes.barWords}>
           {planned ? null : <Text size="sm">{position}</Text>}
           <DraftState state={form.stored.state} />
         </div>
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" className={classes.barButtons}>
           {step > 0 ? (
             <Button variant="default" size="md" onClick={() => form.goTo(step - 1)}>
               {t('visit.back')}
@@ -30,7 +30,7 @@ export function VisitFormBar({ form }: { form: VisitFormState }) {
             {submitLabel}
           </Button>
         </Group>
-      </Group>
+      </div>
     </div>
   );
 }

@@ -109,7 +109,7 @@ function Visit({ visit }: { visit: VisitDetailsFragment }) {
           {visit.company ? <Button component={Link} to={`/companies/${visit.company.id}`} variant="default">{t('visit.toCompany')}</Button> : null}
           {visit.viewerCan.update && visit.status !== 'held' ? <CancelButton visit={visit} onFailure={setFailure} /> : null}
         </Group>
-        {visit.actionNeeded === 'red' ? <Alert color="red" variant="outline" title={`⬢ ${t('visit.option.actionNeeded.red')}`}>{visit.actionNote}</Alert> : null}
+        {visit.actionNeeded === 'red' ? <Alert color="red.9" variant="outline" title={`⬢ ${t('visit.option.actionNeeded.red')}`}>{visit.actionNote}</Alert> : null}
         <Words visit={visit} />
         {visit.signals.length > 0 ? <RaisedSignals signals={visit.signals} /> : null}
         {visit.commitments.length > 0 ? <VisitPromises commitments={visit.commitments} /> : null}

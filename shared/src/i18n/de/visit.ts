@@ -45,6 +45,7 @@ export const visit = {
   answered_other: '{{count}} Antworten',
   next: 'Weiter',
   back: 'Zurück',
+  draftContinue: 'Weiterschreiben',
   draftFound: 'Auf diesem Gerät liegt ein angefangener Bericht von {{time}}.',
   addPromise: 'Zusage hinzufügen',
   removePromise: 'Zusage entfernen',

@@ -48,6 +48,7 @@ export const visit: Translated<typeof german> = {
   answered_other: '{{count}} answers',
   next: 'Next',
   back: 'Back',
+  draftContinue: 'Continue',
   draftFound: 'There is an unfinished report from {{time}} on this device.',
   addPromise: 'Add a promise',
   removePromise: 'Remove promise',
