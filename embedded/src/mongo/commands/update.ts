@@ -5,6 +5,7 @@ import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 import type { Writer } from '../transactions/writers';
+import { inPortions } from './inPortions';
 import { changeOne, insertUpserted, modificationOf, type Modification } from './modify';
 import { statementsOf } from './statements';
 import { eachStatement, write } from './write';
@@ -12,12 +13,15 @@ import { eachStatement, write } from './write';
 export async function update(call: Call, engine: Engine): Promise<Doc> {
   call.refuse('bypassDocumentValidation');
   const statements = statementsOf(call, 'updates').map(({ doc }) => doc);
-  const { collection: name } = call;
-  if (statements.some(({ upsert }) => upsert === true)) await engine.ensure(call.database, name);
+  if (statements.some(({ upsert }) => upsert === true)) await engine.ensure(call.database, call.collection);
+  return inPortions(call, engine, statements, ({ multi }) => multi === true, (portion) => updateAll(call, engine, portion));
+}
+
+function updateAll(call: Call, engine: Engine, statements: Doc[]): Promise<Doc> {
   return write(call, engine, (writer, view) => {
     let [n, nModified] = [0, 0];
     const upserted: Doc[] = [];
-    const collection = engine.catalog.find(call.database, name);
+    const collection = engine.catalog.find(call.database, call.collection);
     const errors = eachStatement(call, statements, (statement, index) => {
       const modification = modificationFor(call, statement, collection);
       if (!collection) return;

@@ -38,7 +38,7 @@ export class Scans {
     private readonly program: URL,
   ) {}
 
-  run({ command }: Call): Promise<Uint8Array> {
+  run({ command }: Pick<Call, 'command'>): Promise<Uint8Array> {
     const id = (this.lastId += 1);
     const worker = (this.worker ??= this.start());
     const { lsid: _lsid, txnNumber: _txnNumber, $clusterTime: _clusterTime, ...plain } = command;
