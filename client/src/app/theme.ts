@@ -23,8 +23,8 @@ export const theme = createTheme({
     Paper: { defaultProps: { withBorder: true, shadow: undefined } },
     Card: { defaultProps: { withBorder: true, shadow: undefined, padding: 'md' } },
     // The kit marks the heads of dialogs as page banners, which they are not.
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } }, styles: { title: { fontSize: 18, fontWeight: 620 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } }, styles: { title: { fontSize: 18, fontWeight: 620 } } },
     // Without the placeholder the focus goes to the first entry, and screen readers find nothing but entries.
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 }, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 150 } } },

@@ -15,13 +15,13 @@ export function NotificationBell() {
   const close = () => setOpened(false);
   return (
     <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" withArrow trapFocus returnFocus>
-      <Popover.Target>
-        <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={unread === 0} color="red.8" aria-hidden={false}>
+      <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={unread === 0} color="red.8">
+        <Popover.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={unread > 0 ? t('nav.notificationsUnread', { count: unread }) : t('nav.notifications')} onClick={() => setOpened((before) => !before)}>
             <IconBell size={20} aria-hidden />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown>
         <Group justify="space-between" mb="xs">
           <Text fw={600}>{t('notification.title')}</Text>
