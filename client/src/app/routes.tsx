@@ -1,4 +1,5 @@
 import { type RouteObject } from 'react-router';
+import { adminRoutes } from '../features/admin/routes';
 import { authRoutes } from '../features/auth/routes';
 import { companyRoutes } from '../features/company/routes';
 import { notificationRoutes } from '../features/notification/routes';
@@ -13,7 +14,7 @@ import { importingRoutes } from '../features/importing/routes';
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [...notificationRoutes, ...todayRoutes, ...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes, ...siteRoutes];
+export const shellRoutes: RouteObject[] = [...adminRoutes, ...notificationRoutes, ...todayRoutes, ...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes, ...siteRoutes];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

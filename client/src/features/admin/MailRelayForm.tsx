@@ -1,0 +1,89 @@
+import { Alert, Button, Card, Group, PasswordInput, SimpleGrid, Text, Title } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MAIL_SECURITIES, updateMailRelayInput } from '@ortstreu/shared/settings';
+import { failureFromError } from '../../apollo/failureFromError';
+import { useViewer } from '../../apollo/ViewerContext';
+import { SendTestMailDocument, UpdateMailRelayDocument, type AdminSettingsQuery } from '../../graphql/__generated__/operations';
+import { ErrorState } from '../../ui/ErrorState';
+import { NumberField } from '../../ui/fields/NumberField';
+import { SelectField } from '../../ui/fields/SelectField';
+import { TextField } from '../../ui/fields/TextField';
+import { useServerIssues } from '../../ui/fields/useServerIssues';
+import { useZodForm } from '../../ui/fields/useZodForm';
+import { useFormats } from '../../ui/LocaleContext';
+
+type Settings = AdminSettingsQuery['settings'];
+/** Milliseconds between two looks at a test that is under way. */
+const LOOK_AGAIN = 1500;
+
+/** The office's own mail relay with a test; without one, mail stays where the start says. */
+export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSaved(): void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const viewer = useViewer();
+  const { mailRelay: relay, mailTest: test } = settings;
+  const [password, setPassword] = useState('');
+  const form = useZodForm(updateMailRelayInput, {
+    defaultValues: { version: settings.version, relay: { host: relay?.host ?? '', port: relay?.port ?? 587, security: relay?.security ?? 'starttls', user: relay?.user ?? '', password: null, from: relay?.from ?? '' } },
+  });
+  const issues = useServerIssues(form);
+  const [update, { loading }] = useMutation(UpdateMailRelayDocument);
+  const [sendTest] = useMutation(SendTestMailDocument);
+  const isTesting = test !== null && test.finishedAt === null;
+  useEffect(() => {
+    if (!isTesting) return undefined;
+    const timer = setInterval(onSaved, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isTesting, onSaved]);
+  if (!viewer.can.manageSettings) return null;
+  const save = async (input: { version: number; relay: { host: string; port: number; security: 'none' | 'starttls' | 'tls'; user?: string | null; password?: string | null; from: string } | null }, done: string) => {
+    issues.clear();
+    try {
+      await update({ variables: { input } });
+      notifications.show({ message: done });
+      onSaved();
+    } catch (error) {
+      issues.show(failureFromError(error));
+    }
+  };
+  const submit = form.handleSubmit((input) => save({ ...input, relay: input.relay && { ...input.relay, password: password === '' ? null : password } }, t('settings.mail.saved')));
+  const { control } = form;
+  return (
+    <Card withBorder>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Title order={2} size="h3" mb="sm">{t('settings.mail.title')}</Title>
+        {relay ? null : <Text c="dimmed" mb="sm">{t(viewer.agency.mailStaysHere ? 'settings.mail.none' : 'settings.mail.environment')}</Text>}
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <TextField control={control} name="relay.host" label={t('settings.mail.host')} autoComplete="off" />
+          <NumberField control={control} name="relay.port" label={t('settings.mail.port')} />
+          <SelectField control={control} name="relay.security" label={t('settings.mail.security')} options={MAIL_SECURITIES.map((value) => ({ value, label: t(`settings.mail.securities.${value}`) }))} allowDeselect={false} />
+          <TextField control={control} name="relay.from" label={t('settings.mail.from')} description={t('settings.mail.fromHint')} />
+          <TextField control={control} name="relay.user" label={t('settings.mail.user')} autoComplete="off" />
+          <PasswordInput label={t('settings.mail.password')} description={relay?.hasPassword ? t('settings.mail.passwordKept') : undefined} value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoComplete="new-password" />
+        </SimpleGrid>
+        {test ? (
+          <Alert mt="md" color={test.finishedAt && test.error ? 'red' : 'gray'} variant="outline" role="status">
+            {test.finishedAt === null ? t('settings.mail.testPending') : test.error ? t('settings.mail.testFailed', { error: test.error }) : t('settings.mail.testDone', { when: format.dateTime(new Date(test.finishedAt as string)) })}
+          </Alert>
+        ) : null}
+        {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+        <Group justify="space-between" mt="md">
+          <Group>
+            <Button variant="default" onClick={() => void sendTest().then(onSaved)}>{t('settings.mail.test')}</Button>
+            {relay ? <Button variant="subtle" onClick={() => void save({ version: settings.version, relay: null }, t('settings.mail.removed'))}>{t('settings.mail.remove')}</Button> : null}
+          </Group>
+          <Button type="submit" loading={loading}>{t('settings.mail.submit')}</Button>
+        </Group>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Table, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { failureFromError } from '../../apollo/failureFromError';
+import { AdminMailsDocument, RetryMailDocument } from '../../graphql/__generated__/operations';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { useFormats } from '../../ui/LocaleContext';
+import { Skeletons } from '../../ui/Skeletons';
+import { AdminFrame } from './AdminFrame';
+
+/** Every mail of the office with where it stands; refused ones can be sent again. */
+export function MailsPage() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const { data, error, loading, refetch, fetchMore } = useQuery(AdminMailsDocument, { fetchPolicy: 'cache-and-network' });
+  const [retry] = useMutation(RetryMailDocument);
+  const mails = data?.mails.edges.map((edge) => edge.node) ?? [];
+  const sendAgain = async (id: string) => {
+    await retry({ variables: { input: { id } } });
+    notifications.show({ message: t('admin.mail.retried') });
+    await refetch();
+  };
+  return (
+    <AdminFrame place="mail" title={t('admin.mail.title')} sentence={t('admin.mail.sentence')}>
+      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
+      {loading && !data ? <Skeletons kind="rows" /> : null}
+      {data && mails.length === 0 ? <EmptyState title={t('admin.mail.empty')} /> : null}
+      {mails.length > 0 ? (
+        <Table.ScrollContainer minWidth={640}>
+          <Table aria-label={t('admin.mail.title')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('admin.mail.to')}</Table.Th>
+                <Table.Th>{t('admin.mail.subject')}</Table.Th>
+                <Table.Th>{t('admin.mail.at')}</Table.Th>
+                <Table.Th>{t('admin.mail.status')}</Table.Th>
+                <Table.Th aria-label={t('admin.mail.retry')} />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {mails.map((mail) => (
+                <Table.Tr key={mail.id}>
+                  <Table.Td>{mail.toName}<Text size="sm" c="dimmed">{mail.toAddress}</Text></Table.Td>
+                  <Table.Td>{mail.kind}</Table.Td>
+                  <Table.Td>{format.dateTime(new Date(mail.createdAt as string))}</Table.Td>
+                  <Table.Td>{t(`admin.mail.statuses.${mail.status}`)}{mail.lastError && mail.status !== 'sent' ? <Text size="sm" c="red.9">{mail.lastError}</Text> : null}</Table.Td>
+                  <Table.Td align="right">{mail.status === 'refused' || (mail.status === 'queued' && mail.lastError) ? <Button size="xs" variant="default" onClick={() => void sendAgain(mail.id)}>{t('admin.mail.retry')}</Button> : null}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      ) : null}
+      {data?.mails.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.mails.pageInfo.endCursor } })}>{t('common.action.loadMore')}</Button> : null}
+    </AdminFrame>
+  );
+}
