@@ -71,6 +71,7 @@ function renameTarget(name: string, to: unknown): string[] {
 
 function rename(slot: FieldSlot, to: unknown, _options: UpdateOptions, doc: Doc): void {
   const target = new FieldSlot(doc, String(to).split('.'));
+  slot.checkViable();
   if (slot.passesArray()) throw badValue(`The source field cannot be an array element, '${slot.name}' in doc with _id: ${show(doc._id)}`);
   if (target.passesArray()) throw badValue(`The destination field cannot be an array element, '${target.name}' in doc with _id: ${show(doc._id)}`);
   const value = slot.get();

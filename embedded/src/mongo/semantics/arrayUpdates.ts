@@ -30,6 +30,7 @@ function adding(apply: (array: unknown[], operand: unknown, options: UpdateOptio
 function removing(apply: (array: unknown[], operand: unknown, options: UpdateOptions) => unknown[], wrongType: (name: string, current: unknown) => Error): FieldUpdate {
   return (slot, operand, options) => {
     const current = slot.get();
+    if (current === undefined) slot.checkViable();
     if (current === undefined) return apply([], operand, options) && undefined; // a bad operand is refused all the same
     if (!Array.isArray(current)) throw wrongType(slot.name, current);
     return slot.set(apply(current, operand, options));

@@ -46,6 +46,16 @@ export class FieldSlot {
     else Reflect.deleteProperty(parent, this.last);
   }
 
+  /** Throws when the field could not even be made: a scalar lies on the way, or an array that is asked for a name. */
+  checkViable(): void {
+    let value: unknown = this.doc;
+    for (const [i, name] of this.path.entries()) {
+      if (value === undefined) return;
+      if (!isDoc(value) && !(Array.isArray(value) && isArrayIndex(name))) throw notViable(name, this.path[i - 1], value);
+      value = read(value, name);
+    }
+  }
+
   /** True when an array lies on the way. */
   passesArray(): boolean {
     let value: unknown = this.doc;

@@ -30,18 +30,16 @@ function someInArray(array: unknown[], path: readonly string[], test: Test, expa
   return (isDoc(item) || Array.isArray(item)) && somePathValue(item, path, test, expandLeaf, at + 1);
 }
 
-/** What aggregation sees at a path: through arrays an array of what their documents hold; numbers are only names. */
+/** What aggregation sees at a path: through an array an array of what its documents hold; numbers are only names. */
 export function valueAtPath(start: unknown, path: readonly string[], from = 0): unknown {
   let value = start;
   for (let i = from; i < path.length; i++) {
-    if (Array.isArray(value)) return value.map((item) => valueInItem(item, path, i)).filter((found) => found !== undefined);
+    if (Array.isArray(value)) return value.filter(isDoc).map((item) => valueAtPath(item, path, i)).filter((found) => found !== undefined);
     if (!isDoc(value)) return undefined;
     value = getField(value, path[i] ?? '');
   }
   return value;
 }
-
-const valueInItem = (item: unknown, path: readonly string[], at: number) => (isDoc(item) || Array.isArray(item) ? valueAtPath(item, path, at) : undefined);
 
 export const isArrayIndex = (name: string) => /^(0|[1-9]\d*)$/.test(name);
 

@@ -96,7 +96,7 @@ function elemMatch(operand: unknown, context: FilterContext): Condition {
 export function elementTest(operand: Doc, context: FilterContext): Test {
   if (isOperatorDoc(operand) && !/^\$(and|or|nor|where|expr)$/.test(Object.keys(operand)[0] ?? '')) return onValue(allConditions(operand, context));
   const matches = context.compile(operand);
-  return (value) => (isDoc(value) || Array.isArray(value)) && matches(value as Doc);
+  return (value) => (isDoc(value) ? matches(value) : Array.isArray(value) && matches({ ...(value as unknown[]) })); // an inner array is a document of its places
 }
 
 function allOf(operand: unknown, context: FilterContext): Condition {

@@ -38,6 +38,8 @@ export const ARRAYS: Case[] = [
   update('$pull with a pattern', { a: ['abc', 'xyz'] }, { $pull: { a: /^a/ } }, { a: ['xyz'] }),
   update('$pull of null', { a: [1, null] }, { $pull: { a: null } }, { a: [1] }),
   update('$pull on a missing field changes nothing', { b: 1 }, { $pull: { a: 1 } }, { b: 1 }, { modified: 0 }),
+  update('$pull from under a scalar is refused', { a: 1 }, { $pull: { 'a.b': 1 } }, fails(28)),
+  update('$pop from under a scalar is refused', { a: 1 }, { $pop: { 'a.b': 1 } }, fails(28)),
   update('$pull on a number is refused', { a: 1 }, { $pull: { a: 1 } }, fails(2)),
   update('$pullAll takes values away', { a: [1, 2, 3, 1] }, { $pullAll: { a: [1, 3] } }, { a: [2] }),
   update('$pullAll without a list is refused', { a: [1] }, { $pullAll: { a: 1 } }, fails(2)),

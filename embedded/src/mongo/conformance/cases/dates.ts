@@ -72,5 +72,11 @@ export const DATES: Case[] = [
   of('$dateTrunc to the quarter', { $dateTrunc: { date: '$e', unit: 'quarter' } }, at('2026-10-01T00:00:00.000Z')),
   of('$dateTrunc to fifteen minutes', { $dateTrunc: { date: '$e', unit: 'minute', binSize: 15 } }, at('2026-10-25T00:30:00.000Z')),
   of('$dateTrunc to half years', { $dateTrunc: { date: '$e', unit: 'month', binSize: 6 } }, at('2026-07-01T00:00:00.000Z')),
+  of('a zone that is missing gives null', { $hour: { date: '$d', timezone: '$zz' } }, null),
+  of('$dateToString with a missing zone', { $dateToString: { date: '$d', timezone: '$zz' } }, null),
+  of('$dateToString with a missing format', { $dateToString: { date: '$d', format: '$zz' } }, null),
+  of('$dateTrunc with a missing size', { $dateTrunc: { date: '$d', unit: 'day', binSize: '$zz' } }, null),
+  of('$dateAdd of a missing amount', { $dateAdd: { startDate: '$d', unit: 'day', amount: '$zz' } }, null),
+  of('$dateFromParts with a missing part', { $dateFromParts: { year: 2026, month: '$zz' } }, null),
   of('$dateTrunc of null', { $dateTrunc: { date: '$n', unit: 'day' } }, null),
 ];

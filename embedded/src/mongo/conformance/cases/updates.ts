@@ -45,6 +45,7 @@ export const UPDATES: Case[] = [
   update('$rename replaces the target', { a: 1, b: 2 }, { $rename: { a: 'b' } }, { b: 1 }),
   update('$rename into a document', { a: 1, b: {} }, { $rename: { a: 'b.c' } }, { b: { c: 1 } }),
   update('$rename of a missing field changes nothing', { b: 1 }, { $rename: { a: 'b' } }, { b: 1 }, { modified: 0 }),
+  update('$rename from under a scalar is refused', { a: 1 }, { $rename: { 'a.x': 'b' } }, fails(28)),
   update('$rename to itself is refused', { a: 1 }, { $rename: { a: 'a' } }, fails(2)),
   update('$rename to a number is refused', { a: 1 }, { $rename: { a: 5 } }, fails(2)),
   update('$rename out of an array is refused', { a: [{ b: 1 }] }, { $rename: { 'a.0.b': 'c' } }, fails(2)),

@@ -6,7 +6,7 @@ import { isTrue } from '../queryOperators';
 import { isNumber, toNumber } from '../arithmetic';
 import { integerOf } from './integers';
 import { variableName } from './logicOperators';
-import { fixed, named, namedOperands, nullable, unary, variadic } from './operands';
+import { fixed, named, namedOperands, nullable, nullableInOrder, unary, variadic } from './operands';
 import { isNothing, type Operator, withVariable } from './scope';
 
 export function arrayOf(value: unknown, name: string, code: number): unknown[] {
@@ -76,7 +76,8 @@ const reduce: Operator = (spec, { compile }, name) => {
   };
 };
 
-function range([from, to, by = 1]: unknown[]): unknown {
+function range(values: unknown[]): unknown {
+  const [from, to, by = values.length > 2 ? null : 1] = values;
   const [start, stop, step] = [integerOf(from, '$range', 34444), integerOf(to, '$range', 34446), integerOf(by, '$range', 34448)];
   if (step === 0) throw new MongoError(34449, '$range requires a non-zero step value');
   const length = Math.max(0, Math.ceil((stop - start) / step));
@@ -84,11 +85,12 @@ function range([from, to, by = 1]: unknown[]): unknown {
   return Array.from({ length }, (_item, i) => start + i * step);
 }
 
-const indexOfArray = fixed(2, 4, ([value, wanted, from = 0, to], { collation }) => {
+const indexOfArray = fixed(2, 4, (values, { collation }) => {
+  const [value, wanted, from, to] = values.map((given, i) => (i > 1 ? (given ?? null) : given));
   if (isNothing(value)) return null;
   const array = arrayOf(value, '$indexOfArray', 40090);
   const end = Math.min(to === undefined ? array.length : integerOf(to, '$indexOfArray', 40096), array.length);
-  for (let i = integerOf(from, '$indexOfArray', 40096); i < end; i++) if (sameValue(array[i], wanted, collation)) return i;
+  for (let i = from === undefined ? 0 : integerOf(from, '$indexOfArray', 40096); i < end; i++) if (sameValue(array[i], wanted, collation)) return i;
   return -1;
 });
 
@@ -134,7 +136,7 @@ export const ARRAY_OPERATORS: Record<string, Operator> = {
   $isArray: unary(Array.isArray),
   $in: fixed(2, 2, ([wanted, value], { collation }) => arrayOf(value, '$in', 40081).some((item) => wanted !== undefined && sameValue(item, wanted, collation))),
   $indexOfArray: indexOfArray,
-  $concatArrays: variadic(nullable((values) => values.flatMap((value) => arrayOf(value, '$concatArrays', 28664)))),
+  $concatArrays: variadic(nullableInOrder((value) => arrayOf(value, '$concatArrays', 28664), (values) => (values as unknown[][]).flat())),
   $reverseArray: unary((value) => (isNothing(value) ? null : [...arrayOf(value, '$reverseArray', 34435)].reverse())),
   $range: fixed(2, 3, range),
   $zip: named(['inputs'], ['useLongestLength', 'defaults'], zip),

@@ -10,7 +10,7 @@ import { formatDate } from './dateFormatting';
 import { parseDate, parseIsoDate } from './dateParsing';
 import { addUnits, truncate, unitOf, unitsBetween } from './dateUnits';
 import { integerOf } from './integers';
-import { named, namedOperands, unary } from './operands';
+import { named, namedOperands, optionalOperand, unary } from './operands';
 import { isNothing, type Operator } from './scope';
 
 function instantOf(value: unknown): number {
@@ -35,25 +35,26 @@ function part(read: (parts: LocalParts) => unknown): Operator {
 
 const isoFormat = (zone: Zone) => `%Y-%m-%dT%H:%M:%S.%L${zone === utc ? 'Z' : ''}`;
 
-const toStringOperator: Operator = (spec, { compile }, name) => {
+const toStringOperator: Operator = (spec, context, name) => {
+  const { compile } = context;
   const { date, format, timezone, onNull } = namedOperands(spec, ['date'], ['format', 'timezone', 'onNull'], name);
-  const [value, zone] = [compile(date), compile(timezone)];
-  const pattern = format === undefined ? undefined : compile(format);
+  const [value, zone, pattern] = [compile(date), optionalOperand(timezone, context), optionalOperand(format, context)];
   const otherwise = compile(onNull ?? null);
   return (scope) => {
-    const [instant, where] = [value(scope), zone(scope)];
+    const [instant, where, given] = [value(scope), zone(scope), pattern(scope)];
     if (isNothing(instant) || where === null) return otherwise(scope);
     const place = zoneArgument(where);
-    const text = pattern ? pattern(scope) : isoFormat(place);
-    if (isNothing(text)) return null;
+    const text = given === undefined ? isoFormat(place) : given;
+    if (text === null) return null;
     if (typeof text !== 'string') throw new MongoError(18533, `$dateToString requires that 'format' be a string, found: ${typeName(text)}`);
     return formatDate(instantOf(instant), place, text);
   };
 };
 
-const fromString: Operator = (spec, { compile }, name) => {
+const fromString: Operator = (spec, context, name) => {
+  const { compile } = context;
   const args = namedOperands(spec, ['dateString'], ['format', 'timezone', 'onError', 'onNull'], name);
-  const [text, format, timezone] = [compile(args.dateString), compile(args.format), compile(args.timezone)];
+  const [text, format, timezone] = [compile(args.dateString), optionalOperand(args.format, context), optionalOperand(args.timezone, context)];
   const whenNull = compile(args.onNull ?? null);
   const whenFailed = Object.hasOwn(args, 'onError') ? compile(args.onError) : undefined;
   return (scope) => {
@@ -70,10 +71,11 @@ const fromString: Operator = (spec, { compile }, name) => {
   };
 };
 
+/** Parts that are given but come to nothing are null by then. */
 const PART_NAMES = ['year', 'month', 'day', 'isoWeekYear', 'isoWeek', 'isoDayOfWeek', 'hour', 'minute', 'second', 'millisecond'];
 
 const fromParts = named([], [...PART_NAMES, 'timezone'], (values) => {
-  if (Object.values(values).some((value) => value === null) || PART_NAMES.some((name) => Object.hasOwn(values, name) && isNothing(values[name]))) return null;
+  if (Object.values(values).includes(null)) return null;
   const number = (name: string, fallback: number) => (Object.hasOwn(values, name) ? integerOf(values[name], '$dateFromParts', 40515) : fallback);
   const time = [number('hour', 0), number('minute', 0), number('second', 0), number('millisecond', 0)] as const;
   return new Date(toInstant(dayFromParts(values, number) + utcTime(1970, 1, 1, ...time), zoneArgument(values.timezone)));
@@ -110,12 +112,12 @@ function firstDayOf(value: unknown): number {
 }
 
 const difference = named(['startDate', 'endDate', 'unit'], ['timezone', 'startOfWeek'], ({ startDate, endDate, unit, timezone, startOfWeek }) => {
-  if (isNothing(startDate) || isNothing(endDate) || isNothing(unit) || timezone === null) return null;
+  if ([startDate, endDate, unit].some(isNothing) || timezone === null || startOfWeek === null) return null;
   return BigInt(unitsBetween(instantOf(startDate), instantOf(endDate), unitOf(unit, '$dateDiff'), zoneArgument(timezone), firstDayOf(startOfWeek)));
 });
 
 const truncation = named(['date', 'unit'], ['binSize', 'timezone', 'startOfWeek'], ({ date, unit, binSize = 1, timezone, startOfWeek }) => {
-  if (isNothing(date) || isNothing(unit) || binSize === null || timezone === null) return null;
+  if ([date, unit].some(isNothing) || binSize === null || timezone === null || startOfWeek === null) return null;
   const size = integerOf(binSize, '$dateTrunc', 5439017);
   if (size < 1) throw new MongoError(5439018, `$dateTrunc requires 'binSize' to be greater than 0, but got value ${size}`);
   return new Date(truncate(instantOf(date), unitOf(unit, '$dateTrunc'), size, zoneArgument(timezone), firstDayOf(startOfWeek)));

@@ -2,7 +2,7 @@ import { add, isNumber, multiply, operand, subtract, toDouble, toNumber } from '
 import { isInt32, typeName } from '../bsonTypes';
 import { MongoError, typeMismatch } from '../mongoError';
 import { fractionOf } from '../numbers';
-import { fixed, nullable, unary, variadic } from './operands';
+import { fixed, nullable, nullableInOrder, unary, variadic } from './operands';
 import { isNothing, type Operator } from './scope';
 import { average, total } from './sums';
 
@@ -28,13 +28,19 @@ const real = (name: string, allowed: (value: number) => boolean, code: number, a
   });
 
 function addAll(values: unknown[]): unknown {
-  if (values.some(isNothing)) return null;
   const dates = values.filter((value) => value instanceof Date);
   if (dates.length > 1) throw new MongoError(16612, 'only one date allowed in an $add expression');
-  for (const value of values) if (!(value instanceof Date) && !isNumber(value)) throw typeMismatch(`$add only supports numeric or date types, not ${typeName(value)}`);
   const sum = values.filter((value) => !(value instanceof Date)).reduce(add, 0);
   const [date] = dates;
   return date ? new Date(date.getTime() + Math.round(toNumber(sum))) : sum;
+}
+
+function checkSummand(value: unknown): void {
+  if (!(value instanceof Date) && !isNumber(value)) throw typeMismatch(`$add only supports numeric or date types, not ${typeName(value)}`);
+}
+
+function checkFactor(value: unknown): void {
+  if (!isNumber(value)) throw typeMismatch(`$multiply only supports numeric types, not ${typeName(value)}`);
 }
 
 function subtractTwo([a, b]: unknown[]): unknown {
@@ -42,12 +48,6 @@ function subtractTwo([a, b]: unknown[]): unknown {
   if (a instanceof Date && b instanceof Date) return BigInt(a.getTime() - b.getTime());
   if (a instanceof Date && isNumber(b)) return new Date(a.getTime() - Math.round(toNumber(b)));
   throw typeMismatch(`can't $subtract ${typeName(b)} from ${typeName(a)}`);
-}
-
-function multiplyAll(values: unknown[]): unknown {
-  if (values.some(isNothing)) return null;
-  for (const value of values) if (!isNumber(value)) throw typeMismatch(`$multiply only supports numeric types, not ${typeName(value)}`);
-  return values.reduce(multiply, 1);
 }
 
 function divide([a, b]: unknown[]): unknown {
@@ -98,8 +98,9 @@ function roundAt(value: number | bigint, digits: number, toNearest: boolean): st
 }
 
 const cutting = (name: string, toNearest: boolean): Operator =>
-  fixed(1, 2, ([value, places = 0]) => {
-    if (isNothing(value) || isNothing(places)) return null;
+  fixed(1, 2, (values) => {
+    if (values.some(isNothing)) return null;
+    const [value, places = 0] = values;
     checkNumber(value, name, 51081);
     const digits = toNumber(checkNumber(places, name, 51082));
     if (!Number.isInteger(digits) || digits < -20 || digits > 100) throw new MongoError(51083, `cannot apply ${name} with precision value ${digits} value must be in [-20, 100]`);
@@ -122,9 +123,9 @@ const narrow = (value: bigint) => (isInt32(Number(value)) ? Number(value) : valu
 const spread = (values: unknown[]): unknown[] => (values.length === 1 && Array.isArray(values[0]) ? (values[0] as unknown[]) : values);
 
 export const NUMBER_OPERATORS: Record<string, Operator> = {
-  $add: variadic(addAll),
+  $add: variadic(nullableInOrder(checkSummand, addAll)),
   $subtract: fixed(2, 2, nullable(subtractTwo)),
-  $multiply: variadic(multiplyAll),
+  $multiply: variadic(nullableInOrder(checkFactor, (values) => values.reduce(multiply, 1))),
   $divide: fixed(2, 2, nullable(divide)),
   $mod: fixed(2, 2, nullable(modulo)),
   $pow: fixed(2, 2, nullable(power)),

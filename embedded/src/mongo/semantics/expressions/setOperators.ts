@@ -6,7 +6,7 @@ import { MongoError } from '../mongoError';
 import { getField, setField } from '../ownFields';
 import { isTrue } from '../queryOperators';
 import { arrayOf } from './arrayOperators';
-import { fixed, named, nullable, unary, variadic } from './operands';
+import { fixed, named, nullable, nullableInOrder, unary, variadic } from './operands';
 import { isNothing, type Operator } from './scope';
 
 const keyed = (array: unknown[], collation?: Collation) => new Map(array.map((item) => [hashKey(item, collation), item ?? null]));
@@ -15,6 +15,10 @@ const keyed = (array: unknown[], collation?: Collation) => new Map(array.map((it
 const sorted = (items: Iterable<unknown>, collation?: Collation) => [...items].sort((a, b) => compareValues(a, b, collation));
 
 const setsOf = (values: unknown[], name: string, collation?: Collation) => values.map((value) => keyed(arrayOf(value, name, 17043), collation));
+
+/** An operator on sets that gives null for null. */
+const onSets = (name: string, apply: (sets: Map<string, unknown>[], collation?: Collation) => unknown): Operator =>
+  variadic(nullableInOrder((value) => arrayOf(value, name, 17043), (values, { collation }) => apply(setsOf(values, name, collation), collation)));
 
 function intersection(sets: Map<string, unknown>[], collation?: Collation): unknown[] {
   const [first, ...others] = sets;
@@ -52,11 +56,11 @@ function objectToArray(value: unknown): unknown {
 }
 
 const getFieldOperator: Operator = (spec, context, name) => {
-  if (isDoc(spec) && !Object.keys(spec).some((key) => key.startsWith('$'))) return fieldOf(spec, context, name);
+  if (isDoc(spec) && !Object.keys(spec).some((key) => key.startsWith('$'))) return fieldOf({ input: '$$CURRENT', ...spec }, context, name);
   return fieldOf({ field: spec, input: '$$CURRENT' }, context, name);
 };
 
-const fieldOf = named(['field'], ['input'], ({ field, input }) => {
+const fieldOf = named(['field', 'input'], [], ({ field, input }) => {
   if (typeof field !== 'string') throw new MongoError(3041704, `$getField requires 'field' to evaluate to type String`);
   if (isNothing(input)) return input;
   return isDoc(input) ? getField(input, field) : undefined;
@@ -73,8 +77,8 @@ function withField({ field, input, value }: Doc): unknown {
 }
 
 export const SET_OPERATORS: Record<string, Operator> = {
-  $setUnion: variadic((values, { collation }) => (values.some(isNothing) ? null : sorted(new Map(setsOf(values, '$setUnion', collation).flatMap((set) => [...set])).values(), collation))),
-  $setIntersection: variadic((values, { collation }) => (values.some(isNothing) ? null : intersection(setsOf(values, '$setIntersection', collation), collation))),
+  $setUnion: onSets('$setUnion', (sets, collation) => sorted(new Map(sets.flatMap((set) => [...set])).values(), collation)),
+  $setIntersection: onSets('$setIntersection', intersection),
   $setDifference: fixed(
     2,
     2,

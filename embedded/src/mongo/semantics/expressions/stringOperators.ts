@@ -4,7 +4,7 @@ import type { Doc } from '../contract';
 import { MongoError } from '../mongoError';
 import { isRegex, toRegExp } from '../regex';
 import { integerOf } from './integers';
-import { fixed, named, nullable, unary, variadic } from './operands';
+import { fixed, named, nullable, nullableInOrder, unary, variadic } from './operands';
 import { isNothing, type Operator } from './scope';
 
 function textOf(value: unknown, name: string, code = 16702): string {
@@ -46,12 +46,13 @@ function substring(name: string, byBytes: boolean): Operator {
 
 const isInsideCharacter = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
 
-const indexOf = fixed(2, 4, ([value, search, from = 0, to]) => {
+const indexOf = fixed(2, 4, (values) => {
+  const [value, search, from, to] = values.map((given, i) => (i > 1 ? (given ?? null) : given));
   if (isNothing(value)) return null;
   const text = codePoints(textOf(value, '$indexOfCP', 40093));
   const wanted = codePoints(textOf(search, '$indexOfCP', 40094));
   const end = Math.min(to === undefined ? text.length : boundary(to), text.length) - wanted.length;
-  for (let i = boundary(from); i <= end; i++) if (wanted.every((char, n) => text[i + n] === char)) return i;
+  for (let i = from === undefined ? 0 : boundary(from); i <= end; i++) if (wanted.every((char, n) => text[i + n] === char)) return i;
   return -1;
 });
 
@@ -120,7 +121,7 @@ const upper = (text: string) => text.replace(/[a-z]/g, (char) => char.toUpperCas
 const lower = (text: string) => text.replace(/[A-Z]/g, (char) => char.toLowerCase());
 
 export const STRING_OPERATORS: Record<string, Operator> = {
-  $concat: variadic(nullable((values) => values.map((value) => textOf(value, '$concat')).join(''))),
+  $concat: variadic(nullableInOrder((value) => textOf(value, '$concat'), (values) => values.join(''))),
   $toLower: cased('$toLower', lower),
   $toUpper: cased('$toUpper', upper),
   $strLenCP: unary((value) => codePoints(textOf(value, '$strLenCP', 34471)).length),
