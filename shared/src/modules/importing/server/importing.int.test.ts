@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { addNote, CompanyModel, createCompany } from '@ortstreu/shared/company/server';
-import { runCommand } from '@ortstreu/shared/kernel/server';
-import { NotificationModel } from '@ortstreu/shared/notification/server';
+import { OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { errorOf, scopeOf, workersScope } from '@ortstreu/shared/testing';
 import { TimelineEntryModel } from '@ortstreu/shared/timeline/server';
 import mongoose from 'mongoose';
@@ -79,7 +78,7 @@ describe('an import', () => {
     expect(await CompanyModel.findOne({ name: 'Weiß e.K.' }).lean()).toMatchObject({ employees: null, headCounts: [] });
     expect(await TimelineEntryModel.countDocuments({ kind: 'companyImported' })).toBe(2);
     expect(await uploadedFiles()).toBe(0);
-    expect(await NotificationModel.findOne({ userId: officer.actor.id }).lean()).toMatchObject({ kind: 'importFinished', path: `/import/${run._id.toHexString()}`, params: { title: 'Liste.csv', count: 2 } });
+    expect(await OutboxModel.countDocuments({ event: 'import.finished', 'payload.runId': run._id.toHexString() })).toBe(1);
   });
 
   test('what an imported company looks like is what one taken up by hand looks like', async () => {

@@ -1,6 +1,5 @@
 import { AppError, canMove, idSchema } from '@ortstreu/shared/kernel';
 import { defineCommand, runCommand, type CommandContext, type Scope } from '@ortstreu/shared/kernel/server';
-import { notify } from '@ortstreu/shared/notification/server';
 import { Types } from 'mongoose';
 import { z } from 'zod';
 import { IMPORT_MOVES, IMPORT_STATUSES, type ImportStatus } from '../importing';
@@ -19,25 +18,9 @@ export async function runInTurn(runId: string, status: ImportStatus): Promise<Im
   return run?.status === status ? run : null;
 }
 
-/** Whoever started it learns how it ended, wherever they are by then. */
-async function tell(ctx: CommandContext, run: ImportRunRecord): Promise<void> {
-  if (!run.startedById) return;
-  const runId = run._id.toHexString();
-  await notify(ctx, {
-    userId: run.startedById.toHexString(),
-    kind: 'importFinished',
-    params: { title: run.fileName, count: run.counts.created + run.counts.filled },
-    path: `/import/${runId}`,
-    dedupeKey: `importFinished ${runId}`,
-  });
-}
-
 async function end(ctx: CommandContext, run: ImportRunRecord, status: ImportStatus): Promise<void> {
   const runId = run._id.toHexString();
-  if (status === 'done') {
-    await tell(ctx, run);
-    await ctx.emit(importFinished, { runId });
-  }
+  if (status === 'done') await ctx.emit(importFinished, { runId });
   if (status === 'undone') await ctx.emit(importUndone, { runId });
 }
 
