@@ -20,6 +20,7 @@ export const SUBSCRIPTIONS = {
   'signal.confirmed': ['company.reassess'],
   'signal.dismissed': ['company.reassess'],
   'signal.resolved': ['company.reassess'],
+  'signal.reopened': ['company.reassess'],
   'assessment.changed': ['alert.raise'],
   'followUp.scheduled': ['followUp.invite'],
   'followUp.rescheduled': ['followUp.invite'],
