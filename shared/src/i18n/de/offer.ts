@@ -30,7 +30,7 @@ export const offer = {
   copyLink: 'Link kopieren',
   openPage: 'Seite ansehen',
   pdf: 'Als PDF',
-  views: 'Öffnungen',
+  opened: 'Öffnungen',
   views_one: '{{count}}-mal geöffnet',
   views_other: '{{count}}-mal geöffnet',
   notViewed: 'noch nicht geöffnet',

@@ -33,7 +33,7 @@ export const offer: Translated<typeof german> = {
   copyLink: 'Copy link',
   openPage: 'View page',
   pdf: 'As PDF',
-  views: 'Openings',
+  opened: 'Openings',
   views_one: 'opened {{count}} time',
   views_other: 'opened {{count}} times',
   notViewed: 'not opened yet',

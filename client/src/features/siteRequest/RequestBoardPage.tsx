@@ -1,0 +1,105 @@
+import { Button, Select, Switch, TextInput } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconInbox, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { canMove } from '@ortstreu/shared/kernel';
+import { REQUEST_MOVES, REQUEST_SOURCES, REQUEST_STAGES, type RequestStage } from '@ortstreu/shared/siteRequest';
+import { failureFromError } from '../../apollo/failureFromError';
+import { useViewer } from '../../apollo/ViewerContext';
+import { RequestBoardDocument, type RequestCardFragment, type SiteRequestFilter } from '../../graphql/__generated__/operations';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { FilterChips } from '../../ui/FilterChips';
+import { KanbanBoard } from '../../ui/KanbanBoard';
+import { type BoardColumn } from '../../ui/KanbanBoard.types';
+import { useFormats } from '../../ui/LocaleContext';
+import { PageBody } from '../../ui/PageBody';
+import { PageHeader } from '../../ui/PageHeader';
+import { Skeletons } from '../../ui/Skeletons';
+import { useUrlFilters } from '../../ui/hooks/useUrlFilters';
+import { RequestCard } from './RequestCard';
+import { useMoveRequest } from './useMoveRequest';
+
+const SHAPE = { search: 'text', sources: 'list', mine: 'flag', withoutNextStep: 'flag', unanswered: 'flag' } as const;
+
+/** The board of requests: counts and areas hold under the filter, whatever part of a column is loaded. */
+export function RequestBoardPage() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const { values, active, set, reset } = useUrlFilters(SHAPE);
+  const [typed, setTyped] = useState(values.search ?? '');
+  const search = useDebouncedCallback((text: string) => set({ search: text.trim() || undefined }, { typing: true }), 200);
+  const filter = useMemo((): SiteRequestFilter => ({ search: values.search, sources: values.sources as SiteRequestFilter['sources'], managerId: values.mine ? viewer.user.id : undefined, withoutNextStep: values.withoutNextStep, unanswered: values.unanswered }), [values, viewer.user.id]);
+  const { data, loading, error, refetch, fetchMore } = useQuery(RequestBoardDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
+  const { move, dialog } = useMoveRequest(() => void refetch());
+  const cards = useMemo(() => data?.siteRequests.edges.map((edge) => edge.node) ?? [], [data]);
+  const pageInfo = data?.siteRequests.pageInfo;
+  const sums = new Map(data?.siteRequests.stages.map((sum) => [sum.stage, sum]));
+  const columns = REQUEST_STAGES.map((stage): BoardColumn<RequestCardFragment> => {
+    const loaded = cards.filter((card) => card.stage === stage);
+    const sum = sums.get(stage);
+    return {
+      id: stage,
+      name: t(`siteRequest.stages.${stage}`),
+      count: sum?.count ?? 0,
+      sum: format.area(sum?.areaM2 ?? 0),
+      cards: loaded,
+      hasMore: (pageInfo?.hasNextPage ?? false) && loaded.length < (sum?.count ?? 0),
+      onLoadMore: () => void fetchMore({ variables: { after: pageInfo?.endCursor } }),
+    };
+  });
+  const total = [...sums.values()].reduce((all, sum) => all + sum.count, 0);
+  const create = viewer.can.write ? <Button component={Link} to="/requests/new">{t('siteRequest.new')}</Button> : null;
+  const labels: Record<keyof typeof SHAPE, string> = {
+    search: `„${values.search ?? ''}“`,
+    sources: (values.sources ?? []).map((source) => t(`siteRequest.sources.${source as 'other'}`)).join(', '),
+    mine: t('retentionCase.mine'),
+    withoutNextStep: t('siteRequest.noNextStep'),
+    unanswered: t('siteRequest.clock'),
+  };
+  return (
+    <PageBody kind="fill">
+      <PageHeader title={t('siteRequest.title')} sentence={t('siteRequest.context')} action={create} />
+      <FilterChips chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))} countText={data ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
+        <TextInput
+          type="search"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          aria-label={t('common.action.search')}
+          placeholder={t('common.action.search')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            search(event.currentTarget.value);
+          }}
+        />
+        <Select aria-label={t('siteRequest.source')} placeholder={t('siteRequest.source')} clearable data={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))} value={values.sources?.[0] ?? null} onChange={(source) => set({ sources: source ? [source] : undefined })} />
+        <Switch label={t('retentionCase.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
+        <Switch label={t('siteRequest.noNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
+      </FilterChips>
+      {error && !data ? (
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      ) : loading && !data ? (
+        <Skeletons kind="board" />
+      ) : total === 0 && active.length === 0 ? (
+        <EmptyState icon={<IconInbox size={40} />} title={t('siteRequest.emptyTitle')} text={t('siteRequest.emptyText')} action={create} />
+      ) : (
+        <KanbanBoard
+          label={t('siteRequest.board')}
+          columns={columns}
+          cardId={(card) => card.id}
+          cardName={(card) => card.displayName}
+          renderCard={(card) => <RequestCard card={card} />}
+          onOpen={(card) => void navigate(`/requests/${card.id}`)}
+          onMove={viewer.can.write ? (card, to) => move(card, to as RequestStage) : undefined}
+          canMove={(card, to) => card.viewerCan.move && canMove(REQUEST_MOVES, card.stage, to as RequestStage)}
+        />
+      )}
+      {dialog}
+    </PageBody>
+  );
+}
