@@ -1,6 +1,8 @@
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import type { SignalRecord } from '@ortstreu/shared/signal/server';
+import { runCommand } from '@ortstreu/shared/kernel/server';
+import { confirmSignal, type SignalRecord } from '@ortstreu/shared/signal/server';
 import { buildSignal } from '@ortstreu/shared/signal/testing';
+import { scopeOf } from '@ortstreu/shared/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
 const KEEPERS = only(['administrator', 'head', 'officer']);
@@ -10,6 +12,11 @@ const newCompany = async () => (await buildCompany())._id.toHexString();
 const open = async () => buildSignal({ companyId: await newCompany() });
 const restricted = async () => buildSignal({ companyId: await newCompany(), confidentiality: 'restricted' });
 const decide = (make: () => Promise<SignalRecord>, more: object = {}) => async () => ({ input: { id: (await make())._id.toHexString(), version: 1, ...more } });
+const confirmed = (make: () => Promise<SignalRecord>) => async () => {
+  const { _id } = await make();
+  await runCommand(confirmSignal, { id: _id.toHexString(), version: 1 }, scopeOf('head'));
+  return { input: { id: _id.toHexString(), version: 2 } };
+};
 const listed = (make: () => Promise<SignalRecord>) => async () => {
   const signal = await make();
   return { companyId: signal.companyId.toHexString(), id: signal._id.toHexString() };
@@ -35,5 +42,11 @@ export const access: AccessTable = {
     { field: 'Mutation.confirmSignal', commands: ['signal.confirm'], document: 'mutation ($input: ConfirmSignalInput!) { confirmSignal(input: $input) { id } }', scopes: decisions() },
     { field: 'Mutation.dismissSignal', commands: ['signal.dismiss'], document: 'mutation ($input: DismissSignalInput!) { dismissSignal(input: $input) { id } }', scopes: decisions({ reason: 'notTrue' }) },
     { field: 'Mutation.resolveSignal', commands: ['signal.resolve'], document: 'mutation ($input: ResolveSignalInput!) { resolveSignal(input: $input) { id } }', scopes: decisions({ note: 'Erledigt' }) },
+    {
+      field: 'Mutation.reopenSignal',
+      commands: ['signal.reopen'],
+      document: 'mutation ($input: ReopenSignalInput!) { reopenSignal(input: $input) { id } }',
+      scopes: { office: { prepare: confirmed(open), expect: KEEPERS }, 'restricted, not named': { prepare: confirmed(restricted), expect: HEADS } },
+    },
   ],
 };

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureFromError } from '../../apollo/failureFromError';
-import { ConfirmSignalDocument, DismissSignalDocument, ResolveSignalDocument, type DismissReason } from '../../graphql/__generated__/operations';
+import { ConfirmSignalDocument, DismissSignalDocument, ReopenSignalDocument, ResolveSignalDocument, type DismissReason } from '../../graphql/__generated__/operations';
 import { type Failure } from '../../ui/failure';
 
 interface DecidedSignal {
@@ -14,6 +14,8 @@ export interface SignalDecisions {
   working: boolean;
   confirm(signal: DecidedSignal): Promise<DecidedSignal | undefined>;
   dismiss(signal: DecidedSignal, reason: DismissReason, note: string): Promise<DecidedSignal | undefined>;
+  /** Takes a decision back. */
+  reopen(signal: DecidedSignal): Promise<DecidedSignal | undefined>;
   resolve(signal: DecidedSignal, note: string): Promise<DecidedSignal | undefined>;
 }
 
@@ -23,6 +25,7 @@ export function useSignalDecision(): SignalDecisions {
   const [failure, setFailure] = useState<Failure>();
   const [confirm, confirming] = useMutation(ConfirmSignalDocument);
   const [dismiss, dismissing] = useMutation(DismissSignalDocument);
+  const [reopen, reopening] = useMutation(ReopenSignalDocument);
   const [resolve, resolving] = useMutation(ResolveSignalDocument);
   const attempt = async (act: () => Promise<DecidedSignal | undefined>) => {
     setFailure(undefined);
@@ -38,9 +41,10 @@ export function useSignalDecision(): SignalDecisions {
   const key = ({ id, version }: DecidedSignal) => ({ id, version });
   return {
     failure,
-    working: confirming.loading || dismissing.loading || resolving.loading,
+    working: confirming.loading || dismissing.loading || reopening.loading || resolving.loading,
     confirm: (signal) => attempt(async () => (await confirm({ variables: { input: key(signal) } })).data?.confirmSignal),
     dismiss: (signal, reason, note) => attempt(async () => (await dismiss({ variables: { input: { ...key(signal), reason, note: note.trim() || null } } })).data?.dismissSignal),
+    reopen: (signal) => attempt(async () => (await reopen({ variables: { input: key(signal) } })).data?.reopenSignal),
     resolve: (signal, note) => attempt(async () => (await resolve({ variables: { input: { ...key(signal), note } } })).data?.resolveSignal),
   };
 }

@@ -49,7 +49,7 @@ export function useSignalInbox(list: RefObject<HTMLElement | null>) {
     const decided = await decisions.confirm(current);
     if (!decided) return;
     advance();
-    undoToast({ message: t('signal.confirmed'), onUndo: () => void decisions.dismiss(decided, 'irrelevant', '') });
+    undoToast({ message: t('signal.confirmed'), onUndo: () => void decisions.reopen(decided) });
   };
   const dismiss = async (reason: DismissReason, note: string) => {
     if (!current) return;
@@ -57,7 +57,7 @@ export function useSignalInbox(list: RefObject<HTMLElement | null>) {
     setDismissing(false);
     if (!decided) return;
     advance();
-    undoToast({ message: t('signal.dismissed'), onUndo: () => void decisions.confirm(decided) });
+    undoToast({ message: t('signal.dismissed'), onUndo: () => void decisions.reopen(decided) });
   };
   useShortcut('b', () => void confirm(), { enabled: canDecide && !decisions.working });
   useShortcut('v', () => setDismissing(true), { enabled: canDecide });

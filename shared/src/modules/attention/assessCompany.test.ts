@@ -95,6 +95,11 @@ describe('urgency and level', () => {
     expect([result.urgency, result.level]).toEqual([urgency, level]);
   });
 
+  it('names what is always red first', () => {
+    const { contributions } = assess({ signals: [signal('salesDown'), signal('workforceDown'), signal('redFlag')], decisionElsewhere: true });
+    expect(contributions.map((entry) => entry.indicator)).toEqual(['redFlag', 'workforceDown', 'decisionElsewhere', 'salesDown']);
+  });
+
   it('keeps a fact that is always red red even where the model gives it few points', () => {
     const mild = { ...WEIGHTS_V1, signalPoints: { ...WEIGHTS_V1.signalPoints, insolvency: 1 } };
     expect(assessCompany(facts({ signals: [signal('insolvency')] }), mild, today).level).toBe('now');

@@ -7,6 +7,11 @@ import type { AttentionModel } from './attentionModel';
 import { factContributions } from './factContributions';
 import { signalContributions } from './signalContributions';
 
+const isSignalKind = (indicator: Indicator): indicator is keyof typeof SIGNAL_KINDS => indicator in SIGNAL_KINDS;
+
+/** Facts that lift to the highest level by themselves come first, also while a fresh red flag has no points yet. */
+export const isAlwaysRed = (indicator: Indicator): boolean => isSignalKind(indicator) && signalKind(indicator).alwaysRed;
+
 /** Space need and growing workforce are one reason of the model and count once, as do several signals of one kind. */
 const reasonOf = (indicator: Indicator): Indicator => (indicator === 'workforceUp' ? 'spaceNeed' : indicator);
 
@@ -28,13 +33,11 @@ function oncePerReason(contributions: readonly Contribution[]): Contribution[] {
     const before = chosen.get(reason);
     if (!before || Math.abs(contribution.points) > Math.abs(before.points)) chosen.set(reason, contribution);
   }
-  return [...chosen.values()].sort(byStrength);
+  return [...chosen.values()].sort((a, b) => Number(isAlwaysRed(b.indicator)) - Number(isAlwaysRed(a.indicator)) || byStrength(a, b));
 }
 
-const isSignalKind = (indicator: Indicator): indicator is keyof typeof SIGNAL_KINDS => indicator in SIGNAL_KINDS;
-
 function levelOf(urgency: number, axes: AxisPoints, contributions: readonly Contribution[], model: AttentionModel): AttentionLevel {
-  if (contributions.some(({ indicator }) => isSignalKind(indicator) && signalKind(indicator).alwaysRed)) return 'now';
+  if (contributions.some(({ indicator }) => isAlwaysRed(indicator))) return 'now';
   if (urgency >= model.thresholds.now) return 'now';
   if (urgency >= model.thresholds.talk) return 'talk';
   if (urgency >= model.thresholds.watch || axes.relationship >= model.relationshipLift) return 'watch';

@@ -33,7 +33,7 @@ export interface Assessment {
   /** 0 to 100, from crisis or growth plus binding. */
   urgency: number;
   level: AttentionLevel;
-  /** Strongest first. */
+  /** What is always red first, then the strongest. */
   contributions: Contribution[];
   modelVersion: string;
 }

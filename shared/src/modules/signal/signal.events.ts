@@ -6,4 +6,5 @@ const payload = z.object({ signalId: idSchema, companyId: idSchema });
 export const signalRecorded = defineEvent('signal.recorded', payload);
 export const signalConfirmed = defineEvent('signal.confirmed', payload);
 export const signalDismissed = defineEvent('signal.dismissed', payload);
+export const signalReopened = defineEvent('signal.reopened', payload);
 export const signalResolved = defineEvent('signal.resolved', payload);

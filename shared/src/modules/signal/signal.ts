@@ -16,12 +16,12 @@ export type SignalSource = (typeof SIGNAL_SOURCES)[number];
 export const DISMISS_REASONS = ['wrongCompany', 'notTrue', 'outdated', 'alreadyKnown', 'irrelevant'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
-/** A decision may be taken back: a dismissed signal can be confirmed later and the other way round. */
+/** Every decision may be taken back or replaced by another one. */
 export const SIGNAL_MOVES: Transitions<SignalStatus> = {
   new: ['confirmed', 'dismissed', 'resolved'],
-  confirmed: ['dismissed', 'resolved'],
-  dismissed: ['confirmed'],
-  resolved: ['confirmed'],
+  confirmed: ['new', 'dismissed', 'resolved'],
+  dismissed: ['new', 'confirmed'],
+  resolved: ['new', 'confirmed'],
 };
 
 const EVIDENCE_LENGTH = 4000;
@@ -49,6 +49,9 @@ export type RecordSignalInput = z.input<typeof recordSignalInput>;
 const decision = { id: idSchema, version: z.number().int().min(1) };
 
 export const confirmSignalInput = z.strictObject(decision);
+
+/** Takes a decision back: nobody has decided. */
+export const reopenSignalInput = z.strictObject(decision);
 
 export const dismissSignalInput = z.strictObject({ ...decision, reason: z.enum(DISMISS_REASONS, 'notAnOption'), note: words.nullish() });
 

@@ -3,13 +3,12 @@ import { companiesByIds, writeAssessmentSnapshots, type AssessmentSnapshot, type
 import { idSchema } from '@ortstreu/shared/kernel';
 import { defineCommand, type CommandContext } from '@ortstreu/shared/kernel/server';
 import { loadSettings } from '@ortstreu/shared/settings/server';
-import { SIGNAL_KINDS, signalKind } from '@ortstreu/shared/signal';
 import { openSignalsOf, type SignalRecord } from '@ortstreu/shared/signal/server';
 import { writeTimeline } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { assessCompany } from '../assessCompany';
+import { assessCompany, isAlwaysRed } from '../assessCompany';
 import type { Assessment, Contribution } from '../assessment';
 import { assessmentChanged } from '../attention.events';
 import type { AttentionFacts } from '../attentionFacts';
@@ -34,7 +33,7 @@ const essence = ({ level, urgency, axes, contributions, modelVersion }: Assessme
 const hasNewResult = ({ assessment, last }: Assessed): boolean => !last || essence(assessment) !== essence(last);
 
 const redSignals = (contributions: readonly Contribution[]): string[] =>
-  contributions.flatMap(({ indicator, signalId }) => (signalId && indicator in SIGNAL_KINDS && signalKind(indicator as keyof typeof SIGNAL_KINDS).alwaysRed ? [signalId] : []));
+  contributions.flatMap(({ indicator, signalId }) => (signalId && isAlwaysRed(indicator) ? [signalId] : []));
 
 function rose({ assessment, last }: Assessed): boolean {
   if (ATTENTION_LEVELS.indexOf(assessment.level) > ATTENTION_LEVELS.indexOf(last?.level ?? 'calm')) return true;

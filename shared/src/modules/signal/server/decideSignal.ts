@@ -1,5 +1,5 @@
 import { defineCommand, loadVisible } from '@ortstreu/shared/kernel/server';
-import { confirmSignalInput, dismissSignalInput, resolveSignalInput } from '../signal';
+import { confirmSignalInput, dismissSignalInput, reopenSignalInput, resolveSignalInput } from '../signal';
 import { SignalModel, type SignalRecord } from './SignalModel';
 import { decideSignal } from './signalWrites';
 
@@ -33,5 +33,16 @@ export const resolveSignal = defineCommand({
     const before = await loadVisible(SignalModel, ctx.ability, 'Signal', id);
     ctx.authorise('complete', 'Signal', before);
     return decideSignal(ctx, before, { version, to: 'resolved', note });
+  },
+});
+
+/** "Rückgängig": the signal waits for a decision again. Whoever may decide may also take it back. */
+export const reopenSignal = defineCommand({
+  name: 'signal.reopen',
+  input: reopenSignalInput,
+  async run(ctx, { id, version }): Promise<SignalRecord> {
+    const before = await loadVisible(SignalModel, ctx.ability, 'Signal', id);
+    ctx.authorise('confirm', 'Signal', before);
+    return decideSignal(ctx, before, { version, to: 'new' });
   },
 });

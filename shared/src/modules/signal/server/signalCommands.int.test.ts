@@ -6,7 +6,7 @@ import { errorOf, scopeOf } from '@ortstreu/shared/testing';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { buildSignal } from '../testing/buildSignal';
-import { confirmSignal, dismissSignal, resolveSignal } from './decideSignal';
+import { confirmSignal, dismissSignal, reopenSignal, resolveSignal } from './decideSignal';
 import { recordSignal } from './recordSignal';
 import { SignalModel, type SignalRecord } from './SignalModel';
 import { countSignals, listSignals, signalById } from './signalQueries';
@@ -86,6 +86,16 @@ describe('decisions', () => {
     const again = await runCommand(confirmSignal, at(dismissed), officer);
     expect(await runCommand(resolveSignal, { ...at(again), note: 'Abschluss liegt vor' }, officer)).toMatchObject({ status: 'resolved' });
     expect(await eventsOf(signal)).toEqual(['signal.recorded', 'signal.confirmed', 'signal.dismissed', 'signal.confirmed', 'signal.resolved']);
+  });
+
+  it('takes a decision back, so that it waits again', async () => {
+    const signal = await buildSignal({ companyId: await newCompany() });
+    const dismissed = await runCommand(dismissSignal, { ...at(signal), reason: 'notTrue' }, officer);
+    expect(await runCommand(reopenSignal, at(dismissed), officer)).toMatchObject({ status: 'new', decision: null, version: 3 });
+    expect(await eventsOf(signal)).toEqual(['signal.recorded', 'signal.dismissed', 'signal.reopened']);
+    expect((await errorOf(runCommand(reopenSignal, { ...at(signal), version: 3 }, officer))).code).toBe('ILLEGAL_TRANSITION');
+    expect((await errorOf(runCommand(reopenSignal, at(dismissed), officer))).code).toBe('CONFLICT');
+    expect((await errorOf(runCommand(reopenSignal, { ...at(signal), version: 3 }, scopeOf('reader')))).code).toBe('FORBIDDEN');
   });
 
   it('refuses what the table does not allow', async () => {

@@ -6,7 +6,7 @@ import { writeTimeline } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { signalExpiresOn } from '../signalExpiry';
 import { SIGNAL_MOVES, type Certainty, type DismissReason, type SignalSource, type SignalStatus } from '../signal';
-import { signalConfirmed, signalDismissed, signalRecorded, signalResolved } from '../signal.events';
+import { signalConfirmed, signalDismissed, signalRecorded, signalReopened, signalResolved } from '../signal.events';
 import type { SignalKind } from '../signalKinds';
 import { SignalModel, type SignalRecord } from './SignalModel';
 
@@ -58,6 +58,8 @@ export async function createSignal(ctx: CommandContext, { readerIds, ...fields }
 }
 
 const OUTCOMES = {
+  // Taking a decision back is no event of its own in the company's story.
+  new: { action: 'reopen', event: signalReopened, line: null },
   confirmed: { action: 'confirm', event: signalConfirmed, line: 'signalConfirmed' },
   dismissed: { action: 'dismiss', event: signalDismissed, line: 'signalDismissed' },
   resolved: { action: 'resolve', event: signalResolved, line: 'signalResolved' },
@@ -65,19 +67,20 @@ const OUTCOMES = {
 
 export interface SignalMove {
   version: number;
-  to: Exclude<SignalStatus, 'new'>;
+  to: SignalStatus;
   reason?: DismissReason | null | undefined;
   note?: string | null | undefined;
 }
 
-/** Confirms, dismisses or resolves a signal that was loaded and authorised before. */
+/** Confirms, dismisses, resolves or reopens a signal that was loaded and authorised before. */
 export async function decideSignal(ctx: CommandContext, before: SignalRecord, { version, to, reason = null, note = null }: SignalMove): Promise<SignalRecord> {
   const signalId = before._id.toHexString();
   if (before.version === version && !canMove(SIGNAL_MOVES, before.status, to)) throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to } });
-  const after = await updateVersioned(SignalModel, signalId, version, { status: to, decision: { at: ctx.now, byId: authorOf(ctx), reason, note } });
+  const decision = to === 'new' ? null : { at: ctx.now, byId: authorOf(ctx), reason, note };
+  const after = await updateVersioned(SignalModel, signalId, version, { status: to, decision });
   const { action, event, line } = OUTCOMES[to];
   await ctx.audit({ subject: { type: 'Signal', id: signalId }, action, before, after, confidential: secretsOf(after) });
-  await tell(ctx, after, line);
+  if (line) await tell(ctx, after, line);
   await ctx.emit(event, { signalId, companyId: after.companyId.toHexString() });
   return after;
 }
