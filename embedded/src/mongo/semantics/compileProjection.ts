@@ -51,7 +51,8 @@ function computedFields(spec: Doc, prefix: string, options: FilterOptions): Fiel
 function fromFields(fields: Field[]): Project {
   const main = fields.filter(({ path }) => path !== '_id');
   const id = fields.find(({ path }) => path === '_id');
-  const wants = main.find((field) => field.wants !== 'either')?.wants ?? (id?.wants === 'inclusion' ? 'inclusion' : 'exclusion');
+  const isIdAlone = main.length === 0 && id?.wants === 'inclusion';
+  const wants = main.find((field) => field.wants !== 'either')?.wants ?? (isIdAlone ? 'inclusion' : 'exclusion');
   for (const field of main) {
     if (field.wants !== 'either' && field.wants !== wants) throw new MongoError(wants === 'inclusion' ? 31254 : 31253, `Cannot do ${field.wants} on field ${field.path} in ${wants} projection`);
   }

@@ -28,6 +28,7 @@ export const PROJECTIONS: Case[] = [
   projection('$slice skips', doc, { tags: { $slice: [1, 1] } }, { _id: 1, ...doc, tags: ['q'] }),
   projection('$slice skips from the end', doc, { tags: { $slice: [-2, 1] } }, { _id: 1, ...doc, tags: ['q'] }),
   projection('$slice beside inclusion', doc, { a: 1, tags: { $slice: 1 } }, { _id: 1, a: 1, tags: ['p'] }),
+  projection('$slice beside the id keeps the rest', { a: 1, l: [1, 2] }, { _id: 1, l: { $slice: 1 } }, { _id: 1, a: 1, l: [1] }),
   projection('$slice of a number leaves it', { a: 5 }, { a: { $slice: 1 } }, { _id: 1, a: 5 }),
   projection('$elemMatch gives the first', doc, { list: { $elemMatch: { v: 2 } } }, { _id: 1, list: [{ n: 'y', v: 2 }] }),
   projection('$elemMatch on plain elements', doc, { tags: { $elemMatch: { $gt: 'p' } } }, { _id: 1, tags: ['q'] }),
