@@ -13,7 +13,7 @@ export const createCompany = defineCommand({
   async run(ctx, { headCount, ...fields }): Promise<CompanyRecord> {
     ctx.authorise('create', 'Company');
     assertIndustry(fields.industry);
-    const draft = new CompanyModel({ ...fields, headCounts: headCount ? [headCount] : [] });
+    const draft = new CompanyModel({ ...fields, headCounts: headCount ? [headCount] : [], isSample: ctx.scope.isSample === true });
     draft.set(derivedFields(draft));
     const company = (await draft.save()).toObject<CompanyRecord>();
     const companyId = company._id.toHexString();

@@ -1,6 +1,6 @@
 import type { CommandContext } from '@ortstreu/shared/kernel/server';
 import type { TimelineKind } from '@ortstreu/shared/timeline';
-import { TimelineEntryModel, writeTimeline } from '@ortstreu/shared/timeline/server';
+import { TimelineEntryModel, writeTimeline, type TimelineLine } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { createCompanyInput, type CreateCompanyInput } from '../company';
 import { companiesImported } from '../company.events';
@@ -15,8 +15,9 @@ export interface ImportedCompany {
 /**
  * Takes up many companies within the running command: one insert, one event, a line in each story. The rows are checked before;
  * they pass the input schema once more, which also fills in the defaults. Answers the ids in the order of the rows.
+ * Without an import run they appear as taken up by the office, as those of the sample town do.
  */
-export async function importCompanies(ctx: CommandContext, rows: readonly ImportedCompany[], importRunId: string): Promise<string[]> {
+export async function importCompanies(ctx: CommandContext, rows: readonly ImportedCompany[], importRunId: string | null): Promise<string[]> {
   if (rows.length === 0) return [];
   ctx.authorise('create', 'Company');
   // One hydrated company gives every default; hydrating each of 20,000 would take longer than writing them.
@@ -33,7 +34,8 @@ export async function importCompanies(ctx: CommandContext, rows: readonly Import
       accountManagerId: fields.accountManagerId ? new Types.ObjectId(fields.accountManagerId) : null,
       headCounts,
       location,
-      importRunId: new Types.ObjectId(importRunId),
+      importRunId: importRunId === null ? null : new Types.ObjectId(importRunId),
+      isSample: ctx.scope.isSample === true,
       _id: new Types.ObjectId(),
       createdAt: ctx.now,
       updatedAt: ctx.now,
@@ -42,10 +44,13 @@ export async function importCompanies(ctx: CommandContext, rows: readonly Import
   });
   await CompanyModel.insertMany(companies, { lean: true });
   const companyIds = companies.map(({ _id }) => _id.toHexString());
-  await writeTimeline(ctx, ...companyIds.map((companyId) => ({ companyId, kind: 'companyImported' as const, reference: { type: 'ImportRun', id: importRunId } })));
+  await writeTimeline(ctx, ...companyIds.map((companyId) => ({ companyId, ...beginningOf(importRunId) })));
   await ctx.emit(companiesImported, { companyIds });
   return companyIds;
 }
+
+const beginningOf = (importRunId: string | null): Pick<TimelineLine, 'kind' | 'reference'> =>
+  importRunId === null ? { kind: 'companyCreated' } : { kind: 'companyImported', reference: { type: 'ImportRun', id: importRunId } };
 
 const withoutUndefined = <Fields extends object>(fields: Fields): Partial<Fields> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 

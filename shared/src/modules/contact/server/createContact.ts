@@ -13,7 +13,7 @@ export const createContact = defineCommand({
   async run(ctx, input): Promise<ContactRecord> {
     ctx.authorise('create', 'Contact');
     await companyById(ctx.scope, input.companyId);
-    const saved = await new ContactModel({ ...input, searchTokens: contactSearchTokens(input) }).save();
+    const saved = await new ContactModel({ ...input, searchTokens: contactSearchTokens(input), isSample: ctx.scope.isSample === true }).save();
     const contact = saved.toObject<ContactRecord>();
     const id = contact._id.toHexString();
     await keepOnePrimary(contact);

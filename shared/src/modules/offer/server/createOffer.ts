@@ -16,7 +16,7 @@ export const createOffer = defineCommand({
     ctx.authorise('update', 'SiteRequest', request);
     if (request.archivedAt) throw invalid('siteRequestId', 'offer.requestArchived');
     if (input.validUntil < ctx.today) throw invalid('validUntil', 'date.past');
-    const isSample = ctx.actor.kind === 'system' && ctx.actor.name === 'seed';
+    const isSample = ctx.scope.isSample === true;
     const draft = new OfferModel({ ...input, createdById: actorId(ctx), confidentiality: request.confidentiality, readerIds: request.readerIds, isSample });
     await composeOffer(ctx, draft, request);
     const offer = (await draft.save()).toObject<OfferRecord>();

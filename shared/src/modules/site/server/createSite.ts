@@ -12,7 +12,7 @@ export const createSite = defineCommand({
     ctx.authorise('create', 'Site');
     const readerIds = readersOf(ctx, input.confidentiality, input.readerIds);
     const statusHistory = [{ status: 'free', at: ctx.now, byId: actorId(ctx), reservedUntil: null, note: null }];
-    const isSample = ctx.actor.kind === 'system' && ctx.actor.name === 'seed';
+    const isSample = ctx.scope.isSample === true;
     const draft = new SiteModel({ ...input, ...derivedSiteFields(input), readerIds, statusHistory, confirmedOn: ctx.today, confirmedById: actorId(ctx), isSample });
     const site = (await draft.save()).toObject<SiteRecord>();
     const id = site._id.toHexString();

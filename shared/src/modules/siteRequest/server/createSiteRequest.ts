@@ -14,7 +14,7 @@ export const createSiteRequest = defineCommand({
     if (input.arrivedAt > ctx.now) throw invalid('arrivedAt', 'date.future');
     await assertReferences(ctx, input);
     const readerIds = requestReaders(ctx, input.confidentiality, input.readerIds, input.managerId ?? null);
-    const isSample = ctx.actor.kind === 'system' && ctx.actor.name === 'seed';
+    const isSample = ctx.scope.isSample === true;
     const personNamedAt = input.managerId ? ctx.now : null;
     const draft = new SiteRequestModel({ ...input, ...derivedRequestFields(input), readerIds, personNamedAt, stage: 'received', stageSince: ctx.now, isSample });
     const request = (await draft.save()).toObject<SiteRequestRecord>();
