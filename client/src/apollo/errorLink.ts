@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { ApolloLink } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import { disconnected, internalFailure, sessionLost } from './connection';
 import { failureFromError } from './failureFromError';
@@ -16,7 +17,8 @@ export const errorLink = new ErrorLink(({ error, operation }) => {
   }
   const failure = failureFromError(error);
   if (failure.code === 'UNAUTHENTICATED' && operation.operationName !== ASKS_WHO) sessionLost.set(true);
-  if (failure.code === 'INTERNAL') internalFailure.set(failure.errorId ? { errorId: failure.errorId } : {});
+  // A failed query has its place on the page, where its number stands; a failed deed may have none.
+  if (failure.code === 'INTERNAL' && operation.operationType === OperationTypeNode.MUTATION) internalFailure.set(failure.errorId ? { errorId: failure.errorId } : {});
 });
 
 /** Any answer means that the line stands again. */

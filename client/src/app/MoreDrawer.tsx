@@ -8,7 +8,7 @@ import classes from './Shell.module.css';
 export function MoreDrawer({ destinations, onClose }: { destinations: readonly Destination[]; onClose(): void }) {
   const { t } = useTranslation();
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="auto" title={t('nav.more')} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Drawer opened onClose={onClose} position="bottom" size="min(70dvh, 420px)" title={t('nav.more')} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
       <ul className={classes.moreList}>
         {destinations.map((destination) => (
           <li key={destination.path}>
