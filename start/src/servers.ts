@@ -31,6 +31,7 @@ export async function openServers(env: Env, say: (line: string) => void): Promis
   const embedded = [need.mongo ? 'document store' : '', need.queue ? 'queue' : '', need.mail ? 'mailbox' : ''].filter(Boolean);
   if (embedded.length > 0) say(`Supplying ${embedded.join(', ')} (embedded); data lies in ${env.DATA_DIR}`);
   const supplied = await startEmbedded({ dataDir: env.DATA_DIR, need });
+  if (supplied.isQueueRebuilt) say('The queue did not open any more and begins anew; its jobs are added again from the database.');
   const mongoUrl = env.MONGODB_URL ?? supplied.mongoUrl;
   const smtpUrl = env.SMTP_URL ?? supplied.smtpUrl;
   if (!mongoUrl || !smtpUrl) throw new Error('an embedded server gave no address');

@@ -13,9 +13,9 @@ export interface DatabaseAddress {
   database: string;
 }
 
-/** Opens the one connection of this process. Needs a replica set (or what answers like one) because commands are transactions. */
+/** Opens the one connection of this process; after a loss the server is looked for every two seconds, because commands wait ten at most. Needs a replica set (or what answers like one) because commands are transactions. */
 export async function connectDatabase({ url, database }: DatabaseAddress): Promise<void> {
-  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, w: 'majority', maxPoolSize: 32 });
+  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, heartbeatFrequencyMS: 2000, w: 'majority', maxPoolSize: 32 });
 }
 
 export const disconnectDatabase = (): Promise<void> => mongoose.disconnect();
