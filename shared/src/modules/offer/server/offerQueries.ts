@@ -44,7 +44,7 @@ export const offerById = (scope: Scope, id: string): Promise<OfferRecord> => loa
 
 /** For loaders: the offers of these ids that may be read, in any order. */
 export const offersByIds = (scope: Scope, ids: readonly string[]): Promise<OfferRecord[]> =>
-  OfferModel.find(visible(abilityOf(scope.actor), 'Offer', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<OfferRecord>).lean<OfferRecord[]>();
+  OfferModel.find(visible(abilityOf(scope.actor), 'Offer', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<OfferRecord>).lean<OfferRecord[]>().exec();
 
 /** Where the offer stands today. */
 export const stateOfOffer = (scope: Scope, offer: OfferRecord): OfferState => offerState(offer, todayOf(scope));

@@ -85,16 +85,16 @@ export const listSites = async (scope: Scope, { filter, sort, descending, first,
   return { ...page, filter: filter ?? null };
 };
 
-export const countSites = (scope: Scope, filter: SiteFilter | null | undefined): Promise<number> => SiteModel.countDocuments(where(scope, filter) as QueryFilter<SiteRecord>);
+export const countSites = (scope: Scope, filter: SiteFilter | null | undefined): Promise<number> => SiteModel.countDocuments(where(scope, filter) as QueryFilter<SiteRecord>).exec();
 
 export const siteById = (scope: Scope, id: string): Promise<SiteRecord> => loadVisible(SiteModel, abilityOf(scope.actor), 'Site', id);
 
 /** The sites of these ids that may be read, in any order. */
 export const sitesByIds = (scope: Scope, ids: readonly string[]): Promise<SiteRecord[]> =>
-  SiteModel.find(visible(abilityOf(scope.actor), 'Site', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRecord>).lean<SiteRecord[]>();
+  SiteModel.find(visible(abilityOf(scope.actor), 'Site', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRecord>).lean<SiteRecord[]>().exec();
 
 /** What matching reads of the sites that pass a prefilter and may be read; outlines, texts and files stay where they are. */
 export const candidateSites = (scope: Scope, prefilter: object): Promise<SiteRecord[]> =>
   SiteModel.find(visible(abilityOf(scope.actor), 'Site', { $and: [{ archivedAt: null }, prefilter] }) as QueryFilter<SiteRecord>)
     .select({ outline: 0, description: 0, internalNote: 0, ownerContact: 0, statusHistory: 0, attachments: 0, searchTokens: 0 })
-    .lean<SiteRecord[]>();
+    .lean<SiteRecord[]>().exec();

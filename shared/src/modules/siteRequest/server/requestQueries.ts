@@ -81,4 +81,4 @@ export const siteRequestById = (scope: Scope, id: string): Promise<SiteRequestRe
 
 /** For loaders: the requests of these ids that may be read, in any order. */
 export const siteRequestsByIds = (scope: Scope, ids: readonly string[]): Promise<SiteRequestRecord[]> =>
-  SiteRequestModel.find(visible(abilityOf(scope.actor), 'SiteRequest', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRequestRecord>).lean<SiteRequestRecord[]>();
+  SiteRequestModel.find(visible(abilityOf(scope.actor), 'SiteRequest', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRequestRecord>).lean<SiteRequestRecord[]>().exec();
