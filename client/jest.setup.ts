@@ -35,3 +35,5 @@ for (const [name, pixels] of [['offsetHeight', 800], ['offsetWidth', 1200], ['cl
 }
 Element.prototype.scrollIntoView ??= () => undefined;
 Element.prototype.scrollTo ??= () => undefined;
+// jsdom loads no fonts; growing text fields ask when they are there.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
