@@ -159,8 +159,13 @@ class Reader {
   }
 
   binary(): bson.Binary {
-    const length = this.int32();
-    const subtype = this.buffer[this.take(1)] ?? 0;
+    let length = this.int32();
+    const subtype = this.byte();
+    if (subtype === bson.Binary.SUBTYPE_BYTE_ARRAY) {
+      const inner = this.int32(); // the old form says its length twice
+      if (inner !== length - 4) throw invalid('bad length of binary data');
+      length = inner;
+    }
     const at = this.take(length);
     return new bson.Binary(this.copy(at, length), subtype);
   }
