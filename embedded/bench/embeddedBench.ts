@@ -1,5 +1,5 @@
-// npm run bench -- embedded [documents …]: medians and 95th percentiles of the document store over the driver,
-// as ratios to another server when BENCH_MONGODB_URL names one.
+// `npm run bench -- embedded [documents …]`: medians and 95th percentiles of the document store over the driver, and their
+// ratios to another server when BENCH_MONGODB_URL names one.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,12 @@ async function benchStore(documents: number): Promise<{ results: Measured[]; ope
   }
 }
 
+/** The same without waiting for a disk, for servers that are set to do without it. */
+async function benchWithoutSync(documents: number): Promise<Measured[]> {
+  const store = await startDocumentStore({ temporary: true });
+  return benchServer(store.url, documents).finally(() => store.stop());
+}
+
 /** Milliseconds until a new connection has its first document. */
 async function firstAnswer(url: string): Promise<number> {
   const before = performance.now();
@@ -71,26 +77,31 @@ async function residentMegabytes(url: string): Promise<number> {
   return Number((status['mem'] as { resident: number }).resident);
 }
 
-/** Prints the table of one size. */
-function print(documents: number, store: Measured[], other: Measured[] | undefined): void {
-  console.log(`\n${documents.toLocaleString('en')} documents of 1 KB, six indexes; milliseconds`);
-  console.log(['operation'.padEnd(30), 'median', 'p95', ...(other ? ['other', 'p95', 'ratio'] : [])].join('\t'));
-  store.forEach(({ name, median, p95 }, i) => {
-    const compared = other?.[i];
-    const numbers = [median, p95, ...(compared ? [compared.median, compared.p95, median / compared.median] : [])];
-    console.log([name.padEnd(30), ...numbers.map((number) => number.toFixed(2))].join('\t'));
+interface Column {
+  title: string;
+  results: Measured[];
+}
+
+/** Prints the table of one size: median and 95th percentile of each server, and the ratios of the medians to the last one. */
+function print(documents: number, columns: Column[]): void {
+  const other = columns.length > 2 ? columns.at(-1) : undefined;
+  const rivals = other ? columns.slice(0, -1) : [];
+  console.log(`\n${documents.toLocaleString('en')} documents of 1 KB, six indexes; milliseconds (median / p95)`);
+  console.log(['operation'.padEnd(26), ...columns.map(({ title }) => title), ...rivals.map(({ title }) => `${title} : ${other?.title ?? ''}`)].map((cell) => cell.padEnd(16)).join(' '));
+  columns[0]?.results.forEach(({ name }, i) => {
+    const times = columns.map(({ results }) => `${results[i]?.median.toFixed(2) ?? ''} / ${results[i]?.p95.toFixed(2) ?? ''}`);
+    const ratios = rivals.map(({ results }) => ((results[i]?.median ?? NaN) / (other?.results[i]?.median ?? NaN)).toFixed(2));
+    console.log([name.padEnd(26), ...times, ...ratios].map((cell) => cell.padEnd(16)).join(' '));
   });
 }
 
-export async function embeddedBench(sizes: number[]): Promise<void> {
-  await bundleStore();
-  const otherUrl = process.env['BENCH_MONGODB_URL'];
-  for (const documents of sizes) {
-    const { results, opening, memory, start } = await benchStore(documents);
-    print(documents, results, otherUrl ? await benchServer(otherUrl, documents) : undefined);
-    console.log(`process ready after ${start.toFixed(0)} ms, first document ${opening.toFixed(0)} ms later, ${memory} MB resident`);
-  }
-}
-
 const sizes = process.argv.slice(2).map(Number).filter((size) => Number.isInteger(size) && size > 0);
-await embeddedBench(sizes.length > 0 ? sizes : SIZES);
+const otherUrl = process.env['BENCH_MONGODB_URL'];
+await bundleStore();
+for (const documents of sizes.length > 0 ? sizes : SIZES) {
+  const { results, opening, memory, start } = await benchStore(documents);
+  const columns: Column[] = [{ title: 'store', results }, { title: 'no sync', results: await benchWithoutSync(documents) }];
+  if (otherUrl) columns.push({ title: 'other', results: await benchServer(otherUrl, documents) });
+  print(documents, columns);
+  console.log(`process ready after ${start.toFixed(0)} ms, first document ${opening.toFixed(0)} ms later, ${memory} MB resident`);
+}
