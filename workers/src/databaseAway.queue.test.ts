@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { connectDatabase, disconnectDatabase, OutboxModel } from '@ortstreu/shared/kernel/server';
+import { connectDatabase, disconnectDatabase, isDatabaseReady, OutboxModel } from '@ortstreu/shared/kernel/server';
 import { ensureAgency } from '@ortstreu/shared/settings/testing';
 import mongoose from 'mongoose';
 import { bootWorkers, type TestWorkers } from './testing/bootWorkers';
 import { databaseProxy, type DatabaseProxy } from './testing/databaseProxy';
 import { openTestQueue, type TestQueue } from './testing/openTestQueue';
 import { orderMails } from './testing/orderMails';
+import { testMongoUrl } from './testing/testAddresses';
 import { startMailSink, type MailSink } from './testing/startMailSink';
 import { until } from './testing/until';
 
@@ -20,7 +21,7 @@ describe('a database that is away', () => {
   beforeAll(async () => {
     const database = mongoose.connection.db?.databaseName ?? '';
     await ensureAgency();
-    [queue, sink, proxy] = [await openTestQueue(), await startMailSink(), await databaseProxy(process.env['TEST_MONGODB_URL'] ?? '')];
+    [queue, sink, proxy] = [await openTestQueue(), await startMailSink(), await databaseProxy(testMongoUrl())];
     await disconnectDatabase();
     await connectDatabase({ url: proxy.url, database });
   });
@@ -41,6 +42,7 @@ describe('a database that is away', () => {
       // Long enough for the relay and running jobs to fail.
       await sleep(1500);
       await proxy.restore();
+      await until(isDatabaseReady);
     }
     await until(async () => (await OutboxModel.countDocuments({ settledAt: null })) === 0);
     for (const address of addresses) {

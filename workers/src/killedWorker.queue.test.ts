@@ -14,6 +14,7 @@ import { TEST_NOW } from '@ortstreu/shared/testing';
 import mongoose from 'mongoose';
 import { bootWorkers } from './testing/bootWorkers';
 import { orderMails } from './testing/orderMails';
+import { testMongoUrl, testRedisUrl } from './testing/testAddresses';
 import { startMailSink, type MailSink } from './testing/startMailSink';
 import { TestClock } from './testing/TestClock';
 import { until } from './testing/until';
@@ -44,10 +45,10 @@ describe('kill -9 of a worker process', () => {
   });
 
   it('in the middle of sending loses no mail; another process goes on', async () => {
-    const url = process.env['QUEUE_URL'];
+    const url = testRedisUrl();
     const shared = url ? { url, prefix: `killed-${process.pid}` } : { folder };
     const addresses = await orderMails(20);
-    const victim = startProcess({ queue: shared, relay: sink.url, mongoUrl: process.env['TEST_MONGODB_URL'] ?? '', database: mongoose.connection.db?.databaseName ?? '' });
+    const victim = startProcess({ queue: shared, relay: sink.url, mongoUrl: testMongoUrl(), database: mongoose.connection.db?.databaseName ?? '' });
     try {
       await until(() => sink.mails.length >= 3);
       sink.behave('hang');

@@ -47,9 +47,18 @@ const spokeOn = ({ lastContactOn, lastAnsweredOn }: PlanFacts): LocalDate | null
 /** What a person has planned is enough for the cadence, and for attention when it is early enough. */
 const isMetByPerson = (planned: readonly OpenContact[], { origin, dueOn }: NextContact): boolean => planned.some((contact) => contact.origin === 'person' && (origin === 'cadence' || contact.dueOn <= dueOn));
 
+/** What is due already is put off only by a contact, never by time or a calmer level. */
+function changeOf(planned: OpenContact, wish: PlanWish, today: LocalDate): PlanStep {
+  const isHandedOver = planned.ownerId !== wish.ownerId;
+  const keep: PlanStep = isHandedOver ? { action: 'move', id: planned.id, wish: { ...wish, dueOn: laterOf(planned.dueOn, today) } } : NONE;
+  if (isSame(planned.reason, wish.reason)) return keep;
+  const isAnswered = (planned.reason?.params['lastContactOn'] ?? null) !== (wish.reason.params['lastContactOn'] ?? null);
+  return planned.dueOn <= today && !isAnswered ? keep : { action: 'move', id: planned.id, wish };
+}
+
 /**
  * What to do about the next contact with one company. As long as the reasons are the same, nothing changes, so that a day that a
- * person has chosen stays; what is due already is put off only by a contact, never by time.
+ * person has chosen stays.
  */
 export function planStep(facts: PlanFacts, open: readonly OpenContact[], rule: CadenceRule, today: LocalDate): PlanStep {
   const lastContactOn = spokeOn(facts);
@@ -58,9 +67,5 @@ export function planStep(facts: PlanFacts, open: readonly OpenContact[], rule: C
   if (!next || !facts.accountManagerId || isMetByPerson(open, next)) return planned ? { action: 'cancel', id: planned.id } : NONE;
   const reason: PlanReason = { messageKey: next.messageKey, params: { ...next.params, ...(lastContactOn ? { lastContactOn } : {}) } };
   const wish: PlanWish = { ownerId: facts.accountManagerId, dueOn: next.dueOn, origin: next.origin, reason };
-  if (!planned) return { action: 'schedule', wish };
-  if (isSame(planned.reason, reason)) return planned.ownerId === wish.ownerId ? NONE : { action: 'move', id: planned.id, wish: { ...wish, dueOn: laterOf(planned.dueOn, today) } };
-  const isAnswered = (planned.reason?.params['lastContactOn'] ?? null) !== (lastContactOn ?? null);
-  if (planned.dueOn <= today && !isAnswered) return planned.ownerId === wish.ownerId ? NONE : { action: 'move', id: planned.id, wish: { ...wish, dueOn: today } };
-  return { action: 'move', id: planned.id, wish };
+  return planned ? changeOf(planned, wish, today) : { action: 'schedule', wish };
 }

@@ -17,7 +17,7 @@ export const weeklyDigestMail = defineMail<{ userId: string; monday: LocalDate }
     const user = await findUser(userId);
     if (user?.status !== 'active') return null;
     const digest = await gatherDigest(scope, user, monday);
-    return Object.values(digest).some((part) => part.length > 0) ? { ...digest, recipient: user.name, monday } : null;
+    return digest.due.length + digest.attention.length + digest.requests.length > 0 ? { ...digest, recipient: user.name, monday } : null;
   },
   compose({ recipient, monday, due, attention, requests }, { t, formats, publicUrl }) {
     const words = (title: string): string => (title.startsWith('@') ? t(title.slice(1) as MessageKey) : title);
