@@ -24,6 +24,7 @@ section.site{border-top:3px solid var(--petrol);margin-top:32px}
 svg,img{max-width:100%;height:auto;border:1px solid var(--line);border-radius:8px}
 figure{margin:12px 0}
 figcaption{color:var(--grey);font-size:.875rem}
+.card h2{margin-top:0}
 .card{border:1px solid var(--line);border-radius:8px;padding:16px;margin:16px 0}
 .button{display:inline-block;padding:12px 18px;border-radius:8px;background:var(--petrol);color:#fff;text-decoration:none;font-weight:600}
 a:focus-visible,.scroll:focus-visible{outline:3px solid #e0a100;outline-offset:2px}

@@ -77,7 +77,7 @@ function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promi
     setTheirs(null);
   };
   const problem = theirs ? (
-    <Alert color="yellow.9" title={t('company.form.conflict')}>
+    <Alert variant="outline" color="yellow.9" title={t('company.form.conflict')}>
       <strong>{theirs.name}</strong>
       <Group mt="sm">
         <Button size="xs" variant="default" onClick={() => adopt(theirs, true)}>{t('company.form.takeTheirs')}</Button>

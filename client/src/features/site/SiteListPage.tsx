@@ -39,15 +39,28 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
     return [
       { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => site.name },
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
-      { id: 'AREA', header: t('site.area'), sortable: true, width: 110, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
-      { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
-      { id: 'PRICE', header: t('site.price'), sortable: true, width: 130, align: 'right', cell: price },
+      { id: 'AREA', header: t('site.area'), sortable: true, width: 95, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
+      { id: 'zoning', header: t('site.zoning'), width: 96, cell: (site) => site.zoning ?? '–' },
+      { id: 'PRICE', header: t('site.price'), sortable: true, width: 112, align: 'right', cell: price },
       { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
-      { id: 'status', header: t('site.status'), width: 150, cell: (site) => <SiteStatusBadge site={site} /> },
-      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 190, cell: (site) => <SiteFreshnessBadge site={site} /> },
-      { id: 'gaps', header: t('site.gapsTitle'), width: 150, cell: (site) => (site.dataGaps.length === 0 ? '' : <Text span size="sm" c="dimmed">{t('site.gaps', { count: site.dataGaps.length })}</Text>) },
+      { id: 'status', header: t('site.status'), width: 125, cell: (site) => <SiteStatusBadge site={site} /> },
+      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 150, cell: (site) => <SiteFreshnessBadge site={site} /> },
+      { id: 'gaps', header: t('site.gapsTitle'), width: 92, align: 'right', cell: (site) => <Text span size="sm" c="dimmed" title={t('site.gaps', { count: site.dataGaps.length })}>{site.dataGaps.length}</Text> },
     ];
   }, [t, format]);
+}
+
+/** One site on a phone. */
+function SiteCard({ site }: { site: SiteRowFragment }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <>
+      <Text fw={600}>{site.name}</Text>
+      <Text size="sm">{[site.areaM2 === null ? null : format.area(site.areaM2), site.zoning, site.priceCentsPerM2 === null ? null : format.pricePerArea(site.priceCentsPerM2), site.municipality].filter(Boolean).join(' · ')}</Text>
+      <Group gap="md"><SiteStatusBadge site={site} /><SiteFreshnessBadge site={site} />{site.dataGaps.length > 0 ? <Text span size="sm" c="dimmed">{t('site.gaps', { count: site.dataGaps.length })}</Text> : null}</Group>
+    </>
+  );
 }
 
 /** Flächen as list and map that share the selection. */
@@ -100,6 +113,7 @@ export function SiteListPage() {
                 onOpen={(site) => void navigate(`/sites/${site.id}`)}
                 onFocusRow={narrow ? undefined : (site) => select(site.id)}
                 selectedId={selectedId ?? undefined}
+                card={(site) => <SiteCard site={site} />}
                 tools={importLink}
                 empty={
                   isFiltered ? (

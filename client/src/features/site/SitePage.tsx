@@ -81,7 +81,7 @@ function Loaded({ site, offers, refetch }: { site: Site; offers: SitePageQuery['
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Stack>
             {site.dataGaps.length > 0 ? (
-              <Alert color="yellow.9" title={t('site.gapsTitle')}>{site.dataGaps.map((fact) => factLabel(fact as EssentialFact, t)).join(', ')}</Alert>
+              <Alert variant="outline" color="yellow.9" title={t('site.gapsTitle')}>{site.dataGaps.map((fact) => factLabel(fact as EssentialFact, t)).join(', ')}</Alert>
             ) : null}
             {site.description ? <Card withBorder style={{ whiteSpace: 'pre-line' }}>{site.description}</Card> : null}
             <SiteFacts site={site} />

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Card, Checkbox, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Checkbox, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { IconCheck, IconQuestionMark, IconTilde, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
@@ -15,7 +15,6 @@ import classes from './MatchList.module.css';
 type Match = RequestMatchesQuery['matches'][number];
 
 const ICONS = { fits: IconCheck, fitsIf: IconTilde, doesNotFit: IconX, unknown: IconQuestionMark };
-const COLOURS = { fits: 'teal', fitsIf: 'yellow', doesNotFit: 'gray' } as const;
 
 /** One site: the whole verdict, a small verdict for each criterion, and the reason of the one that is open. */
 function MatchRow({ match, isChosen, onChoose }: { match: Match; isChosen: boolean; onChoose?: ((on: boolean) => void) | undefined }) {
@@ -24,6 +23,7 @@ function MatchRow({ match, isChosen, onChoose }: { match: Match; isChosen: boole
   const id = useId();
   const [open, setOpen] = useState<string>();
   const { site } = match;
+  const Whole = ICONS[match.verdict];
   const shown = match.findings.find((finding) => finding.key === open);
   return (
     <Card withBorder p="sm">
@@ -35,7 +35,7 @@ function MatchRow({ match, isChosen, onChoose }: { match: Match; isChosen: boole
             <Text size="sm" c="dimmed">{[site.municipality, site.areaM2 === null ? null : format.area(site.areaM2), t(`site.freshnesses.${site.freshness}`)].filter(Boolean).join(' · ')}</Text>
           </div>
         </Group>
-        <Badge variant="outline" color={COLOURS[match.verdict]} autoContrast>{t(`matching.verdicts.${match.verdict}`)}</Badge>
+        <Text span size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}><Whole size={16} aria-hidden style={{ verticalAlign: '-3px', marginRight: 4 }} />{t(`matching.verdicts.${match.verdict}`)}</Text>
       </Group>
       <ul className={classes.verdicts}>
         {match.findings.map((finding) => {

@@ -150,7 +150,7 @@ function Loaded({ request, offers, refetch }: { request: Request; offers: Offers
         {viewerCan.archive ? <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(!request.archivedAt).catch(fail)}>{request.archivedAt ? t('company.page.restore') : t('common.action.archive')}</Button> : null}
       </Group>
       {isOpenStage(request.stage) ? (
-        <Alert mb="md" color={request.nextStep ? 'gray' : 'yellow.9'} title={t('siteRequest.nextStep')}>{request.nextStep ? `${request.nextStep}${due}` : t('siteRequest.noNextStep')}</Alert>
+        <Alert mb="md" variant="outline" color={request.nextStep ? 'gray' : 'yellow.9'} title={t('siteRequest.nextStep')}>{request.nextStep ? `${request.nextStep}${due}` : t('siteRequest.noNextStep')}</Alert>
       ) : null}
       <Grid>
         <Grid.Col span={{ base: 12, md: 5 }}>
