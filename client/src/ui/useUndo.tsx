@@ -1,32 +1,43 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const UNDO_MS = 10_000;
+const SECONDS = 10;
 
-/** Says what happened and offers „Rückgängig“ for ten seconds; instead of asking beforehand. */
+function UndoMessage({ message, onUndo }: { message: string; onUndo(): void }) {
+  const { t } = useTranslation();
+  const [left, setLeft] = useState(SECONDS);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(seconds - 1, 0)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm">{message}</Text>
+      <Group gap="xs" wrap="nowrap">
+        <Text size="xs" c="dimmed" aria-hidden>
+          {t('common.undo.secondsLeft', { count: left })}
+        </Text>
+        <Button size="compact-sm" variant="light" onClick={onUndo}>
+          {t('common.action.undo')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}
+
+/** Everything that can be taken back is done at once, says so, and offers „Rückgängig“ for ten seconds. */
 export function useUndo(): (message: string, undo: () => Promise<void>) => void {
   const { t } = useTranslation();
   return useCallback(
     (message, undo) => {
-      const id = notifications.show({ message: '', autoClose: UNDO_MS, withCloseButton: true });
-      const takeBack = async () => {
+      const id = crypto.randomUUID();
+      const takeBack = () => {
         notifications.hide(id);
-        await undo().catch(() => notifications.show({ color: 'red', message: t('common.undoFailed') }));
+        undo().catch(() => notifications.show({ color: 'red', message: t('common.undoFailed') }));
       };
-      notifications.update({
-        id,
-        autoClose: UNDO_MS,
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="sm">{message}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => void takeBack()}>
-              {t('common.action.undo')}
-            </Button>
-          </Group>
-        ),
-      });
+      notifications.show({ id, autoClose: SECONDS * 1000, message: <UndoMessage message={message} onUndo={takeBack} />, closeButtonProps: { 'aria-label': t('common.action.close') } });
     },
     [t],
   );

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
+import { WideTable } from '../../ui/WideTable';
 import { AdminFrame } from './AdminFrame';
 import { mailboxPage, recipients, type MailboxEntry } from './mailbox';
 
@@ -44,8 +45,7 @@ export function MailboxPage() {
       {!mails && !failure ? <Skeletons kind="rows" /> : null}
       {mails && mails.length === 0 ? <EmptyState title={t(isAvailable ? 'admin.mailbox.empty' : 'admin.mailbox.unavailable')} /> : null}
       {mails && mails.length > 0 ? (
-        <Table.ScrollContainer minWidth={560}>
-          <Table aria-label={t('admin.mailbox.title')}>
+        <WideTable minWidth={560} label={t('admin.mailbox.title')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('admin.mail.subject')}</Table.Th>
@@ -62,8 +62,7 @@ export function MailboxPage() {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+          </WideTable>
       ) : null}
       {hasMore && last ? <Button variant="subtle" onClick={() => setBefore(last.id)}>{t('admin.mailbox.more')}</Button> : null}
     </AdminFrame>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
+import { WideTable } from '../../ui/WideTable';
 import { AdminFrame } from './AdminFrame';
 
 /** Every mail of the office with where it stands; refused ones can be sent again. */
@@ -28,8 +29,7 @@ export function MailsPage() {
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data && mails.length === 0 ? <EmptyState title={t('admin.mail.empty')} /> : null}
       {mails.length > 0 ? (
-        <Table.ScrollContainer minWidth={640}>
-          <Table aria-label={t('admin.mail.title')}>
+        <WideTable minWidth={640} label={t('admin.mail.title')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('admin.mail.to')}</Table.Th>
@@ -50,8 +50,7 @@ export function MailsPage() {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+          </WideTable>
       ) : null}
       {data?.mails.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.mails.pageInfo.endCursor } })}>{t('common.action.loadMore')}</Button> : null}
     </AdminFrame>

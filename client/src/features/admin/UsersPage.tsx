@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
 import { AbsenceDialog } from './AbsenceDialog';
+import { WideTable } from '../../ui/WideTable';
 import { AdminFrame } from './AdminFrame';
 import { InviteDialog } from './InviteDialog';
 import { UserMenu } from './UserMenu';
@@ -37,8 +38,7 @@ export function UsersPage() {
       {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={changed} /> : null}
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data ? (
-        <Table.ScrollContainer minWidth={640}>
-          <Table verticalSpacing="sm" aria-label={t('user.title')}>
+        <WideTable minWidth={640} verticalSpacing="sm" label={t('user.title')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('user.name')}</Table.Th>
@@ -63,8 +63,7 @@ export function UsersPage() {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+          </WideTable>
       ) : null}
       {isInviting ? <InviteDialog onClose={() => setInviting(false)} onInvited={changed} /> : null}
       {absent ? <AbsenceDialog person={absent} people={people} onClose={() => setAbsent(null)} onSaved={changed} /> : null}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignalInboxDocument, type DismissReason, type SignalLineFragment } from '../../graphql/__generated__/operations';
 import { useShortcut } from '../../ui/hooks/useShortcut';
-import { useUndoToast } from '../../ui/hooks/useUndoToast';
+import { useUndo } from '../../ui/useUndo';
 import { INBOX_VARIABLES } from './inboxVariables';
 import { useSignalDecision } from './useSignalDecision';
 
@@ -36,7 +36,7 @@ function useCurrent(signals: readonly SignalLineFragment[], list: RefObject<HTML
 /** Undecided signals and the decision on the current one, by mouse and by J K B V. */
 export function useSignalInbox(list: RefObject<HTMLElement | null>) {
   const { t } = useTranslation();
-  const undoToast = useUndoToast();
+  const offerUndo = useUndo();
   const query = useQuery(SignalInboxDocument, { variables: INBOX_VARIABLES, fetchPolicy: 'cache-and-network' });
   const signals = query.data?.signals.edges.map((edge) => edge.node).filter((signal) => signal.status === 'new') ?? [];
   const { current, choose, advance } = useCurrent(signals, list);
@@ -49,7 +49,7 @@ export function useSignalInbox(list: RefObject<HTMLElement | null>) {
     const decided = await decisions.confirm(current);
     if (!decided) return;
     advance();
-    undoToast({ message: t('signal.confirmed'), onUndo: () => void decisions.reopen(decided) });
+    offerUndo(t('signal.confirmed'), async () => void (await decisions.reopen(decided)));
   };
   const dismiss = async (reason: DismissReason, note: string) => {
     if (!current) return;
@@ -57,7 +57,7 @@ export function useSignalInbox(list: RefObject<HTMLElement | null>) {
     setDismissing(false);
     if (!decided) return;
     advance();
-    undoToast({ message: t('signal.dismissed'), onUndo: () => void decisions.reopen(decided) });
+    offerUndo(t('signal.dismissed'), async () => void (await decisions.reopen(decided)));
   };
   useShortcut('b', () => void confirm(), { enabled: canDecide && !decisions.working });
   useShortcut('v', () => setDismissing(true), { enabled: canDecide });

@@ -1,0 +1,19 @@
+import { Table, type TableProps } from '@mantine/core';
+
+interface WideTableProps extends TableProps {
+  /** Names the table and the region that scrolls on narrow screens. */
+  label: string;
+  /** Pixels below which it scrolls sideways. */
+  minWidth: number;
+}
+
+/** A small table that scrolls by itself on a phone; the scrolling part is reached by keyboard. */
+export function WideTable({ label, minWidth, children, ...rest }: WideTableProps) {
+  return (
+    <Table.ScrollContainer minWidth={minWidth} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}>
+      <Table {...rest} aria-label={label}>
+        {children}
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
