@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { AppError } from '@ortstreu/shared/kernel';
 import type { RequestHandler } from 'express';
 import { failedJobsOf } from '../admin/failedJobs';
@@ -10,13 +9,11 @@ import { publicError } from '../http/publicError';
 import { contextOf, type RequestContext } from '../http/requestContext';
 import type { GraphQLContext } from './context';
 import { formatError } from './formatError';
+import { LIMITS, protectionOf } from './protection';
 import { buildSchema } from './schema';
 
 /** The request whose errors are being put into words: Apollo's formatError gets no context. */
 const current = new AsyncLocalStorage<RequestContext>();
-
-/** Far above what our pages ask, far below what hurts. */
-const LIMITS = { depth: 12, aliases: 30, tokens: 3000, directives: 30, cost: 20_000 };
 
 /** Without a request there is nobody to answer; Apollo itself failed. */
 const formatted: ApolloServerOptions<GraphQLContext>['formatError'] = (error, thrown) => {
@@ -37,16 +34,7 @@ const alwaysOk: ApolloServerPlugin<GraphQLContext> = {
 
 /** Starts Apollo and gives the handlers of `POST /graphql`. */
 export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: RequestHandler[]; stop(): Promise<void> }> {
-  const armor = new ApolloArmor({
-    maxDepth: { n: LIMITS.depth },
-    maxAliases: { n: LIMITS.aliases },
-    // Apollo's parser counts them itself, with an error that keeps its place.
-    maxTokens: { enabled: false },
-    maxDirectives: { n: LIMITS.directives },
-    costLimit: { maxCost: LIMITS.cost },
-    blockFieldSuggestion: { enabled: deps.production ?? false },
-  });
-  const protection = armor.protect();
+  const protection = protectionOf(deps.production ?? false);
   const server = new ApolloServer<GraphQLContext>({
     schema: buildSchema(),
     introspection: !deps.production,
