@@ -1,4 +1,4 @@
-import { ATTENTION_LEVELS } from '@ortstreu/shared/company';
+import { ATTENTION_LEVELS, type AttentionLevel } from '@ortstreu/shared/company';
 import { companiesByIds, writeAssessmentSnapshots, type AssessmentSnapshot, type CompanyRecord } from '@ortstreu/shared/company/server';
 import { idSchema } from '@ortstreu/shared/kernel';
 import { defineCommand, type CommandContext } from '@ortstreu/shared/kernel/server';
@@ -81,20 +81,53 @@ async function assessAll(ctx: CommandContext, companyIds: readonly string[]): Pr
 async function storeResults(ctx: CommandContext, changed: readonly Assessed[]): Promise<AssessmentRecord[]> {
   if (changed.length === 0) return [];
   await AssessmentModel.updateMany({ companyId: { $in: changed.map(({ company }) => company._id) }, isLatest: true }, { $set: { isLatest: false } }, { timestamps: false });
-  const records = changed.map(({ company, assessment, last, facts }) => ({
-    _id: new Types.ObjectId(), companyId: company._id, on: ctx.today, at: ctx.now, before: last?.level ?? null, inputsHash: hashOf(facts), isLatest: true, ...assessment,
+  const records = changed.map(({ company, assessment, last, facts }): AssessmentRecord => ({
+    _id: new Types.ObjectId(),
+    version: 1,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    companyId: company._id,
+    on: ctx.today,
+    at: ctx.now,
+    before: last?.level ?? null,
+    inputsHash: hashOf(facts),
+    isLatest: true,
+    ...assessment,
   }));
-  await AssessmentModel.insertMany(records);
-  return records as AssessmentRecord[];
+  await AssessmentModel.insertMany(records, { lean: true });
+  return records;
 }
 
-async function tell(ctx: CommandContext, assessed: Assessed, record: AssessmentRecord): Promise<void> {
-  const before = assessed.last?.level ?? null;
-  const { level } = record;
-  if (level === 'calm' && (before ?? 'calm') === 'calm') return;
-  const companyId = assessed.company._id.toHexString();
-  if (level !== (before ?? 'calm')) await writeTimeline(ctx, { companyId, kind: 'levelChanged', params: { before: `@attention.levels.${before ?? 'calm'}`, level: `@attention.levels.${level}` } });
-  await ctx.emit(assessmentChanged, { companyId, assessmentId: record._id.toHexString(), before, level, rose: rose(assessed) });
+interface Told {
+  companyId: string;
+  before: AttentionLevel | null;
+  record: AssessmentRecord;
+  rose: boolean;
+}
+
+/** What others should hear of: everything but a company that was and stays calm. */
+function toTell(changed: readonly Assessed[], records: readonly AssessmentRecord[]): Told[] {
+  return changed.flatMap((assessed, index): Told[] => {
+    const record = records[index];
+    const before = assessed.last?.level ?? null;
+    if (!record || (record.level === 'calm' && (before ?? 'calm') === 'calm')) return [];
+    return [{ companyId: assessed.company._id.toHexString(), before, record, rose: rose(assessed) }];
+  });
+}
+
+async function tell(ctx: CommandContext, told: readonly Told[]): Promise<void> {
+  const moved = told.filter(({ before, record }) => record.level !== (before ?? 'calm'));
+  await writeTimeline(
+    ctx,
+    ...moved.map(({ companyId, before, record }) => ({
+      companyId,
+      kind: 'levelChanged' as const,
+      params: { before: `@attention.levels.${before ?? 'calm'}`, level: `@attention.levels.${record.level}` },
+    })),
+  );
+  for (const { companyId, before, record, rose: hasRisen } of told) {
+    await ctx.emit(assessmentChanged, { companyId, assessmentId: record._id.toHexString(), before, level: record.level, rose: hasRisen });
+  }
 }
 
 /**
@@ -111,10 +144,7 @@ export const storeAssessments = defineCommand({
     const records = await storeResults(ctx, changed);
     const stale = all.filter((entry) => changed.includes(entry) || !entry.company.attention.assessedAt || importanceEssence(entry.company.importance) !== importanceEssence(snapshotOf(entry, ctx.now).importance));
     await writeAssessmentSnapshots(stale.map((entry) => snapshotOf(entry, ctx.now)));
-    for (const [index, entry] of changed.entries()) {
-      const record = records[index];
-      if (record) await tell(ctx, entry, record);
-    }
+    await tell(ctx, toTell(changed, records));
     return changed.length;
   },
 });
