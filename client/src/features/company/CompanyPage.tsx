@@ -15,6 +15,7 @@ import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { RelativeDay } from '../../ui/RelativeDay';
 import { Skeletons } from '../../ui/Skeletons';
+import { useUndo } from '../../ui/useUndo';
 import { companySlots } from './companySlots';
 import { ContactsCard } from './ContactsCard';
 import { FactsCard } from './FactsCard';
@@ -31,6 +32,7 @@ export function CompanyPage() {
   const [note, setNote] = useState<NoteKind | null>(null);
   const { data, error, loading, refetch } = useQuery(CompanyPageDocument, { variables: { id } });
   const [archive] = useMutation(ArchiveCompanyDocument);
+  const offerUndo = useUndo();
   const company = data?.company;
   const canUpdate = company?.viewerCan.update ?? false;
   useShortcut('e', () => void navigate(`/companies/${id}/edit`), { enabled: canUpdate });
@@ -38,9 +40,14 @@ export function CompanyPage() {
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
   if (!company) return <PageBody><EmptyState title={t('company.page.notFound')} action={<Button component={Link} to="/companies">{t('company.list.title')}</Button>} /></PageBody>;
 
-  const setArchived = async (isArchived: boolean) => {
-    await archive({ variables: { input: { id, version: company.version, isArchived } } });
+  const setArchived = async (isArchived: boolean, version: number) => {
+    const answer = await archive({ variables: { input: { id, version, isArchived } } });
     await refetch();
+    return answer.data?.archiveCompany.version ?? version;
+  };
+  const putAway = async () => {
+    const version = await setArchived(true, company.version);
+    offerUndo(t('company.page.archived', { name: company.name }), async () => void (await setArchived(false, version)));
   };
   const sentence = [company.industry?.title, company.address.city, company.accountManager?.name ?? t('company.page.noAccountManager')].filter(Boolean).join(' · ');
   return (
@@ -60,7 +67,7 @@ export function CompanyPage() {
       />
       {company.archivedAt ? (
         <Alert color="gray" mb="md" title={t('company.page.archivedHint')}>
-          {company.viewerCan.archive ? <Button size="xs" variant="default" onClick={() => void setArchived(false)}>{t('company.page.restore')}</Button> : null}
+          {company.viewerCan.archive ? <Button size="xs" variant="default" onClick={() => void setArchived(false, company.version)}>{t('company.page.restore')}</Button> : null}
         </Alert>
       ) : canUpdate ? (
         <Group mb="md" gap="xs" role="group" aria-label={t('company.page.actions')}>
@@ -72,7 +79,7 @@ export function CompanyPage() {
             <Menu.Target><Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>{t('common.action.more')}</Button></Menu.Target>
             <Menu.Dropdown>
               <Menu.Item component={Link} to={`/companies/${id}/edit`} leftSection={<IconPencil size={16} aria-hidden />}>{t('company.page.edit')}</Menu.Item>
-              {company.viewerCan.archive ? <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => void setArchived(true)}>{t('company.page.archive')}</Menu.Item> : null}
+              {company.viewerCan.archive ? <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => void putAway()}>{t('company.page.archive')}</Menu.Item> : null}
             </Menu.Dropdown>
           </Menu>
         </Group>
