@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
 import { lockFolder, FolderInUseError } from '../lockFolder';
 import { Engine } from './server/Engine';
 import { startHousekeeping } from './server/housekeeping';
@@ -33,6 +36,10 @@ async function run({ folder, isTemporary, where, ttlInterval }: ChildOptions): P
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
   tell({ kind: 'ready', address: addressOf(listener.server) });
+  const leaveNothing = async () => {
+    if (isTemporary) await rm(folder, { recursive: true, force: true });
+    if ('path' in where) await rm(dirname(where.path), { recursive: true, force: true });
+  };
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
@@ -41,8 +48,10 @@ async function run({ folder, isTemporary, where, ttlInterval }: ChildOptions): P
     await listener.close();
     await engine.close();
     await unlock();
+    await leaveNothing();
     process.exit(0);
   };
-  process.once('disconnect', () => void stop()); // the parent is gone
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  process.once('disconnect', () => void stop()); // the parent wants it so, or is gone
+  // A terminal and a service manager signal all processes at once; the parent still needs its data to end in order.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
 }

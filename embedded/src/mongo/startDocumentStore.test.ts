@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { beforeAll, expect, it } from '@jest/globals';
 import { bundleStore } from '@ortstreu/embedded/bundle';
@@ -55,6 +58,17 @@ it('comes back under the same address when its process is killed', async () => {
   await store.stop();
 });
 
+it('goes on while its parent shuts down on a signal that all processes got', async () => {
+  const store = await startDocumentStore({ dataDir: await newFolder() });
+  const { pid } = store;
+  process.kill(pid, 'SIGINT');
+  process.kill(pid, 'SIGTERM');
+  await withClient(store, async (client) => expect(await client.db('town').collection('notes').insertOne({ n: 1 })).toMatchObject({ acknowledged: true }));
+  expect(store.pid).toBe(pid);
+  await store.stop();
+  expect(isRunning(pid)).toBe(false);
+});
+
 it('tells a second process on the same folder, and the first works on', async () => {
   const dataDir = await newFolder();
   const store = await startDocumentStore({ dataDir });
@@ -64,6 +78,27 @@ it('tells a second process on the same folder, and the first works on', async ()
   const next = await startDocumentStore({ dataDir });
   await next.stop();
 });
+
+it('ends with its parent and leaves nothing behind that was temporary', async () => {
+  const { start } = await bundleStore();
+  const program = `import { startDocumentStore } from ${JSON.stringify(start)}; console.log(JSON.stringify(await startDocumentStore({ temporary: true }))); setInterval(() => {}, 1000);`;
+  const parent = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const { url, pid } = JSON.parse(line.toString()) as { url: string; pid: number };
+  const socket = decodeURIComponent(url.split('/')[2] ?? '');
+  expect(existsSync(socket)).toBe(true);
+  parent.kill('SIGKILL');
+  await until(() => !existsSync(dirname(socket)));
+  await until(() => !isRunning(pid));
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 it.each([
   ['is something else', (file: string) => writeFile(file, 'not a database '.repeat(2000))],

@@ -44,10 +44,10 @@ export interface ChildOptions {
 export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
 
 const TTL_INTERVAL = 60_000;
-/** Milliseconds between a death and the next start. */
+/** Milliseconds between a death and the next start; they double with every start that fails. */
 const RESTART_DELAY = 50;
 /** Deaths in a row without being ready in between, after which it is no accident. */
-const MAX_FAILED_STARTS = 5;
+const MAX_FAILED_STARTS = 8;
 
 /** Starts the document store in a process of its own and keeps it running. Resolves when drivers can connect. */
 export async function startDocumentStore(location: StoreLocation, options: StoreOptions = {}): Promise<DocumentStore> {
@@ -132,7 +132,7 @@ class Keeper {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
+    if (child.connected) child.disconnect();
     await ended;
   }
 
@@ -146,7 +146,7 @@ class Keeper {
         if (this.failedStarts < MAX_FAILED_STARTS) this.restart(`did not start (${String(error)})`);
         else this.log(`The document store does not start: ${String(error)}`);
       });
-    }, RESTART_DELAY);
+    }, RESTART_DELAY * 2 ** this.failedStarts);
   }
 
   private firstAnswer(child: ChildProcess): Promise<string> {
