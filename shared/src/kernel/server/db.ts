@@ -15,7 +15,14 @@ export interface DatabaseAddress {
 
 /** Opens the one connection of this process; after a loss the server is looked for every two seconds, because commands wait ten at most. Needs a replica set (or what answers like one) because commands are transactions. */
 export async function connectDatabase({ url, database }: DatabaseAddress): Promise<void> {
-  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, heartbeatFrequencyMS: 2000, w: 'majority', maxPoolSize: 32 });
+  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, heartbeatFrequencyMS: 2000, serverMonitoringMode: 'poll', w: 'majority', maxPoolSize: 32 });
+}
+
+/** Removes a database that a measurement or a test made for itself. */
+export async function dropDatabase(address: DatabaseAddress): Promise<void> {
+  await connectDatabase(address);
+  await mongoose.connection.dropDatabase();
+  await disconnectDatabase();
 }
 
 export const disconnectDatabase = (): Promise<void> => mongoose.disconnect();

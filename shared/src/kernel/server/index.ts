@@ -1,7 +1,7 @@
 export { AuditModel, changesBetween, CONFIDENTIAL, type AuditChange, type AuditEntry } from './audit';
 export { authorise, commandNames, defineCommand, runCommand, type AuditInput, type Command, type CommandContext, type Scope } from './command';
 export { translateDatabaseError } from './databaseErrors';
-export { connectDatabase, disconnectDatabase, ensureIndexes, GERMAN, isDatabaseReady } from './db';
+export { connectDatabase, disconnectDatabase, dropDatabase, ensureIndexes, GERMAN, isDatabaseReady } from './db';
 export { loadEnv, type Env } from './env';
 export { jobId } from './jobId';
 export { inputIssues } from './inputIssues';

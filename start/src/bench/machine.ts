@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { round } from './statistics';
+
+const MEGABYTE = 1024;
+
+function parentOf(pid: string): string | null {
+  try {
+    return /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Memory that only this process has, plus its share of what it shares, in MB; null where the system does not tell. */
+function memoryOfOne(pid: string): number | null {
+  try {
+    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / MEGABYTE;
+  } catch {
+    return null;
+  }
+}
+
+/** A process and everything it has started, in MB; null on systems without /proc. */
+export function memoryOf(pid: number): { processes: number; megabytes: number } | null {
+  if (!existsSync('/proc/self/smaps_rollup')) return null;
+  const family = new Set([String(pid)]);
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  for (let size = 0; size !== family.size; ) {
+    size = family.size;
+    for (const candidate of all) if (family.has(parentOf(candidate) ?? '')) family.add(candidate);
+  }
+  const each = [...family].flatMap((member) => memoryOfOne(member) ?? []);
+  return { processes: each.length, megabytes: Math.round(each.reduce((sum, megabytes) => sum + megabytes, 0)) };
+}
+
+export interface Start {
+  readySeconds: number;
+  memory: ReturnType<typeof memoryOf>;
+}
+
+/** Starts the built product on its filled folder, waits for its word and stops it again. */
+export function measureStart(root: string, env: Record<string, string | undefined>): Promise<Start> {
+  const before = performance.now();
+  const product = spawn(process.execPath, [join(root, 'start', 'start.mjs')], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    let start: Start | null = null;
+    product.stdout.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      if (start || !said.includes('Ortstreu is ready')) return;
+      start = { readySeconds: round((performance.now() - before) / 1000), memory: memoryOf(product.pid ?? 0) };
+      product.kill('SIGTERM');
+    });
+    product.once('error', reject);
+    product.once('exit', () => (start ? resolve(start) : reject(new Error(`the product did not start:\n${said}`))));
+  });
+}
+
+export interface Bundle {
+  /** Scripts that the first page loads before anything shows, compressed kB. */
+  firstPageKb: number;
+  /** Every script of the client, compressed kB. */
+  allKb: number;
+  files: number;
+}
+
+export function measureBundle(root: string): Bundle {
+  const dist = join(root, 'client', 'dist');
+  const sizeOf = (path: string): number => gzipSync(readFileSync(path)).length / 1024;
+  const first = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+  const sum = (paths: string[]): number => Math.round(paths.reduce((total, path) => total + sizeOf(path), 0));
+  return { firstPageKb: sum(first.map((path) => join(dist, path))), allKb: sum(scripts.map((name) => join(dist, 'assets', name))), files: scripts.length };
+}

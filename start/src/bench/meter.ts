@@ -1,0 +1,86 @@
+import { Agent, request } from 'node:http';
+import { MongoClient } from 'mongodb';
+import { READS, type Read, type Subjects } from './reads';
+import { timed, type Timing } from './statistics';
+
+export interface MeterOrder {
+  baseUrl: string;
+  email: string;
+  password: string;
+  mongoUrl: string;
+  database: string;
+  queries: Record<string, string>;
+  subjects: Subjects;
+  /** Only what is cut into pages, on one connection: for the comparison of two sizes. */
+  onlyPaged: boolean;
+}
+
+export interface ReadResult {
+  name: string;
+  isPaged: boolean;
+  one: Timing;
+  sixteen: Timing | null;
+  /** The bare driver on the same documents, on one connection. */
+  driver: Timing | null;
+}
+
+const MANY = 16;
+const RUNS = 120;
+const WARM_UP = 15;
+
+interface Answer {
+  status: number;
+  text: string;
+  cookie: string;
+}
+
+/** One POST over a kept-alive connection. */
+function post(agent: Agent, url: string, body: unknown, cookie = ''): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) } }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece: string) => (text += piece));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, cookie: (response.headers['set-cookie'] ?? []).map((header) => header.split(';')[0]).join('; ') }));
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify(body));
+  });
+}
+
+async function measureRead(read: Read, order: MeterOrder, client: MongoClient, cookie: string): Promise<ReadResult> {
+  const { baseUrl, queries, subjects, onlyPaged } = order;
+  const agent = new Agent({ keepAlive: true, maxSockets: MANY });
+  const ask = async (run: number): Promise<void> => {
+    const answer = await post(agent, `${baseUrl}/graphql`, { query: queries[read.operation], variables: read.variables(subjects, run) }, cookie);
+    // A measured error would look like a fast read.
+    if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`${read.name}: ${answer.status} ${answer.text.slice(0, 500)}`);
+  };
+  const db = client.db(order.database);
+  const bare = async (run: number): Promise<void> => void (await read.fetch(db, subjects, run));
+  try {
+    await timed(ask, { runs: WARM_UP, atOnce: 1 });
+    await timed(bare, { runs: WARM_UP, atOnce: 1 });
+    const one = await timed(ask, { runs: RUNS, atOnce: 1 });
+    const driver = onlyPaged ? null : await timed(bare, { runs: RUNS, atOnce: 1 });
+    const sixteen = onlyPaged ? null : await timed(ask, { runs: RUNS * 2, atOnce: MANY });
+    return { name: read.name, isPaged: read.isPaged, one, driver, sixteen };
+  } finally {
+    agent.destroy();
+  }
+}
+
+/** Measures the reads over HTTP and with the bare driver. Runs in a process of its own, so that asking does not slow the answering. */
+export async function measureReads(order: MeterOrder): Promise<ReadResult[]> {
+  const agent = new Agent({ keepAlive: false });
+  const login = await post(agent, `${order.baseUrl}/auth/login`, { email: order.email, password: order.password });
+  if (login.status !== 200) throw new Error(`login: ${login.status} ${login.text}`);
+  const client = await MongoClient.connect(order.mongoUrl);
+  const results: ReadResult[] = [];
+  try {
+    for (const read of READS.filter(({ isPaged }) => isPaged || !order.onlyPaged)) results.push(await measureRead(read, order, client, login.cookie));
+  } finally {
+    await client.close();
+  }
+  return results;
+}

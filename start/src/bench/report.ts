@@ -1,0 +1,73 @@
+import type { Bundle, Start } from './machine';
+import type { ReadResult } from './meter';
+import type { Sizes } from './options';
+import type { Timing } from './statistics';
+import type { Assessments, ImportSpeed } from './works';
+
+export interface BenchReport {
+  measuredAt: string;
+  machine: { node: string; platform: string; cores: number; load: number[] };
+  store: 'embedded' | 'configured';
+  sizes: Sizes;
+  fillSeconds: number;
+  reads: (ReadResult & { overDriver: { median: number; p95: number } | null })[];
+  /** Median at full size against a tenth of it. */
+  growth: { name: string; small: number; full: number; ratio: number }[];
+  assessments: Assessments;
+  import: ImportSpeed;
+  alert: Timing;
+  memoryWhileMeasuring: Start['memory'];
+  start: Start;
+  bundle: Bundle;
+}
+
+/** What the product promises; milliseconds, seconds, MB and kB. */
+export const AIMS = { overDriverMedian: 5, overDriverP95: 15, sixteenP95: 150, allSeconds: 10, importSeconds: 40, alertMs: 2000, matchingMs: 20, firstPageKb: 300, memoryMb: 700, growth: 1.2 } as const;
+
+const cells = (row: readonly (string | number)[], widths: readonly number[]): string => row.map((cell, index) => (index === 0 ? String(cell).padEnd(widths[0] ?? 0) : String(cell).padStart(widths[index] ?? 0))).join('  ');
+
+export function tableOf(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+  const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => String(row[index] ?? '').length)));
+  return [cells(head, widths), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map((row) => cells(row, widths))];
+}
+
+const mark = (value: number, aim: number): string => (value <= aim ? 'yes' : 'NO');
+const pair = (timing: Timing | null): string => (timing ? `${timing.median} / ${timing.p95}` : '-');
+
+function readRows({ reads }: BenchReport): string[][] {
+  return reads.map(({ name, one, driver, sixteen, overDriver }) => [
+    name, pair(one), pair(driver), overDriver ? `${overDriver.median} / ${overDriver.p95}` : '-', pair(sixteen),
+    overDriver ? mark(overDriver.median, AIMS.overDriverMedian) : '-', overDriver ? mark(overDriver.p95, AIMS.overDriverP95) : '-', sixteen ? mark(sixteen.p95, AIMS.sixteenP95) : '-',
+  ]);
+}
+
+function otherRows(report: BenchReport): (string | number)[][] {
+  const { assessments, alert, memoryWhileMeasuring, start, bundle } = report;
+  const share = report.sizes.companies / 20_000;
+  const matching = report.reads.find(({ name }) => name === 'matching');
+  const importSeconds = report.import.checkSeconds + report.import.writeSeconds;
+  return [
+    ['one assessment, ms (median / p95)', pair(assessments.one), '-', ''],
+    [`all ${report.sizes.companies} assessed first, s`, assessments.allFirst, AIMS.allSeconds * share, mark(assessments.allFirst, AIMS.allSeconds * share)],
+    ['all assessed again, s', assessments.allAgain, AIMS.allSeconds * share, mark(assessments.allAgain, AIMS.allSeconds * share)],
+    [`import of ${report.import.rows} rows, s (${report.import.rowsPerSecond} rows/s)`, importSeconds.toFixed(1), AIMS.importSeconds * share, mark(importSeconds, AIMS.importSeconds * share)],
+    ['visit saved to alert mail handed over, ms (median / p95)', pair(alert), AIMS.alertMs, mark(alert.p95, AIMS.alertMs)],
+    ['matching one request, ms (median)', matching?.one.median ?? '-', AIMS.matchingMs, matching ? mark(matching.one.median, AIMS.matchingMs) : ''],
+    ['start until ready, s', start.readySeconds, '-', ''],
+    ['memory after start, all processes, MB', start.memory?.megabytes ?? '-', AIMS.memoryMb, start.memory ? mark(start.memory.megabytes, AIMS.memoryMb) : ''],
+    ['memory while measuring, all processes, MB', memoryWhileMeasuring?.megabytes ?? '-', AIMS.memoryMb, memoryWhileMeasuring ? mark(memoryWhileMeasuring.megabytes, AIMS.memoryMb) : ''],
+    ['scripts of the first page, kB gzip', bundle.firstPageKb, AIMS.firstPageKb, mark(bundle.firstPageKb, AIMS.firstPageKb)],
+    [`all ${bundle.files} scripts, kB gzip`, bundle.allKb, '-', ''],
+  ];
+}
+
+/** The report as people read it. Aims in seconds shrink with the scale. */
+export function linesOf(report: BenchReport): string[] {
+  const { companies, timelineEntries, sites, requests, cases } = report.sizes;
+  return [
+    '', `${companies} companies, ${timelineEntries} timeline entries, ${sites} sites, ${requests} requests, ${cases} cases; ${report.store} store; filled in ${report.fillSeconds} s; ${report.machine.cores} cores, load ${report.machine.load.join(' ')}`,
+    '', 'Reads over HTTP in milliseconds, median / p95', ...tableOf(['read', '1 connection', 'bare driver', 'more than driver', '16 connections', '≤ +5', 'p95 ≤ +15', '16: ≤ 150'], readRows(report)),
+    '', `Paged reads at ${companies} against ${Math.round(companies / 10)} companies, median`, ...tableOf(['read', 'small', 'full', 'ratio', '≤ 1.2'], report.growth.map(({ name, small, full, ratio }) => [name, small, full, ratio, mark(ratio, AIMS.growth)])),
+    '', ...tableOf(['measured', 'value', 'aim', 'reached'], otherRows(report)),
+  ];
+}
