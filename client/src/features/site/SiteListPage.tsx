@@ -39,13 +39,13 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
     return [
       { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => site.name },
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
-      { id: 'AREA', header: t('site.area'), sortable: true, width: 95, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
-      { id: 'zoning', header: t('site.zoning'), width: 96, cell: (site) => site.zoning ?? '–' },
-      { id: 'PRICE', header: t('site.price'), sortable: true, width: 112, align: 'right', cell: price },
+      { id: 'AREA', header: t('site.area'), sortable: true, width: 85, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
+      { id: 'zoning', header: t('site.zoning'), width: 94, cell: (site) => site.zoning ?? '–' },
+      { id: 'PRICE', header: t('site.price'), sortable: true, width: 100, align: 'right', cell: price },
       { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
-      { id: 'status', header: t('site.status'), width: 125, cell: (site) => <SiteStatusBadge site={site} /> },
-      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 150, cell: (site) => <SiteFreshnessBadge site={site} /> },
-      { id: 'gaps', header: t('site.gapsTitle'), width: 92, align: 'right', cell: (site) => <Text span size="sm" c="dimmed" title={t('site.gaps', { count: site.dataGaps.length })}>{site.dataGaps.length}</Text> },
+      { id: 'status', header: t('site.status'), width: 100, cell: (site) => <SiteStatusBadge site={site} /> },
+      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 135, cell: (site) => <SiteFreshnessBadge site={site} /> },
+      { id: 'gaps', header: t('site.gapsShort'), width: 76, align: 'right', cell: (site) => <Text span size="sm" c="dimmed" title={t('site.gaps', { count: site.dataGaps.length })}>{site.dataGaps.length}</Text> },
     ];
   }, [t, format]);
 }
@@ -127,7 +127,7 @@ export function SiteListPage() {
           )}
           {narrow && view === 'list' ? null : (
             <div className={classes.map}>
-              <MapView label={t('site.title')} shapes={shapes} selectedId={selectedId} onSelect={narrow ? (id) => void navigate(`/sites/${id}`) : select} />
+              {data ? <MapView label={t('site.title')} shapes={shapes} selectedId={selectedId} onSelect={narrow ? (id) => void navigate(`/sites/${id}`) : select} /> : null}
             </div>
           )}
         </div>

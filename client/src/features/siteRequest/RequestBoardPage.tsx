@@ -58,7 +58,7 @@ export function RequestBoardPage() {
   const labels: Record<keyof typeof SHAPE, string> = {
     search: `„${values.search ?? ''}“`,
     sources: (values.sources ?? []).map((source) => t(`siteRequest.sources.${source as 'other'}`)).join(', '),
-    mine: t('retentionCase.mine'),
+    mine: t('siteRequest.mine'),
     withoutNextStep: t('siteRequest.noNextStep'),
     unanswered: t('siteRequest.clock'),
   };
@@ -78,7 +78,7 @@ export function RequestBoardPage() {
           }}
         />
         <Select aria-label={t('siteRequest.source')} placeholder={t('siteRequest.source')} clearable data={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))} value={values.sources?.[0] ?? null} onChange={(source) => set({ sources: source ? [source] : undefined })} />
-        <Switch label={t('retentionCase.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
+        <Switch label={t('siteRequest.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
         <Switch label={t('siteRequest.noNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
       </FilterChips>
       {error && !data ? (

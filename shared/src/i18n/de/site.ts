@@ -13,6 +13,7 @@ export const site = {
   freshness: 'Bestätigung',
   gaps_one: '{{count}} Angabe fehlt',
   gaps_other: '{{count}} Angaben fehlen',
+  gapsShort: 'Lücken',
   gapsTitle: 'Es fehlt noch',
   noGaps: 'Alle wesentlichen Angaben sind da.',
   confirm: 'Als aktuell bestätigen',

@@ -26,6 +26,7 @@ export const siteRequest = {
   investment: 'Investition',
   decisionOn: 'Entscheidung bis',
   competitors: 'Andere Standorte im Rennen',
+  mine: 'meine Anfragen',
   nextStep: 'Nächster Schritt',
   nextStepOn: 'bis',
   noNextStep: 'kein nächster Schritt',

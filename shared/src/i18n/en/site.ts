@@ -16,6 +16,7 @@ export const site: Translated<typeof german> = {
   freshness: 'Confirmation',
   gaps_one: '{{count}} fact missing',
   gaps_other: '{{count}} facts missing',
+  gapsShort: 'Gaps',
   gapsTitle: 'Still missing',
   noGaps: 'All essential facts are there.',
   confirm: 'Confirm as current',

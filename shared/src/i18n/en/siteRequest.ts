@@ -29,6 +29,7 @@ export const siteRequest: Translated<typeof german> = {
   investment: 'Investment',
   decisionOn: 'Decision by',
   competitors: 'Competing locations',
+  mine: 'my requests',
   nextStep: 'Next step',
   nextStepOn: 'by',
   noNextStep: 'no next step',
