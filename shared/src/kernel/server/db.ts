@@ -13,9 +13,15 @@ export interface DatabaseAddress {
   database: string;
 }
 
-/** Opens the one connection of this process; after a loss the server is looked for every two seconds, because commands wait ten at most. Needs a replica set (or what answers like one) because commands are transactions. */
+/**
+ * After a loss the server is looked for every two seconds, because commands wait ten at most. It is asked each time instead of being
+ * listened to: when the connection is cut in the wrong moment, the driver's listener waits for ever and the process never comes back.
+ */
+const MONITORING = { heartbeatFrequencyMS: 2000, serverMonitoringMode: 'poll' } as const;
+
+/** Opens the one connection of this process. Needs a replica set (or what answers like one) because commands are transactions. */
 export async function connectDatabase({ url, database }: DatabaseAddress): Promise<void> {
-  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, heartbeatFrequencyMS: 2000, serverMonitoringMode: 'poll', w: 'majority', maxPoolSize: 32 });
+  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, ...MONITORING, w: 'majority', maxPoolSize: 32 });
 }
 
 /** Removes a database that a measurement or a test made for itself. */
