@@ -39,8 +39,8 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
     return [
       { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => site.name },
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
-      { id: 'AREA', header: t('site.area'), sortable: true, width: 85, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
-      { id: 'zoning', header: t('site.zoning'), width: 94, cell: (site) => site.zoning ?? '–' },
+      { id: 'AREA', header: t('site.area'), sortable: true, width: 96, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
+      { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
       { id: 'PRICE', header: t('site.price'), sortable: true, width: 100, align: 'right', cell: price },
       { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
       { id: 'status', header: t('site.status'), width: 100, cell: (site) => <SiteStatusBadge site={site} /> },
