@@ -27,7 +27,7 @@ describe('storeAssessments', () => {
       version: 1,
       attention: { level: 'talk', urgency: 60, axes: { crisis: 0, growth: 30, binding: 30, relationship: 10 }, modelVersion: 'v1' },
       importance: { importanceClass: 'A', computedClass: 'A', reasons: [{ messageKey: 'attention.importanceReason.jobs', params: { value: 120 } }] },
-      attentionRank: 603,
+      attentionRank: 20_603,
     });
     const [latest] = await latestAssessments(officer, [companyId]);
     expect(latest).toMatchObject({ level: 'talk', before: null, on: '2026-11-23', inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
@@ -118,9 +118,12 @@ describe('the whole town', () => {
     const worst = await newCompany({ name: 'Sofort GmbH' });
     for (const companyId of [small, big]) await buildSignal({ companyId });
     await buildSignal({ companyId: worst, kind: 'insolvency' });
+    const flagged = await newCompany({ name: 'Rot GmbH' });
+    // A red flag alone has no urgency, but is "sofort".
+    await buildSignal({ companyId: flagged, kind: 'redFlag' });
     await reassessAllCompanies(workers);
-    const listed = async (filter: object = {}) => (await listAttention(officer, { filter, first: 100 })).edges.map(({ node }) => node._id.toHexString()).filter((id) => [calm, small, big, worst].includes(id));
-    expect(await listed()).toEqual([worst, big, small]);
+    const listed = async (filter: object = {}) => (await listAttention(officer, { filter, first: 100 })).edges.map(({ node }) => node._id.toHexString()).filter((id) => [calm, small, big, worst, flagged].includes(id));
+    expect(await listed()).toEqual([worst, flagged, big, small]);
     expect(await listed({ levels: ['calm'] })).toEqual([calm]);
     expect(await listed({ importance: ['A'] })).toEqual([big]);
   });

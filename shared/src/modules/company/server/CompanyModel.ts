@@ -87,7 +87,7 @@ export interface CompanyRecord extends StoredRecord {
   fileReference: string | null;
   importance: Importance;
   attention: AttentionSnapshot;
-  /** urgency × 10 + weight of the importance; the order of the attention list. */
+  /** Level, then urgency, then importance in one number; the order of the attention list. */
   attentionRank: number;
   /** Day of the last real contact (visit held, call, mail). */
   lastContactOn: LocalDate | null;
