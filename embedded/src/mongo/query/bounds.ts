@@ -6,6 +6,10 @@ import type { Bound, Condition } from './conditions';
 /** From (included) to (excluded), as bytes. */
 export type ByteRange = readonly [Buffer, Buffer];
 
+/** Characters of a text that is looked up. A long key ends in a hash, so only its beginning can be compared. */
+const MAX_TEXT = 200;
+/** Bytes of a bound that may still be followed by another text. */
+export const MAX_HEAD = 900;
 /** Ranges that one look-up may have. */
 const MAX_RANGES = 2000;
 
@@ -15,8 +19,9 @@ export const hasCollation = (index: Index, collation: Collation | undefined) => 
 
 /** Whether the entries of an index are in the order in which the query compares these values. */
 export function isUsable(index: Index, condition: Condition, collation: Collation | undefined): boolean {
-  if (condition.prefix !== undefined) return index.spec.collation === undefined;
+  if (condition.prefix !== undefined) return index.spec.collation === undefined && condition.prefix.length <= MAX_TEXT;
   const values = condition.points ?? [condition.low?.value, condition.high?.value];
+  if (values.some((value) => typeof value === 'string' && value.length > MAX_TEXT)) return false;
   return hasCollation(index, collation) || values.every((value) => typeof value !== 'string');
 }
 

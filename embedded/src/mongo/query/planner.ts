@@ -3,7 +3,7 @@ import type { Collection } from '../storage/Collection';
 import type { Index } from '../storage/Index';
 import { after, spaceKey } from '../storage/keys';
 import type { Snapshot, Store } from '../storage/Store';
-import { hasCollation, isUsable, merge, narrowToPoints, narrowToSpan, type ByteRange } from './bounds';
+import { hasCollation, isUsable, MAX_HEAD, merge, narrowToPoints, narrowToSpan, type ByteRange } from './bounds';
 import { analyse, type Condition, type FilterParts } from './conditions';
 import { implies } from './implies';
 
@@ -161,7 +161,7 @@ function narrow(index: Index, usable: Condition[], start: Condition | undefined)
   const equalities = new Set<string>();
   let heads = [spaceKey(index.spec.id)];
   for (const [i, field] of index.fields.entries()) {
-    if (index.spec.isMultikey && sharesArray(index.fields, i)) break;
+    if ((index.spec.isMultikey && sharesArray(index.fields, i)) || heads.some(({ length }) => length > MAX_HEAD)) break;
     const here = start && i === 0 ? [start] : usable.filter((condition) => condition.path === field);
     const exactly = here.find((condition) => condition.points);
     const next = exactly?.points && narrowToPoints(index, i, exactly.points, heads);
