@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, getISODay } from 'date-fns';
+import { addMonths as addMonthsToDate } from 'date-fns';
 import { tz, TZDate } from '@date-fns/tz';
 
 /** A calendar day without time and zone, `yyyy-mm-dd`. Held visits, due dates and lease ends are LocalDates. */
@@ -22,6 +22,9 @@ export function localDate(value: string): LocalDate {
 
 const utc = tz('UTC');
 const toUtc = (date: LocalDate): TZDate => new TZDate(`${date}T00:00:00Z`, 'UTC');
+const DAY_MS = 86_400_000;
+/** Midnight in UTC, where every day has 24 hours. */
+const midnightOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 const fromUtc = (date: Date): LocalDate => date.toISOString().slice(0, 10) as LocalDate;
 
 /** The calendar day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
@@ -38,16 +41,16 @@ export function instantAt(date: LocalDate, hours: number, minutes: number, timeZ
 }
 
 /** Day plus a number of days, negative for the past. */
-export const addDays = (date: LocalDate, days: number): LocalDate => fromUtc(addDaysToDate(toUtc(date), days, { in: utc }));
+export const addDays = (date: LocalDate, days: number): LocalDate => fromUtc(new Date(midnightOf(date) + days * DAY_MS));
 
 /** Day plus a number of months; the 31st becomes the last day of a shorter month. */
 export const addMonths = (date: LocalDate, months: number): LocalDate => fromUtc(addMonthsToDate(toUtc(date), months, { in: utc }));
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (midnightOf(to) - midnightOf(from)) / DAY_MS;
 
 /** 1 = Monday … 7 = Sunday. */
-export const isoWeekday = (date: LocalDate): number => getISODay(toUtc(date), { in: utc });
+export const isoWeekday = (date: LocalDate): number => new Date(midnightOf(date)).getUTCDay() || 7;
 
 /** The later of two days. */
 export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
