@@ -15,7 +15,7 @@ export interface DatabaseAddress {
 
 /**
  * After a loss the server is looked for every two seconds, because commands wait ten at most. It is asked each time instead of being
- * listened to: when the connection is cut in the wrong moment, the driver's listener waits for ever and the process never comes back.
+ * listened to: the driver's listener was seen to wait for ever more often after its connection was cut.
  */
 const MONITORING = { heartbeatFrequencyMS: 2000, serverMonitoringMode: 'poll' } as const;
 
