@@ -34,6 +34,12 @@ async function reloadUntil(window: Page, sign: Locator): Promise<void> {
   await sign.waitFor();
 }
 
+async function openCompany(window: Page): Promise<void> {
+  await window.goto(`${product.url}/companies?search=fadenlauf`);
+  await window.getByText('Fadenlauf Präzision').click();
+  await window.getByRole('heading', { level: 1, name: COMPANY }).waitFor();
+}
+
 describe('from a table to a secured company', () => {
   it('imports the table, says which row stays out, and keeps the rest', async () => {
     await page.goto(`${product.url}/import/new`);
@@ -49,9 +55,8 @@ describe('from a table to a secured company', () => {
     await page.goto(product.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByLabel('Suchen und Befehle').fill('fadenlauf praezision');
+    await page.getByRole('textbox', { name: 'Suchen und Befehle' }).fill('fadenlauf praezision');
     await page.getByText(COMPANY).first().waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: COMPANY }).waitFor();
     await page.getByText('1.234').first().waitFor();
@@ -65,8 +70,7 @@ describe('from a table to a secured company', () => {
     await page.getByLabel('Warum muss jemand handeln?').fill('Verlagerung wird geprüft');
     await page.getByRole('button', { name: 'Besuch eintragen' }).click();
     await page.waitForURL(/\/visits\/[0-9a-f]{24}$/);
-    await page.getByRole('link', { name: COMPANY }).first().click();
-    await page.getByRole('heading', { level: 1, name: COMPANY }).waitFor();
+    await openCompany(page);
     await reloadUntil(page, page.locator('h1 ~ * [data-level="now"], header [data-level="now"]').first());
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -81,11 +85,10 @@ describe('from a table to a secured company', () => {
   });
 
   it('opens a case and secures it with the keyboard alone', async () => {
-    await page.goto(`${product.url}/companies?search=fadenlauf`);
-    await page.getByText('Fadenlauf').first().click();
+    await openCompany(page);
     await page.getByRole('link', { name: 'Fall', exact: true }).click();
     await page.getByLabel('Worum geht es?').fill('Verlagerung verhindern');
-    await page.getByLabel('Ursache').click();
+    await page.getByRole('combobox', { name: 'Ursache' }).click();
     await page.getByRole('option', { name: 'Konzernentscheidung' }).click();
     await page.getByRole('button', { name: 'Fall eröffnen' }).click();
     await page.waitForURL(/\/cases\/[0-9a-f]{24}$/);
@@ -94,7 +97,7 @@ describe('from a table to a secured company', () => {
     await card.focus();
     await page.keyboard.press('m');
     await page.getByRole('menuitem', { name: 'gesichert' }).press('Enter');
-    await page.getByLabel('Ausgang').press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Ausgang' }).press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByLabel('Begründung').fill('Erweiterung am Ort vereinbart');

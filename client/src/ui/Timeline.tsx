@@ -47,7 +47,7 @@ export function Timeline({ label, items, more }: TimelineProps) {
                 </span>
                 <div className={classes.words}>
                   <Text fw={550}>{item.title}</Text>
-                  <Text size="sm" c="dimmed">
+                  <Text size="sm" c="dimmed" component="div">
                     <time dateTime={item.day} title={format.longDate(item.day)}>
                       {format.relativeDay(item.day, today)}
                     </time>
