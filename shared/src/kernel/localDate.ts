@@ -27,12 +27,19 @@ const DAY_MS = 86_400_000;
 const midnightOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 const fromUtc = (date: Date): LocalDate => date.toISOString().slice(0, 10) as LocalDate;
 
-/** The calendar day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
-export function localDateOf(instant: Date, timeZone: string): LocalDate {
-  const zoned = new TZDate(instant, timeZone);
-  const pad = (value: number, length = 2) => String(value).padStart(length, '0');
-  return `${pad(zoned.getFullYear(), 4)}-${pad(zoned.getMonth() + 1)}-${pad(zoned.getDate())}` as LocalDate;
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Swedish writes days as ISO does; building such a format is dear, so each zone's is kept. */
+function dayFormatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, made);
+  return made;
 }
+
+/** The calendar day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
+export const localDateOf = (instant: Date, timeZone: string): LocalDate => dayFormatOf(timeZone).format(instant) as LocalDate;
 
 /** The instant at which a wall-clock time happens on a day in a zone; hours 0–23. */
 export function instantAt(date: LocalDate, hours: number, minutes: number, timeZone: string): Date {
