@@ -18,7 +18,7 @@ a{color:var(--petrol)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-.compare th,.compare td{min-width:120px}
+.compare th,.compare td{min-width:140px;overflow-wrap:break-word;hyphens:auto}
 .facts th{font-weight:400;color:var(--grey);width:45%}
 section.site{border-top:3px solid var(--petrol);margin-top:32px}
 svg,img{max-width:100%;height:auto;border:1px solid var(--line);border-radius:8px}

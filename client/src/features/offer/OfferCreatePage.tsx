@@ -58,7 +58,7 @@ function Draft({ name, values }: { name: string; values: OfferFormValues }) {
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
     try {
-      const { data } = await create({ variables: { input: input as CreateOfferInput } });
+      const { data } = await create({ variables: { input: input } });
       if (data) await navigate(`/offers/${data.createOffer.id}`, { replace: true });
     } catch (error) {
       issues.show(failureFromError(error));

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { IconMapPin, IconUpload } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { isLocalDate } from '@ortstreu/shared/kernel';
@@ -63,6 +63,12 @@ function SiteCard({ site }: { site: SiteRowFragment }) {
   );
 }
 
+function NoSites({ isFiltered, onReset, actions }: { isFiltered: boolean; onReset(): void; actions: ReactNode }) {
+  const { t } = useTranslation();
+  if (isFiltered) return <EmptyState title={t('site.emptyFilter')} action={<Button variant="default" onClick={onReset}>{t('common.action.reset')}</Button>} />;
+  return <EmptyState icon={<IconMapPin size={40} />} title={t('site.emptyTitle')} text={t('site.emptyText')} action={actions} />;
+}
+
 /** Flächen as list and map that share the selection. */
 export function SiteListPage() {
   const { t } = useTranslation();
@@ -84,7 +90,6 @@ export function SiteListPage() {
   const total = data?.sites.totalCount;
   const create = viewer.can.write ? <Button component={Link} to="/sites/new">{t('site.new')}</Button> : null;
   const importLink = viewer.can.write ? <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>{t('site.import')}</Button> : null;
-  const isFiltered = filters.active.length > 0;
 
   return (
     <PageBody kind="fill">
@@ -115,13 +120,7 @@ export function SiteListPage() {
                 selectedId={selectedId ?? undefined}
                 card={(site) => <SiteCard site={site} />}
                 tools={importLink}
-                empty={
-                  isFiltered ? (
-                    <EmptyState title={t('site.emptyFilter')} action={<Button variant="default" onClick={filters.reset}>{t('common.action.reset')}</Button>} />
-                  ) : (
-                    <EmptyState icon={<IconMapPin size={40} />} title={t('site.emptyTitle')} text={t('site.emptyText')} action={<Group>{create}{importLink}</Group>} />
-                  )
-                }
+                empty={<NoSites isFiltered={filters.active.length > 0} onReset={filters.reset} actions={<Group>{create}{importLink}</Group>} />}
               />
             </section>
           )}

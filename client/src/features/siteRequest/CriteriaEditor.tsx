@@ -19,7 +19,7 @@ function Limit({ control, index, side, unit }: { control: RequestControl; index:
   const { field, fieldState } = useController({ control, name: `criteria.${index}.${side}` });
   const scale = unit === 'centsPerM2' ? 100 : 1;
   const suffix = unit === 'centsPerM2' ? t('common.unit.euroPerSquareMetre') : t(`site.units.${unit}`, { value: '' }).trim();
-  const value = field.value as number | null;
+  const value = field.value;
   return (
     <NumberInput
       {...field}
@@ -48,7 +48,7 @@ function Options({ control, index, criterion, shape }: { control: RequestControl
       label={t(`siteRequest.criterion.${criterion}`)}
       maxValues={shape.need === 'one' ? 1 : undefined}
       data={shape.options.map((value) => ({ value, label: siteWord(t, words, value) }))}
-      value={field.value as string[]}
+      value={field.value}
       error={fieldState.error?.message}
       style={{ flex: 1, minWidth: 220 }}
     />
@@ -85,7 +85,7 @@ function Line({ control, index, criterion, onRemove }: { control: RequestControl
         <ActionIcon variant="subtle" color="gray" aria-label={t('siteRequest.removeCriterion', { name })} onClick={onRemove}><IconX size={18} aria-hidden /></ActionIcon>
       </Group>
       <Group align="flex-end" gap="md" mt="xs">
-        <SegmentedControl aria-label={name} value={field.value as string} onChange={field.onChange} data={IMPORTANCES.map((value) => ({ value, label: t(`siteRequest.importances.${value}`) }))} />
+        <SegmentedControl aria-label={name} value={field.value} onChange={field.onChange} data={IMPORTANCES.map((value) => ({ value, label: t(`siteRequest.importances.${value}`) }))} />
         <ValueFields control={control} index={index} criterion={criterion} />
       </Group>
       {fieldState.error ? <Text size="sm" c="var(--mantine-color-error)" role="alert" mt={4}>{fieldState.error.message}</Text> : null}
@@ -109,7 +109,7 @@ export function CriteriaEditor({ control }: { control: RequestControl }) {
         data={open.map((value) => ({ value, label: t(`siteRequest.criterion.${value}`) }))}
         value={null}
         onChange={(key) => {
-          if (key) append(emptyCriterion(key as CriterionKey));
+          if (key) append(emptyCriterion(key));
         }}
       />
     </Stack>

@@ -29,7 +29,7 @@ export function LossDialog({ name, stage, onAnswer }: LossDialogProps) {
         }}
       >
         <Stack>
-          <Select label={t('siteRequest.lossReason')} required data-autofocus data={LOSS_REASONS.map((value) => ({ value, label: t(`siteRequest.lossReasons.${value}`) }))} value={reason} onChange={(value) => setReason(value as LossReason | null)} />
+          <Select label={t('siteRequest.lossReason')} required data-autofocus data={LOSS_REASONS.map((value) => ({ value, label: t(`siteRequest.lossReasons.${value}`) }))} value={reason} onChange={(value) => setReason(value)} />
           <Textarea label={t('siteRequest.lossNote')} autosize minRows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => onAnswer(null)}>{t('common.action.cancel')}</Button>

@@ -33,7 +33,7 @@ function CompanyField({ form: { control } }: Pick<RequestFormProps, 'form'>) {
     const { data } = await client.query({ query: CompaniesForRequestDocument, variables: { search: query } });
     return data?.companies.edges.map(({ node }) => ({ id: node.id, label: node.name, hint: node.address.city })) ?? [];
   };
-  return <ComboSearch label={t('siteRequest.company')} value={field.value as RequestFormValues['company']} onChange={field.onChange} search={search} />;
+  return <ComboSearch label={t('siteRequest.company')} value={field.value} onChange={field.onChange} search={search} />;
 }
 
 /** Everything about a request; only a title is needed, the clock runs from the arrival. */
@@ -55,7 +55,7 @@ export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: 
             <SimpleGrid cols={COLUMNS}>
               <TextField control={control} name="title" label={t('siteRequest.name')} description={t('siteRequest.nameHint')} required data-autofocus />
               <TextField control={control} name="codeName" label={t('siteRequest.codeName')} description={t('siteRequest.codeNameHint')} />
-              <TextInput type="datetime-local" label={t('siteRequest.arrivedAt')} required {...register('arrivedAt')} error={formState.errors.arrivedAt?.message as string | undefined} />
+              <TextInput type="datetime-local" label={t('siteRequest.arrivedAt')} required {...register('arrivedAt')} error={formState.errors.arrivedAt?.message} />
               <SelectField control={control} name="source" label={t('siteRequest.source')} allowDeselect={false} options={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))} />
               <SelectField control={control} name="managerId" label={t('siteRequest.manager')} options={[...people].map(([value, label]) => ({ value, label }))} clearable searchable />
               <CompanyField form={form} />
