@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startDocumentStore, type DocumentStore } from '@ortstreu/embedded/mongo';
 import { connectDatabase, disconnectDatabase, ensureIndexes, isDatabaseReady, OutboxModel } from '@ortstreu/shared/kernel/server';
 import { ensureAgency } from '@ortstreu/shared/settings/testing';
-import mongoose from 'mongoose';
 import { bootWorkers, type TestWorkers } from './testing/bootWorkers';
 import { openTestQueue, type TestQueue } from './testing/openTestQueue';
 import { orderMails } from './testing/orderMails';
@@ -45,9 +43,9 @@ describe('a database whose process is killed', () => {
       addresses.push(...(await orderMails(10)));
       const before = sink.mails.length;
       await until(() => sink.mails.length > before);
-      const lost = once(mongoose.connection, 'disconnected');
-      process.kill(store.pid, 'SIGKILL');
-      await lost;
+      const { pid } = store;
+      process.kill(pid, 'SIGKILL');
+      await until(() => store.pid !== pid);
       await until(isDatabaseReady);
     }
     await until(async () => (await OutboxModel.countDocuments({ settledAt: null })) === 0);
