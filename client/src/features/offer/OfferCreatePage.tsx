@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { addDays } from '@ortstreu/shared/kernel';
 import { DEFAULT_VALIDITY_DAYS } from '@ortstreu/shared/offer';
 import { failureFromError } from '../../apollo/failureFromError';
-import { CreateOfferDocument, OfferSiteDocument, OfferStartDocument, type CreateOfferInput } from '../../graphql/__generated__/operations';
+import { CreateOfferDocument, OfferSiteDocument, OfferStartDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
