@@ -6,9 +6,9 @@ import { SUITES } from './suites.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-function execute(args, env) {
+function execute(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
@@ -17,10 +17,10 @@ function execute(args, env) {
 }
 
 /** A suite without a test runner is one test: it holds or it does not. */
-async function runSuite({ name, args, jest }, env) {
+async function runSuite({ name, args, jest }, pattern) {
   const report = join(root, '.cache', `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
-  const { isGood, output } = await execute(jest ? [...args, '--json', `--outputFile=${report}`, '--maxWorkers=2'] : args, env);
+  const { isGood, output } = await execute(jest ? [...args, '--json', `--outputFile=${report}`, '--maxWorkers=2', ...(pattern ? ['--testPathPatterns', pattern] : [])] : args);
   if (!jest) return { isGood, output, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -34,15 +34,14 @@ async function runSuite({ name, args, jest }, env) {
 
 /**
  * @param {string[]} names suites to run, all when empty
- * @param {Record<string, string>} env additional environment, for other servers
- * @param {string} label stands before the names in the report
+ * @param {{ label?: string, pattern?: string }} how what stands before the names in the report; only test files that match
  */
-export async function runSuites(names = [], env = {}, label = '') {
+export async function runSuites(names = [], { label = '', pattern } = {}) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const total = { passed: 0, failed: 0 };
   for (const suite of SUITES.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const started = Date.now();
-    const { isGood, output, passed, failed } = await runSuite(suite, env);
+    const { isGood, output, passed, failed } = await runSuite(suite, pattern);
     const seconds = Math.round((Date.now() - started) / 1000);
     total.passed += passed;
     total.failed += failed;

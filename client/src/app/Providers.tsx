@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { createTheme, localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { type Locale } from '@ortstreu/shared/i18n';
@@ -38,12 +38,15 @@ export function Providers({ initialLocale, catalogue, children }: ProvidersProps
   }, [locale]);
   const language = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
   const settings = useMemo(() => ({ locale, timeZone: 'Europe/Berlin' }), [locale]);
+  const close = i18n.t('common.action.close', { lng: locale });
+  // Controls that the kit draws by itself need their names in the language of the page.
+  const named = useMemo(() => mergeThemeOverrides(theme, createTheme({ components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } } })), [close]);
   return (
     <ApolloProvider client={client}>
       <I18nextProvider i18n={i18n}>
         <LanguageContext value={language}>
           <LocaleProvider value={settings}>
-            <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={styleNonce}>
+            <MantineProvider theme={named} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={styleNonce}>
               <Suspense fallback={null}>
                 <Notifications position="bottom-right" limit={3} />
               </Suspense>
