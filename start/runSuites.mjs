@@ -20,7 +20,7 @@ function execute(args) {
 async function runSuite({ name, args, jest }, pattern) {
   const report = join(root, '.cache', `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
-  const { isGood, output } = await execute(jest ? [...args, '--json', `--outputFile=${report}`, '--maxWorkers=2', ...(pattern ? ['--testPathPatterns', pattern] : [])] : args);
+  const { isGood, output } = await execute(jest ? [...args, '--json', `--outputFile=${report}`, ...(args.includes('--runInBand') ? [] : ['--maxWorkers=2']), ...(pattern ? ['--testPathPatterns', pattern] : [])] : args);
   if (!jest) return { isGood, output, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));

@@ -45,6 +45,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What axe finds on the page as it stands: rule, and where. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const results = await page.evaluate(async (tags) => (await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags })) as AxeResults, TAGS);
+  const results = await page.evaluate<AxeResults, string[]>((tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }), TAGS);
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`));
 }

@@ -50,7 +50,7 @@ describe('the set-up page', () => {
     await issueSetupCode();
     expect(issuesOf((await post({ code: 'AAAA-AAAA-AAAA-AAAA', agency, administrator, content: 'empty' }).expect(400)).body)).toEqual(['code setup.codeWrong']);
     const wrong = await post({ code: 'X', agency: { agencyName: ' ', federalState: 'XX' }, administrator: { ...administrator, password: 'ada@amt.example' }, content: 'empty' }).expect(400);
-    expect(issuesOf(wrong.body)).toEqual(['agency.agencyName required', 'agency.federalState invalid', 'administrator.password password.likeEmail']);
+    expect(issuesOf(wrong.body)).toEqual(['agency.agencyName required', 'agency.federalState notAnOption', 'administrator.password password.likeEmail']);
     expect(await mongoose.connection.collection('users').countDocuments()).toBe(0);
     expect(await mongoose.connection.collection('settings').countDocuments()).toBe(0);
   });

@@ -27,13 +27,13 @@ const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNoti
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);
-  if (typeof value === 'object' && value !== null && 'toHexString' in value) return String(value);
+  if (typeof value === 'object' && value !== null && 'toHexString' in value && typeof value.toHexString === 'function') return (value as { toHexString(): string }).toHexString();
   return value;
 };
 
 /** A record as CASL can compare it: ids as hex text, marked with its type; the record itself stays untouched. */
 export const subjectOf = (type: SubjectType, record: object): SubjectRecord =>
-  subject(type, Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hex(value)]))) as SubjectRecord;
+  subject(type, Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hex(value)])));
 
 /** What this actor may do. Workers, the set-up page and the sample town act for the office and may do everything. */
 export function abilityOf(actor: Actor): AppAbility {

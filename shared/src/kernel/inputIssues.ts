@@ -5,21 +5,34 @@ type ZodIssue = z.core.$ZodIssue;
 
 const OUR_CODE = /^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/;
 
-function codeOf(issue: ZodIssue): Pick<InputIssue, 'code' | 'params'> {
+type Code = Pick<InputIssue, 'code' | 'params'>;
+
+const isMissing = (input: unknown): boolean => input === undefined || input === null;
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Code {
+  if (origin === 'string' && minimum === 1) return { code: 'required' };
+  const code = { string: 'tooShort', array: 'tooFew' }[origin] ?? 'tooSmall';
+  return { code, params: { minimum: Number(minimum) } };
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Code {
+  const code = { string: 'tooLong', array: 'tooMany' }[origin] ?? 'tooBig';
+  return { code, params: { maximum: Number(maximum) } };
+}
+
+function codeOf(issue: ZodIssue): Code {
   if (OUR_CODE.test(issue.message)) return { code: issue.message };
   switch (issue.code) {
     case 'invalid_type':
-      return { code: issue.input === undefined || issue.input === null ? 'required' : 'wrongType' };
+      return { code: isMissing(issue.input) ? 'required' : 'wrongType' };
     case 'too_small':
-      if (issue.origin === 'string') return issue.minimum === 1 ? { code: 'required' } : { code: 'tooShort', params: { minimum: Number(issue.minimum) } };
-      return issue.origin === 'array' ? { code: 'tooFew', params: { minimum: Number(issue.minimum) } } : { code: 'tooSmall', params: { minimum: Number(issue.minimum) } };
+      return tooSmall(issue);
     case 'too_big':
-      if (issue.origin === 'string') return { code: 'tooLong', params: { maximum: Number(issue.maximum) } };
-      return issue.origin === 'array' ? { code: 'tooMany', params: { maximum: Number(issue.maximum) } } : { code: 'tooBig', params: { maximum: Number(issue.maximum) } };
+      return tooBig(issue);
     case 'invalid_format':
-      return { code: issue.format === 'email' || issue.format === 'url' ? `${issue.format}.invalid` : 'wrongFormat' };
+      return { code: ['email', 'url'].includes(issue.format) ? `${issue.format}.invalid` : 'wrongFormat' };
     case 'invalid_value':
-      return { code: issue.input === undefined || issue.input === null ? 'required' : 'notAnOption' };
+      return { code: isMissing(issue.input) ? 'required' : 'notAnOption' };
     case 'unrecognized_keys':
       return { code: 'unknownField', params: { fields: issue.keys.join(', ') } };
     default:

@@ -33,7 +33,7 @@ export function JobsPage() {
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <div>
                 <Text fw={550}>{job.name}</Text>
-                <Text size="sm" c="dimmed">{t('admin.jobs.failedAt')}: {format.dateTime(new Date(job.failedAt as string))} · {t('admin.jobs.attempts')}: {job.attempts}</Text>
+                <Text size="sm" c="dimmed">{t('admin.jobs.failedAt')}: {format.dateTime(new Date(job.failedAt))} · {t('admin.jobs.attempts')}: {job.attempts}</Text>
                 <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{job.reason}</Text>
               </div>
               <Button size="xs" variant="default" onClick={() => void again({ queue: job.queue, id: job.id })}>{t('admin.jobs.retry')}</Button>

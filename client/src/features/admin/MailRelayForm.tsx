@@ -19,15 +19,32 @@ type Settings = AdminSettingsQuery['settings'];
 /** Milliseconds between two looks at a test that is under way. */
 const LOOK_AGAIN = 1500;
 
+/** Port and encryption that most relays want. */
+const NO_RELAY = { host: '', port: 587, security: 'starttls' as 'none' | 'starttls' | 'tls', user: '', password: null, from: '' };
+
+/** How the last test mail went, in the relay's own words. */
+function TestOutcome({ test }: { test: NonNullable<Settings['mailTest']> }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const outcome = () => {
+    if (test.finishedAt === null) return t('settings.mail.testPending');
+    return test.error ? t('settings.mail.testFailed', { error: test.error }) : t('settings.mail.testDone', { when: format.dateTime(new Date(test.finishedAt)) });
+  };
+  return (
+    <Alert mt="md" color={test.error ? 'red' : 'gray'} variant="outline" role="status">
+      {outcome()}
+    </Alert>
+  );
+}
+
 /** The office's own mail relay with a test; without one, mail stays where the start says. */
 export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSaved(): void }) {
   const { t } = useTranslation();
-  const format = useFormats();
   const viewer = useViewer();
   const { mailRelay: relay, mailTest: test } = settings;
   const [password, setPassword] = useState('');
   const form = useZodForm(updateMailRelayInput, {
-    defaultValues: { version: settings.version, relay: { host: relay?.host ?? '', port: relay?.port ?? 587, security: relay?.security ?? 'starttls', user: relay?.user ?? '', password: null, from: relay?.from ?? '' } },
+    defaultValues: { version: settings.version, relay: { ...NO_RELAY, ...(relay ? { host: relay.host, port: relay.port, security: relay.security, user: relay.user ?? '', from: relay.from } : {}) } },
   });
   const issues = useServerIssues(form);
   const [update, { loading }] = useMutation(UpdateMailRelayDocument);
@@ -70,11 +87,7 @@ export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSav
           <TextField control={control} name="relay.user" label={t('settings.mail.user')} autoComplete="off" />
           <PasswordInput label={t('settings.mail.password')} description={relay?.hasPassword ? t('settings.mail.passwordKept') : undefined} value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoComplete="new-password" />
         </SimpleGrid>
-        {test ? (
-          <Alert mt="md" color={test.finishedAt && test.error ? 'red' : 'gray'} variant="outline" role="status">
-            {test.finishedAt === null ? t('settings.mail.testPending') : test.error ? t('settings.mail.testFailed', { error: test.error }) : t('settings.mail.testDone', { when: format.dateTime(new Date(test.finishedAt as string)) })}
-          </Alert>
-        ) : null}
+        {test ? <TestOutcome test={test} /> : null}
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="space-between" mt="md">
           <Group>

@@ -44,7 +44,7 @@ export function MailsPage() {
                 <Table.Tr key={mail.id}>
                   <Table.Td>{mail.toName}<Text size="sm" c="dimmed">{mail.toAddress}</Text></Table.Td>
                   <Table.Td>{mail.kind}</Table.Td>
-                  <Table.Td>{format.dateTime(new Date(mail.createdAt as string))}</Table.Td>
+                  <Table.Td>{format.dateTime(new Date(mail.createdAt))}</Table.Td>
                   <Table.Td>{t(`admin.mail.statuses.${mail.status}`)}{mail.lastError && mail.status !== 'sent' ? <Text size="sm" c="red.9">{mail.lastError}</Text> : null}</Table.Td>
                   <Table.Td align="right">{mail.status === 'refused' || (mail.status === 'queued' && mail.lastError) ? <Button size="xs" variant="default" onClick={() => void sendAgain(mail.id)}>{t('admin.mail.retry')}</Button> : null}</Table.Td>
                 </Table.Tr>

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
-import { CreateCompanyDocument, type CreateCompanyInput } from '../../graphql/__generated__/operations';
+import { CreateCompanyDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
@@ -25,7 +25,7 @@ export function CompanyCreatePage() {
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
     try {
-      const { data } = await create({ variables: { input: input as CreateCompanyInput } });
+      const { data } = await create({ variables: { input: input } });
       if (data) await navigate(`/companies/${data.createCompany.id}`, { replace: true });
     } catch (error) {
       issues.show(failureFromError(error));

@@ -1,6 +1,6 @@
-import { Alert, Badge, Button, Grid, Group, Menu, Stack, Text } from '@mantine/core';
+import { Alert, Button, Grid, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { IconArchive, IconCalendarPlus, IconDots, IconFolderPlus, IconNote, IconPencil, IconPhone } from '@tabler/icons-react';
+import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -9,17 +9,17 @@ import { ArchiveCompanyDocument, CompanyPageDocument, type NoteKind } from '../.
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useShortcut } from '../../ui/hooks/useShortcut';
-import { LevelBadge } from '../../ui/LevelBadge';
 import { useToday } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { RelativeDay } from '../../ui/RelativeDay';
 import { Skeletons } from '../../ui/Skeletons';
 import { useUndo } from '../../ui/useUndo';
+import { CompanyActions } from './CompanyActions';
+import { CompanyBadges } from './CompanyBadges';
 import { companySlots } from './companySlots';
 import { ContactsCard } from './ContactsCard';
 import { FactsCard } from './FactsCard';
-import { ImportanceBadge } from './ImportanceBadge';
 import { NoteForm } from './NoteForm';
 import { TimelineCard } from './TimelineCard';
 
@@ -55,34 +55,13 @@ export function CompanyPage() {
       <PageHeader
         title={company.name}
         sentence={<>{sentence} · {t('company.page.lastContact')}: <RelativeDay day={company.lastContactOn} today={today} never={t('company.column.never')} /></>}
-        badges={
-          <Group gap="xs">
-            <LevelBadge level={company.attention.level} />
-            <ImportanceBadge company={company} canEdit={canUpdate} onChanged={() => void refetch()} />
-            {company.status === 'active' ? null : <Badge variant="outline" color="gray">{t(`company.status.${company.status}`)}</Badge>}
-            {company.isSample ? <Badge variant="outline" color="gray" title={t('company.page.sample')}>{t('common.sample')}</Badge> : null}
-          </Group>
-        }
+        badges={<CompanyBadges company={company} canEdit={canUpdate} onChanged={() => void refetch()} />}
         action={canUpdate && !company.archivedAt ? <Button component={Link} to={`/visits/new?company=${id}`} leftSection={<IconCalendarPlus size={18} aria-hidden />}>{t('company.page.visit')}</Button> : null}
       />
       {company.archivedAt ? (
-        <Alert color="gray" mb="md" title={t('company.page.archivedHint')}>
-          {company.viewerCan.archive ? <Button size="xs" variant="default" onClick={() => void setArchived(false, company.version)}>{t('company.page.restore')}</Button> : null}
-        </Alert>
+        <ArchivedNotice onRestore={company.viewerCan.archive ? () => void setArchived(false, company.version) : undefined} />
       ) : canUpdate ? (
-        <Group mb="md" gap="xs" role="group" aria-label={t('company.page.actions')}>
-          <Button variant="default" leftSection={<IconNote size={18} aria-hidden />} onClick={() => setNote('note')}>{t('company.page.note')}</Button>
-          <Button variant="default" leftSection={<IconPhone size={18} aria-hidden />} onClick={() => setNote('call')}>{t('company.page.call')}</Button>
-          {companySlots.actions.map((Action) => <Action key={Action.name} companyId={id} onChanged={() => void refetch()} />)}
-          <Button variant="default" component={Link} to={`/cases/new?company=${id}`} leftSection={<IconFolderPlus size={18} aria-hidden />}>{t('company.page.case')}</Button>
-          <Menu position="bottom-end">
-            <Menu.Target><Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>{t('common.action.more')}</Button></Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item component={Link} to={`/companies/${id}/edit`} leftSection={<IconPencil size={16} aria-hidden />}>{t('company.page.edit')}</Menu.Item>
-              {company.viewerCan.archive ? <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => void putAway()}>{t('company.page.archive')}</Menu.Item> : null}
-            </Menu.Dropdown>
-          </Menu>
-        </Group>
+        <CompanyActions companyId={id} canArchive={company.viewerCan.archive} onNote={setNote} onArchive={() => void putAway()} onChanged={() => void refetch()} />
       ) : null}
       <Stack gap="md">
         {companySlots.top.map((Card) => <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />)}
@@ -104,5 +83,19 @@ export function CompanyPage() {
         <Text size="sm" c="dimmed">{company.fileReference}</Text>
       </Stack>
     </PageBody>
+  );
+}
+
+/** Says that the company is put away, and brings it back. */
+function ArchivedNotice({ onRestore }: { onRestore: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <Alert color="gray" mb="md" title={t('company.page.archivedHint')}>
+      {onRestore ? (
+        <Button size="xs" variant="default" onClick={onRestore}>
+          {t('company.page.restore')}
+        </Button>
+      ) : null}
+    </Alert>
   );
 }

@@ -32,19 +32,13 @@ const schema = z
   .transform((values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'lastName' ? null : (value as unknown)])))
   .pipe(createContactInput.omit({ companyId: true }));
 
-const valuesOf = (contact: Contact | null): ContactValues => ({
-  salutation: contact?.salutation ?? 'none',
-  title: contact?.title ?? '',
-  firstName: contact?.firstName ?? '',
-  lastName: contact?.lastName ?? '',
-  role: contact?.role ?? 'other',
-  jobTitle: contact?.jobTitle ?? '',
-  email: contact?.email ?? '',
-  phone: contact?.phone ?? '',
-  mobile: contact?.mobile ?? '',
-  isPrimary: contact?.isPrimary ?? false,
-  leftOn: contact?.leftOn ?? null,
-});
+const EMPTY: ContactValues = { salutation: 'none', title: '', firstName: '', lastName: '', role: 'other', jobTitle: '', email: '', phone: '', mobile: '', isPrimary: false, leftOn: null };
+
+/** What is known of a person, with '' where nothing is. */
+const valuesOf = (contact: Contact | null): ContactValues => {
+  const known = Object.entries(contact ?? {}).filter(([key, value]) => key in EMPTY && value !== null);
+  return { ...EMPTY, ...Object.fromEntries(known) };
+};
 
 /** A person's data, in a dialog on the company's page. */
 export function ContactForm({ companyId, contact, onSaved }: { companyId: string; contact: Contact | null; onSaved(): void }) {

@@ -45,7 +45,7 @@ export function ImportanceBadge({ company, canEdit, onChanged }: ImportanceBadge
           {importance.override ? <Text size="sm">{t('company.importance.overridden', { reason: importance.override.reason })}</Text> : null}
           {canEdit ? (
             <>
-              <SegmentedControl aria-label={t('company.importance.class')} data={[...IMPORTANCE_CLASSES]} value={chosen} onChange={(value) => setChosen(value as ImportanceClass)} />
+              <SegmentedControl aria-label={t('company.importance.class')} data={[...IMPORTANCE_CLASSES]} value={chosen} onChange={(value) => setChosen(value)} />
               <Textarea label={t('company.importance.reason')} autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
               {failure ? <ErrorState failure={failure} kept /> : null}
               <Group justify="space-between">

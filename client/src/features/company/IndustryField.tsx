@@ -15,8 +15,11 @@ interface IndustryFieldProps {
 /** Industry by number or word; codes are of the edition of 2008 until the office decides otherwise. */
 export function IndustryField({ control, name, label, placeholder }: IndustryFieldProps) {
   const client = useApolloClient();
-  const { field, fieldState } = useController({ control, name });
-  const version = field.value?.version ?? '2008';
+  const {
+    field: { value: chosen, onChange, onBlur, ref },
+    fieldState,
+  } = useController({ control, name });
+  const version = chosen?.version ?? '2008';
   const search = useCallback<ComboSource>(
     async (query) => {
       const { data } = await client.query({ query: IndustriesDocument, variables: { version, search: query } });
@@ -24,17 +27,17 @@ export function IndustryField({ control, name, label, placeholder }: IndustryFie
     },
     [client, version],
   );
-  const value = field.value ? { id: field.value.code, label: `${field.value.code} ${field.value.title ?? ''}`.trim() } : null;
+  const value = chosen ? { id: chosen.code, label: `${chosen.code} ${chosen.title ?? ''}`.trim() } : null;
   return (
     <ComboSearch
       label={label}
       placeholder={placeholder}
       search={search}
       value={value}
-      onBlur={field.onBlur}
-      onChange={(option) => field.onChange(option ? { version, code: option.id, title: option.label.slice(option.id.length + 1) } : null)}
+      onBlur={onBlur}
+      onChange={(option) => onChange(option ? { version, code: option.id, title: option.label.slice(option.id.length + 1) } : null)}
       error={fieldState.error?.message}
-      ref={field.ref}
+      ref={ref}
     />
   );
 }

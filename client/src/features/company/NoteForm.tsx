@@ -43,7 +43,7 @@ export function NoteForm({ companyId, kind, onKind, onAdded, onCancel }: NoteFor
         }}
       >
         <Stack gap="sm">
-          <SegmentedControl aria-label={t('timeline.title')} value={kind} onChange={(value) => onKind(value as NoteKind)} data={KINDS.map((value) => ({ value, label: t(`timeline.add.${value}`) }))} />
+          <SegmentedControl aria-label={t('timeline.title')} value={kind} onChange={(value) => onKind(value)} data={KINDS.map((value) => ({ value, label: t(`timeline.add.${value}`) }))} />
           <Textarea label={t('timeline.add.text')} placeholder={t('timeline.add.placeholder')} autosize minRows={3} maxRows={12} maxLength={20_000} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus autoFocus />
           <Checkbox label={t('timeline.add.confidential')} checked={isRestricted} onChange={(event) => setRestricted(event.currentTarget.checked)} />
           {failure ? <ErrorState failure={failure} kept /> : null}

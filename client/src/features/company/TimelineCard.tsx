@@ -45,7 +45,7 @@ export function TimelineCard({ companyId, first }: TimelineCardProps) {
   };
   const items = lines.map((line): TimelineItem => ({
     id: line.id,
-    day: localDateOf(new Date(line.at as string), viewer.agency.timeZone),
+    day: localDateOf(new Date(line.at), viewer.agency.timeZone),
     icon: iconOf(line.kind),
     title: line.sentence,
     meta: (

@@ -69,7 +69,7 @@ export const emptyCompany = (today: string): CompanyFormValues => ({
   headCount: { on: today, employees: null, apprentices: null },
 });
 
-const withoutTypename = <Value extends object>({ __typename: _typename, ...rest }: Value & { __typename?: string }): Omit<Value, '__typename'> => rest as Omit<Value, '__typename'>;
+const withoutTypename = <Value extends object>({ __typename: _typename, ...rest }: Value & { __typename?: string }): Omit<Value, '__typename'> => rest;
 
 /** A company as it stands, for the edit form. A new head count is added, so that field starts empty. */
 export const formOf = (company: CompanyMasterDataFragment, today: string): CompanyFormValues => ({

@@ -101,9 +101,9 @@ function CaseView({ record, onChanged }: { record: CaseDetailsFragment; onChange
               <Title order={2} size="h4" mb="xs">{t('retentionCase.field.history')}</Title>
               <Stack component="ol" gap="xs" style={{ margin: 0, paddingLeft: 20 }}>
                 {record.stageHistory.map((entry) => (
-                  <li key={entry.at as string}>
+                  <li key={entry.at}>
                     {t(`retentionCase.stages.${entry.stage}`)}{' '}
-                    <Text span size="sm" c="dimmed">{format.dateTime(new Date(entry.at as string))}{entry.by ? ` · ${entry.by.name}` : ''}</Text>
+                    <Text span size="sm" c="dimmed">{format.dateTime(new Date(entry.at))}{entry.by ? ` · ${entry.by.name}` : ''}</Text>
                   </li>
                 ))}
               </Stack>

@@ -40,7 +40,7 @@ export function MoveCaseDialog({ card, stage, onAnswer }: MoveCaseDialogProps) {
         }}
       >
         <Stack>
-          <Select label={t('retentionCase.field.outcome')} required data-autofocus data={CASE_OUTCOMES[stage].map((value) => ({ value, label: t(`retentionCase.outcomes.${value}`) }))} value={outcome} onChange={(value) => setOutcome(value as CaseOutcome | null)} comboboxProps={{ withinPortal: true }} />
+          <Select label={t('retentionCase.field.outcome')} required data-autofocus data={CASE_OUTCOMES[stage].map((value) => ({ value, label: t(`retentionCase.outcomes.${value}`) }))} value={outcome} onChange={(value) => setOutcome(value)} comboboxProps={{ withinPortal: true }} />
           <Textarea label={t('retentionCase.field.reason')} required autosize minRows={3} maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
           <NumberInput label={t(stage === 'secured' ? 'retentionCase.field.jobsSecured' : 'retentionCase.field.jobsLost')} min={0} hideControls value={jobs} onChange={setJobs} />
           <Group justify="flex-end">

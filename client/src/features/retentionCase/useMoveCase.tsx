@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isClosedStage, type CaseStage } from '@ortstreu/shared/retentionCase';
 import { failureFromError } from '../../apollo/failureFromError';
@@ -24,7 +24,9 @@ export function useMoveCase(onMoved: () => void) {
   const [question, setQuestion] = useState<Question | null>(null);
   const offerUndo = useUndo();
   const latest = useRef(onMoved);
-  latest.current = onMoved;
+  useEffect(() => {
+    latest.current = onMoved;
+  }, [onMoved]);
 
   const ask = (card: MovableCase, stage: 'secured' | 'lost') => new Promise<CaseEnding | null>((answer) => setQuestion({ card, stage, answer }));
 

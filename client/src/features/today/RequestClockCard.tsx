@@ -10,8 +10,8 @@ type Request = TodayQuery['today']['requests'][number];
 
 /** Share of the time that has passed, 0 to 100. */
 function passed(request: Request, now: number): number {
-  const start = new Date(request.arrivedAt as string).getTime();
-  const due = new Date((request.clock.next?.dueAt ?? request.arrivedAt) as string).getTime();
+  const start = new Date(request.arrivedAt).getTime();
+  const due = new Date((request.clock.next?.dueAt ?? request.arrivedAt)).getTime();
   if (due <= start) return 100;
   return Math.max(0, Math.min(100, Math.round(((now - start) / (due - start)) * 100)));
 }
@@ -32,7 +32,7 @@ export function RequestClockCard({ today }: { today: TodayQuery['today'] }) {
           return (
             <li key={request.id}>
               <Anchor component={Link} to={`/requests/${request.id}`} fw={550}>{request.displayName}</Anchor>
-              {next ? <Text size="sm" c={isOverdue ? 'red.9' : 'dimmed'}>{t(`today.clock.${next.state}`, { at: format.dateTime(new Date(next.dueAt as string)) })}</Text> : null}
+              {next ? <Text size="sm" c={isOverdue ? 'red.9' : 'dimmed'}>{t(`today.clock.${next.state}`, { at: format.dateTime(new Date(next.dueAt)) })}</Text> : null}
               <Progress value={passed(request, now)} color={isOverdue ? 'red.8' : undefined} aria-label={t('today.clockLabel')} mt={4} size="sm" />
             </li>
           );

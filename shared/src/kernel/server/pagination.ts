@@ -59,7 +59,7 @@ export async function pageOf<Doc extends StoredRecord>({ model, filter, sort, fi
   const query = model.find(where as QueryFilter<Doc>).sort(order).limit(size + 1);
   if (sort.collated) query.collation(GERMAN);
   if (fields) query.select(fields);
-  const docs = (await query.lean<Doc[]>()) as Doc[];
+  const docs = (await query.lean<Doc[]>());
   const page = docs.slice(0, size);
   const edges = page.map((node) => ({ node, cursor: encodeCursor(valueAt(node, sort.field), node._id) }));
   return { edges, pageInfo: { hasNextPage: docs.length > size, endCursor: edges.at(-1)?.cursor ?? null } };

@@ -15,7 +15,7 @@ export const phoneSchema = z
   .max(60)
   .transform((value, context) => {
     const parsed = parsePhoneNumberFromString(value, 'DE');
-    if (parsed?.isPossible()) return parsed.number as string;
+    if (parsed?.isPossible()) return parsed.number;
     context.addIssue({ code: 'custom', message: 'phone.invalid' });
     return z.NEVER;
   });

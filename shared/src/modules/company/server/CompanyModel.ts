@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { GERMAN, recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import {
   ATTENTION_LEVELS, COMPANY_STATUSES, HEAD_COUNT_SOURCES, IMPORTANCE_CLASSES, PREMISES, REGISTER_TYPES, SUCCESSIONS, WZ_VERSIONS,
   type AttentionLevel, type CompanyStatus, type ImportanceClass, type Premises, type Succession,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { GERMAN, recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import { CONTACT_ROLES, SALUTATIONS, type ContactRole } from '../contact';
 
 /** A person at a company. Personal data: only what the work needs. */

@@ -1,7 +1,7 @@
 import { CONFIDENTIALITIES, type Confidentiality } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import { CASE_CAUSES, type CaseCause } from '../retentionCase';
 import { CASE_STAGES, type CaseOutcome, type CaseStage } from '../stages';
 

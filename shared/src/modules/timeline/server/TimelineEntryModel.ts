@@ -1,6 +1,6 @@
 import { recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
 import { CONFIDENTIALITIES, type Confidentiality } from '@ortstreu/shared/access';
-import { model, Schema, Types } from 'mongoose';
+import { model, Schema, type Types } from 'mongoose';
 import { TIMELINE_KINDS, type TimelineKind } from '../timeline';
 
 /** One line of a company's or request's story; never changed afterwards. */

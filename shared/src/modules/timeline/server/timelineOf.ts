@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
-import { Types } from 'mongoose';
+import { type Types } from 'mongoose';
 import type { TimelineKind } from '../timeline';
 import { TimelineEntryModel, type TimelineEntryRecord } from './TimelineEntryModel';
 
