@@ -9,15 +9,17 @@ type Code = Pick<InputIssue, 'code' | 'params'>;
 
 const isMissing = (input: unknown): boolean => input === undefined || input === null;
 
+/** What is too small or too big, by what it is. */
+const SMALL: Readonly<Record<string, string | undefined>> = { string: 'tooShort', array: 'tooFew' };
+const BIG: Readonly<Record<string, string | undefined>> = { string: 'tooLong', array: 'tooMany' };
+
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Code {
   if (origin === 'string' && minimum === 1) return { code: 'required' };
-  const code = { string: 'tooShort', array: 'tooFew' }[origin] ?? 'tooSmall';
-  return { code, params: { minimum: Number(minimum) } };
+  return { code: SMALL[origin] ?? 'tooSmall', params: { minimum: Number(minimum) } };
 }
 
 function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Code {
-  const code = { string: 'tooLong', array: 'tooMany' }[origin] ?? 'tooBig';
-  return { code, params: { maximum: Number(maximum) } };
+  return { code: BIG[origin] ?? 'tooBig', params: { maximum: Number(maximum) } };
 }
 
 function codeOf(issue: ZodIssue): Code {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
-import { ArchiveCompanyDocument, CompanyPageDocument, type NoteKind } from '../../graphql/__generated__/operations';
+import { ArchiveCompanyDocument, CompanyPageDocument, type CompanyPageQuery, type NoteKind } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useShortcut } from '../../ui/hooks/useShortcut';
@@ -23,23 +23,30 @@ import { FactsCard } from './FactsCard';
 import { NoteForm } from './NoteForm';
 import { TimelineCard } from './TimelineCard';
 
+type Company = NonNullable<CompanyPageQuery['company']>;
+
 /** One company: why a conversation is worth it, what is known, whom to talk to, what happened. */
 export function CompanyPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(CompanyPageDocument, { variables: { id } });
+  const again = async () => void (await refetch());
+  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void again()} /></PageBody>;
+  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
+  if (!data?.company) return <PageBody><EmptyState title={t('company.page.notFound')} action={<Button component={Link} to="/companies">{t('company.list.title')}</Button>} /></PageBody>;
+  return <CompanyView company={data.company} refetch={again} />;
+}
+
+function CompanyView({ company, refetch }: { company: Company; refetch(): Promise<void> }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const today = useToday();
   const [note, setNote] = useState<NoteKind | null>(null);
-  const { data, error, loading, refetch } = useQuery(CompanyPageDocument, { variables: { id } });
   const [archive] = useMutation(ArchiveCompanyDocument);
   const offerUndo = useUndo();
-  const company = data?.company;
-  const canUpdate = company?.viewerCan.update ?? false;
+  const { id } = company;
+  const canUpdate = company.viewerCan.update;
   useShortcut('e', () => void navigate(`/companies/${id}/edit`), { enabled: canUpdate });
-  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!company) return <PageBody><EmptyState title={t('company.page.notFound')} action={<Button component={Link} to="/companies">{t('company.list.title')}</Button>} /></PageBody>;
-
   const setArchived = async (isArchived: boolean, version: number) => {
     const answer = await archive({ variables: { input: { id, version, isArchived } } });
     await refetch();
