@@ -123,7 +123,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|data|coverage|\\.cache)/' },
+    exclude: { path: '(^|/)(dist|coverage|\\.cache)/|^data/' },
     tsPreCompilationDeps: true,
     preserveSymlinks: false,
     tsConfig: { fileName: 'tsconfig.json' },

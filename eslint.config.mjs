@@ -10,7 +10,7 @@ const noTodo = ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }]
 const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
 export default defineConfig(
-  globalIgnores(['**/__generated__/**', '**/dist/**', '**/node_modules/**', '**/data/**', '**/.cache/**', '**/coverage/**']),
+  globalIgnores(['**/__generated__/**', '**/dist/**', '**/node_modules/**', 'data/**', '**/.cache/**', '**/coverage/**']),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...ts.configs.recommendedTypeChecked],

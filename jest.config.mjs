@@ -13,7 +13,7 @@ const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
-  modulePathIgnorePatterns: ['/dist/', '/data/', '/.cache/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/data/', '/.cache/'],
 };
 
 const database = { globalSetup: '<rootDir>/start/jest/startStore.mjs', globalTeardown: '<rootDir>/start/jest/stopStore.mjs', setupFilesAfterEnv: ['<rootDir>/start/jest/databaseSetup.ts'] };

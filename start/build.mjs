@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const stamps = join(root, 'start', 'dist', 'stamps.json');
-const SKIP = new Set(['node_modules', 'dist', '__generated__', 'data', 'e2e', 'testing']);
+const SKIP = new Set(['node_modules', 'dist', '__generated__', 'e2e', 'testing']);
 
 function* filesBelow(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
