@@ -11,16 +11,18 @@ import type { ChildMessage, ChildOptions } from './startDocumentStore';
 const tell = (message: ChildMessage) => process.send?.(message);
 const log = (message: string) => void process.stderr.write(`${message}\n`);
 
-process.once('message', (options) => {
-  run(options as ChildOptions).catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    tell({ kind: error instanceof FolderInUseError ? 'locked' : error instanceof DamagedError ? 'damaged' : 'failed', message });
-    process.exitCode = 1;
-    process.disconnect();
-  });
-});
-
 class DamagedError extends Error {}
+
+// A terminal and a service manager signal all processes at once; the parent still needs its data to end in order.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
+
+// An argument, because a message that arrives while the modules are still loading would be lost.
+run(JSON.parse(process.argv[2] ?? '{}') as ChildOptions).catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  tell({ kind: error instanceof FolderInUseError ? 'locked' : error instanceof DamagedError ? 'damaged' : 'failed', message });
+  process.exitCode = 1;
+  process.disconnect();
+});
 
 function openEngine(...options: ConstructorParameters<typeof Engine>): Engine {
   try {
@@ -52,6 +54,4 @@ async function run({ folder, isTemporary, where, ttlInterval }: ChildOptions): P
     process.exit(0);
   };
   process.once('disconnect', () => void stop()); // the parent wants it so, or is gone
-  // A terminal and a service manager signal all processes at once; the parent still needs its data to end in order.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
 }

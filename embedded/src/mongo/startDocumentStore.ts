@@ -47,7 +47,7 @@ const TTL_INTERVAL = 60_000;
 /** Milliseconds between a death and the next start; they double with every start that fails. */
 const RESTART_DELAY = 50;
 /** Deaths in a row without being ready in between, after which it is no accident. */
-const MAX_FAILED_STARTS = 8;
+const MAX_FAILED_STARTS = 12;
 
 /** Starts the document store in a process of its own and keeps it running. Resolves when drivers can connect. */
 export async function startDocumentStore(location: StoreLocation, options: StoreOptions = {}): Promise<DocumentStore> {
@@ -115,10 +115,9 @@ class Keeper {
 
   async start(): Promise<string> {
     if ('path' in this.options.where) await rm(this.options.where.path, { force: true });
-    const child = fork(program(), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+    const child = fork(program(), [JSON.stringify(this.options)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
     this.child = child;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => this.log(text.trimEnd()));
-    child.send(this.options);
     const address = await this.firstAnswer(child);
     this.failedStarts = 0;
     this.pid = child.pid ?? 0;
