@@ -31,7 +31,7 @@ export function MapView(props: MapCanvasProps) {
   return (
     <div className={classes.map}>
       <Fallback text={t('common.map.unavailable')}>
-        <Suspense fallback={<Skeleton height="100%" aria-label={t('common.map.loading')} />}>
+        <Suspense fallback={<div role="status" aria-busy aria-label={t('common.map.loading')} style={{ height: '100%' }}><Skeleton height="100%" /></div>}>
           <MapCanvas {...props} />
         </Suspense>
       </Fallback>
