@@ -14,7 +14,7 @@ export const SUITES = [
   { name: 'client', budget: 90, ...jest('client') },
   { name: 'embedded', budget: 150, ...jest('embedded') },
   { name: 'database', budget: 150, ...jest('database') },
-  // A closed Redis client of BullMQ keeps its reconnection timer: without force the run would wait for it for ever.
+  // On Redis something stays open after the last test (not found yet): without force the run would wait for it for ever.
   { name: 'queue', budget: 150, ...jest('queue', '--runInBand', '--forceExit') },
   { name: 'browser', budget: 240, ...jest('browser', '--runInBand') },
 ];
