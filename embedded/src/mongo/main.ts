@@ -6,6 +6,7 @@ import { Engine } from './server/Engine';
 import { startHousekeeping } from './server/housekeeping';
 import { addressOf, serve } from './server/serve';
 import type { ChildMessage, ChildOptions } from './startDocumentStore';
+import { compact } from './storage/compact';
 
 /** The process of the document store. Its parent hands the options over and is told when it is ready. */
 const tell = (message: ChildMessage) => process.send?.(message);
@@ -32,8 +33,19 @@ function openEngine(...options: ConstructorParameters<typeof Engine>): Engine {
   }
 }
 
-async function run({ folder, isTemporary, where, ttlInterval }: ChildOptions): Promise<void> {
+/** Without it everything works as well, in a larger file. */
+async function tryToCompact(folder: string, compactAbove: number): Promise<void> {
+  try {
+    const won = await compact(folder, compactAbove);
+    if (won > 0) log(`The data file was written anew and is ${Math.round(won / 2 ** 20)} MB smaller.`);
+  } catch (error) {
+    log(`The data file stays as large as it is: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function run({ folder, isTemporary, where, ttlInterval, compactAbove }: ChildOptions): Promise<void> {
   const unlock = await lockFolder(folder);
+  if (!isTemporary) await tryToCompact(folder, compactAbove);
   const engine = openEngine({ folder, isTemporary }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);

@@ -13,6 +13,8 @@ export interface StoreOptions {
   log?: (message: string) => void;
   /** Milliseconds between two looks for expired documents (TTL indexes). */
   ttlInterval?: number;
+  /** Free bytes in the data file up to which it is left as it is at the start. */
+  compactAbove?: number;
 }
 
 export interface DocumentStore {
@@ -39,11 +41,13 @@ export interface ChildOptions {
   isTemporary: boolean;
   where: { path: string } | { port: number };
   ttlInterval: number;
+  compactAbove: number;
 }
 
 export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
 
 const TTL_INTERVAL = 60_000;
+const COMPACT_ABOVE = 64 * 2 ** 20;
 /** Milliseconds between a death and the next start; they double with every start that fails. */
 const RESTART_DELAY = 50;
 /** Deaths in a row without being ready in between, after which it is no accident. */
@@ -55,7 +59,8 @@ export async function startDocumentStore(location: StoreLocation, options: Store
   const folder = isTemporary ? await mkdtemp(join(temporaryRoot(), 'ortstreu-store-')) : join(location.dataDir, 'documents');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const socketFolder = await privateFolder();
-  const keeper = new Keeper({ folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval: options.ttlInterval ?? TTL_INTERVAL }, options.log ?? (() => undefined));
+  const { ttlInterval = TTL_INTERVAL, compactAbove = COMPACT_ABOVE, log = () => undefined } = options;
+  const keeper = new Keeper({ folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval, compactAbove }, log);
   const cleanUp = async () => {
     if (socketFolder) await rm(socketFolder, { recursive: true, force: true });
     if (isTemporary) await rm(folder, { recursive: true, force: true });

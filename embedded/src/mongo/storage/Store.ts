@@ -44,6 +44,12 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
+interface PageCounts {
+  treeBranchPageCount: number;
+  treeLeafPageCount: number;
+  overflowPages: number;
+}
+
 type Outcome = { value: unknown } | { error: unknown };
 
 /**
@@ -108,6 +114,18 @@ export class Store {
 
   removeSpace(start: Buffer, end: Buffer): void {
     for (const key of [...this.keys({ start, end })]) this.remove(key);
+  }
+
+  /** Bytes of the file that hold nothing. */
+  freeBytes(): number {
+    const stats = this.db.getStats() as PageCounts & { root: PageCounts; free: PageCounts; lastPageNumber: number; pageSize: number };
+    const used = [stats.root, stats.free].reduce((sum, { treeBranchPageCount, treeLeafPageCount, overflowPages }) => sum + treeBranchPageCount + treeLeafPageCount + overflowPages, 2);
+    return (stats.lastPageNumber + 1 - used) * stats.pageSize;
+  }
+
+  /** Writes what is in use into an empty folder. */
+  copyTo(folder: string): Promise<void> {
+    return this.db.backup(folder, true) as Promise<void>;
   }
 
   /** Settles when no power failure can take back what has been committed. */
