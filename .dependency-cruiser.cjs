@@ -30,7 +30,7 @@ const tierRules = TIERS.flatMap((tier, index) =>
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',
       comment: 'Every import must lead somewhere.',

@@ -2,7 +2,7 @@ import { AppError } from '@ortstreu/shared/kernel';
 import { authorise } from '@ortstreu/shared/kernel/server';
 import { Router, type RequestHandler } from 'express';
 import { contextOf, signedIn } from '../http/requestContext';
-import type { RouteModule } from '../http/routes';
+import type { RouteModule } from '../http/RouteModule';
 import type { KeptMail } from './mailbox';
 
 const PAGE = 50;

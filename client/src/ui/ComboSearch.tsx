@@ -1,17 +1,8 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox, type TextInputProps } from '@mantine/core';
 import { useState, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComboOption, ComboSource } from './comboSource';
 import { useComboAnswer } from './hooks/useComboAnswer';
-
-export interface ComboOption {
-  id: string;
-  label: string;
-  /** Place, number or the like, to tell twins apart. */
-  hint?: string;
-}
-
-/** Asks the server; the signal ends an outdated question. */
-export type ComboSource = (query: string, signal: AbortSignal) => Promise<readonly ComboOption[]>;
 
 export interface ComboSearchProps extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> {
   value: ComboOption | null;

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { contextOf, signedIn } from '../../http/requestContext';
-import type { RouteModule } from '../../http/routes';
+import type { RouteModule } from '../../http/RouteModule';
 
 /** The list's filter and order as they stand in the page; unknown keys are refused, values are checked by the query. */
 const orderSchema = z.strictObject({

@@ -9,7 +9,7 @@ import { SetAbsenceDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { DayInput } from '../../ui/fields/DayInput';
-import { type AdminUser } from './UsersPage';
+import type { AdminUser } from './adminUser';
 
 interface AbsenceDialogProps {
   person: AdminUser;

@@ -7,7 +7,7 @@ import { ROLES } from '@ortstreu/shared/access';
 import { failureFromError } from '../../apollo/failureFromError';
 import { ChangeRoleDocument, DisableUserDocument, EnableUserDocument, RenewInvitationDocument } from '../../graphql/__generated__/operations';
 import { useIssueText } from '../../ui/useIssueText';
-import { type AdminUser } from './UsersPage';
+import type { AdminUser } from './adminUser';
 
 interface UserMenuProps {
   person: AdminUser;

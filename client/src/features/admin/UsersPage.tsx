@@ -5,17 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { AdminUsersDocument, type AdminUsersQuery } from '../../graphql/__generated__/operations';
+import { AdminUsersDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
 import { AbsenceDialog } from './AbsenceDialog';
 import { WideTable } from '../../ui/WideTable';
 import { AdminFrame } from './AdminFrame';
+import type { AdminUser } from './adminUser';
 import { InviteDialog } from './InviteDialog';
 import { UserMenu } from './UserMenu';
 
-export type AdminUser = AdminUsersQuery['users']['edges'][number]['node'];
 
 /** Who works here, in which role, who stands in for whom. */
 export function UsersPage() {

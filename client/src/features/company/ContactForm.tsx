@@ -11,7 +11,7 @@ import { CheckboxField, SelectField } from '../../ui/fields/SelectField';
 import { TextField } from '../../ui/fields/TextField';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
-import { type Contact } from './ContactsCard';
+import type { CompanyContact } from './companyContact';
 
 interface ContactValues {
   salutation: string;
@@ -35,13 +35,13 @@ const schema = z
 const EMPTY: ContactValues = { salutation: 'none', title: '', firstName: '', lastName: '', role: 'other', jobTitle: '', email: '', phone: '', mobile: '', isPrimary: false, leftOn: null };
 
 /** What is known of a person, with '' where nothing is. */
-const valuesOf = (contact: Contact | null): ContactValues => {
+const valuesOf = (contact: CompanyContact | null): ContactValues => {
   const known = Object.entries(contact ?? {}).filter(([key, value]) => key in EMPTY && value !== null);
   return { ...EMPTY, ...Object.fromEntries(known) };
 };
 
 /** A person's data, in a dialog on the company's page. */
-export function ContactForm({ companyId, contact, onSaved }: { companyId: string; contact: Contact | null; onSaved(): void }) {
+export function ContactForm({ companyId, contact, onSaved }: { companyId: string; contact: CompanyContact | null; onSaved(): void }) {
   const { t } = useTranslation();
   const form = useZodForm(schema, { defaultValues: valuesOf(contact) });
   const issues = useServerIssues(form);

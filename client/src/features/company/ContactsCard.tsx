@@ -3,17 +3,15 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
-import { type CompanyPageQuery } from '../../graphql/__generated__/operations';
 import { useFormats } from '../../ui/LocaleContext';
+import type { CompanyContact } from './companyContact';
 import { ContactForm } from './ContactForm';
 
-export type Contact = NonNullable<CompanyPageQuery['company']>['contacts'][number];
-
-export const contactName = (contact: Pick<Contact, 'title' | 'firstName' | 'lastName'>): string => [contact.title, contact.firstName, contact.lastName].filter(Boolean).join(' ');
+export const contactName = (contact: Pick<CompanyContact, 'title' | 'firstName' | 'lastName'>): string => [contact.title, contact.firstName, contact.lastName].filter(Boolean).join(' ');
 
 interface ContactsCardProps {
   companyId: string;
-  contacts: readonly Contact[];
+  contacts: readonly CompanyContact[];
   canEdit: boolean;
   onChanged(): void;
 }
@@ -22,7 +20,7 @@ interface ContactsCardProps {
 export function ContactsCard({ companyId, contacts, canEdit, onChanged }: ContactsCardProps) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [editing, setEditing] = useState<Contact | 'new' | null>(null);
+  const [editing, setEditing] = useState<CompanyContact | 'new' | null>(null);
   const close = () => setEditing(null);
   return (
     <Card withBorder>

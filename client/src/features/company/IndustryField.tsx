@@ -2,7 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { IndustriesDocument } from '../../graphql/__generated__/operations';
-import { ComboSearch, type ComboSource } from '../../ui/ComboSearch';
+import { ComboSearch } from '../../ui/ComboSearch';
+import type { ComboSource } from '../../ui/comboSource';
 import { type CompanyFormValues } from './companyForm';
 
 interface IndustryFieldProps {

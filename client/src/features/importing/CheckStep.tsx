@@ -9,7 +9,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { DuplicatesTable } from './DuplicatesTable';
 import { Figures } from './Figures';
-import { type ImportRun } from './ImportPage';
+import type { ImportRun } from './importRun';
 import { RowsTable } from './RowsTable';
 
 interface CheckStepProps {

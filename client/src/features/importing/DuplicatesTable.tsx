@@ -8,7 +8,7 @@ import { DecideDuplicatesDocument, type DuplicateDecision } from '../../graphql/
 import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
-import { type ImportRun } from './ImportPage';
+import type { ImportRun } from './importRun';
 import classes from './DuplicatesTable.module.css';
 import { useImportRows, type ImportRow } from './useImportRows';
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
-import { ImportDocument, type ImportQuery } from '../../graphql/__generated__/operations';
+import { ImportDocument } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
@@ -12,13 +12,12 @@ import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
 import { CheckStep } from './CheckStep';
+import type { ImportRun } from './importRun';
 import { ImportSteps } from './ImportSteps';
 import { isBusy, stepOf } from './importStatus';
 import { MappingStep } from './MappingStep';
 import { ResultStep } from './ResultStep';
 import { TurnProgress } from './TurnProgress';
-
-export type ImportRun = NonNullable<ImportQuery['import']>;
 
 const LOOK_AGAIN_MS = 700;
 

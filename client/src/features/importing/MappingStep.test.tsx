@@ -5,7 +5,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { renderUi } from '../../ui/testing/renderUi';
-import { type ImportRun } from './ImportPage';
+import type { ImportRun } from './importRun';
 import { MappingStep } from './MappingStep';
 
 afterEach(cleanup);

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
 import { SetImportMappingDocument, type ImportField } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
-import { type ImportRun } from './ImportPage';
+import type { ImportRun } from './importRun';
 import { MappingTable } from './MappingTable';
 
 interface MappingStepProps {

@@ -9,7 +9,7 @@ import { RunImportDocument, UndoImportDocument } from '../../graphql/__generated
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ErrorState } from '../../ui/ErrorState';
 import { Figures } from './Figures';
-import { type ImportRun } from './ImportPage';
+import type { ImportRun } from './importRun';
 import { RowsTable } from './RowsTable';
 
 interface ResultStepProps {

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { OfficePeopleDocument, VisitCompanyDocument, VisitCompanySearchDocument } from '../../graphql/__generated__/operations';
-import { type ComboSource } from '../../ui/ComboSearch';
+import type { ComboSource } from '../../ui/comboSource';
 
 interface Choice {
   value: string;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
-import { ComboSearch, type ComboOption, type ComboSearchProps } from '../ComboSearch';
+import { ComboSearch, type ComboSearchProps } from '../ComboSearch';
+import type { ComboOption } from '../comboSource';
 import { type FieldProps } from './TextField';
 
 type Own = 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref' | 'description';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ComboOption, type ComboSource } from '../ComboSearch';
+import type { ComboOption, ComboSource } from '../comboSource';
 
 const PAUSE_MS = 150;
 

@@ -6,4 +6,4 @@ export {
 export { importFinished, importMapped, importStarted, importUndone, importUndoRequested } from './importing.events';
 export { importCheck, importRun, importUndo } from './importing.jobs';
 export { duplicateHeaders, guessMapping, headerSignature, mappingIssues, type ImportMapping, type MappingIssue } from './mapping';
-export { type ImportOptions, type IssueSeverity, type RowIssue } from './validateRow';
+export { type ImportOptions, type IssueSeverity, type RowIssue } from './importRow';

@@ -2,7 +2,7 @@ import { parseRegisterEntry, REGISTER_TYPES, courtPlace, type CreateCompanyInput
 import { legalFormOfName, normaliseText, type LocalDate } from '@ortstreu/shared/kernel';
 import { readAddress, readArea, readCity, readCount, readDate, readWebsite } from './cellValues';
 import type { ImportField } from './importFields';
-import type { RowContext, RowDraft } from './validateRow';
+import type { RowContext, RowDraft } from './importRow';
 
 type FieldReader = (draft: RowDraft, context: RowContext) => void;
 

@@ -3,7 +3,8 @@ import { localDate } from '@ortstreu/shared/kernel';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { IMPORT_FIELDS, type ImportField } from './importFields';
-import { validateRow, type ImportLookups, type ImportOptions, type RowResult } from './validateRow';
+import type { ImportLookups, ImportOptions, RowResult } from './importRow';
+import { validateRow } from './validateRow';
 
 const lookups: ImportLookups = {
   industryCode: (_version, text) => ({ '28.41.0': '28.41.0', '28410': '28.41.0', C: 'C' })[text],

@@ -1,4 +1,4 @@
-import type { Grant } from '@ortstreu/shared/access';
+import type { Grant } from '@ortstreu/shared/access/grants';
 
 /** Everybody works with the settings, administrators change them and look after the machine room (failed jobs, kept mail). */
 export const grantSettings: Grant = (user, can) => {

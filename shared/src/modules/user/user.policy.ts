@@ -1,4 +1,4 @@
-import type { Grant } from '@ortstreu/shared/access';
+import type { Grant } from '@ortstreu/shared/access/grants';
 
 /** Colleagues see each other; administrators run the accounts, heads arrange absences, everybody keeps the own profile. */
 export const grantUser: Grant = (user, can) => {

@@ -1,7 +1,7 @@
 import type { DuplicateReason, DuplicateVerdict } from '@ortstreu/shared/company';
 import { model, Schema, type Types } from 'mongoose';
 import { IMPORT_ROW_STATES, type DuplicateDecision, type ImportRowState } from '../importing';
-import type { RowIssue } from '../validateRow';
+import type { RowIssue } from '../importRow';
 
 export interface StoredCandidate {
   /** The company, or null when the other one is a row of the same file. */

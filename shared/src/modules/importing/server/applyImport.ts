@@ -5,7 +5,8 @@ import { defineCommand, runCommand, type CommandContext, type Scope } from '@ort
 import { Types, type AnyBulkWriteOperation } from 'mongoose';
 import { z } from 'zod';
 import { IMPORT_BATCH } from '../importing';
-import { validateRow, type ValidRow } from '../validateRow';
+import type { ValidRow } from '../importRow';
+import { validateRow } from '../validateRow';
 import { importRows } from './importFiles';
 import { ImportRowModel, type ImportRowRecord } from './ImportRowModel';
 import { ImportRunModel, type ImportRunRecord } from './ImportRunModel';

@@ -1,5 +1,5 @@
 import { findIndustry, placeOfPostcode } from '@ortstreu/shared/company/server';
-import type { ImportLookups } from '../validateRow';
+import type { ImportLookups } from '../importRow';
 
 /** The public lists that ship with the product. */
 export const lookups: ImportLookups = {
