@@ -18,7 +18,9 @@ function DecimalField({ control, field, label }: { control: SiteControl; field: 
   const { t } = useTranslation();
   const { locale } = useLocaleSettings();
   const { field: bound, fieldState } = useController({ control, name: field.fact });
-  const unit = field.unit ? t(`site.units.${field.unit}`, { value: '' }).trim() : '';
+  // A year is read as a word: it has neither unit nor separator.
+  const isYear = field.unit === 'year';
+  const unit = field.unit && field.unit !== 'year' ? t(`site.units.${field.unit}`, { value: '' }).trim() : '';
   return (
     <NumberInput
       {...bound}
@@ -27,7 +29,7 @@ function DecimalField({ control, field, label }: { control: SiteControl; field: 
       allowDecimal={field.digits > 0}
       decimalScale={field.digits}
       decimalSeparator={locale === 'de' ? ',' : '.'}
-      thousandSeparator={locale === 'de' ? '.' : ','}
+      thousandSeparator={isYear ? '' : locale === 'de' ? '.' : ','}
       inputMode={field.digits > 0 ? 'decimal' : 'numeric'}
       clampBehavior="none"
       value={(bound.value as number | null) ?? ''}

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Card, Group, Image, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { ReleaseSiteAttachmentDocument, RemoveSiteAttachmentDocument, type SiteD
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { FileDrop } from '../../ui/FileDrop';
+import { SiteFile } from './SiteFile';
 import { uploadSiteFile } from './uploadSiteFile';
 
 const TYPES = ['.jpg', '.jpeg', '.png', '.webp', '.pdf', '.docx', '.xlsx'];
@@ -33,26 +34,17 @@ export function SiteFiles({ site, onChanged }: { site: SiteDetailsFragment; onCh
       <Title order={2} size="h4" mb="xs">{t('site.files')}</Title>
       <Stack gap="sm">
         {site.attachments.length === 0 ? <Text c="dimmed">{t('site.noFiles')}</Text> : null}
-        {site.attachments.map((file) => {
-          const path = `/site-files/${site.id}/files/${file.id}`;
-          return (
-            <Group key={file.id} wrap="nowrap" align="flex-start">
-              {file.kind === 'picture' ? <Image src={path} alt={file.caption ?? file.name} w={96} h={72} radius="sm" fit="cover" /> : null}
-              <div style={{ minWidth: 0, flex: 1 }}>
-                <Anchor href={path} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>{file.name}</Anchor>
-                <Group gap="xs" mt={4}>
-                  <Badge variant="outline" color={file.isPublic ? 'teal' : 'gray'}>{file.isPublic ? t('site.released') : t('site.internal')}</Badge>
-                  {site.viewerCan.update && file.kind === 'picture' ? (
-                    <Button size="compact-sm" variant="subtle" onClick={() => act(() => release({ variables: { input: { siteId: site.id, attachmentId: file.id, isPublic: !file.isPublic } } }))}>{file.isPublic ? t('site.withdraw') : t('site.release')}</Button>
-                  ) : null}
-                  {site.viewerCan.update ? (
-                    <Button size="compact-sm" variant="subtle" color="gray" aria-label={t('site.removeFile', { name: file.name })} onClick={() => act(() => remove({ variables: { input: { siteId: site.id, attachmentId: file.id } } }))}>{t('common.action.remove')}</Button>
-                  ) : null}
-                </Group>
-              </div>
-            </Group>
-          );
-        })}
+        {site.attachments.map((file) => (
+          <SiteFile
+            key={file.id}
+            siteId={site.id}
+            file={file}
+            canUpdate={site.viewerCan.update}
+            onRelease={(isPublic) => act(() => release({ variables: { input: { siteId: site.id, attachmentId: file.id, isPublic } } }))}
+            onCaption={(caption) => attempt(() => release({ variables: { input: { siteId: site.id, attachmentId: file.id, isPublic: file.isPublic, caption: caption || null } } }))}
+            onRemove={() => act(() => remove({ variables: { input: { siteId: site.id, attachmentId: file.id } } }))}
+          />
+        ))}
         {failure ? <ErrorState failure={failure} /> : null}
         {site.viewerCan.update ? (
           <>

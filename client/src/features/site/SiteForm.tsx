@@ -1,15 +1,18 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { type UseFormReturn } from 'react-hook-form';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { SITE_KINDS } from '@ortstreu/shared/site';
+import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { AreaField } from '../../ui/fields/NumberField';
+import { PeopleField } from '../../ui/fields/PeopleField';
 import { ChipField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { FactInput } from './FactInput';
+import { HazardsEditor } from './HazardsEditor';
 import { type SiteFormValues } from './siteForm';
-import { FACT_FIELDS, OWNER_FIELD, type FactGroup } from './siteFormFields';
+import { FACT_FIELDS, OWNER_FIELDS, type FactGroup } from './siteFormFields';
 
 interface SiteFormProps {
   form: UseFormReturn<SiteFormValues, unknown, unknown>;
@@ -26,6 +29,8 @@ const COLUMNS = { base: 1, sm: 2 };
 export function SiteForm({ form, onSubmit, isSaving, problem }: SiteFormProps) {
   const { t } = useTranslation();
   const { control } = form;
+  const people = useOfficePeople();
+  const isRestricted = useWatch({ control, name: 'confidentiality' }) === 'restricted';
   return (
     <form
       noValidate
@@ -47,6 +52,7 @@ export function SiteForm({ form, onSubmit, isSaving, problem }: SiteFormProps) {
               </Group>
               <AreaField control={control} name="areaM2" label={t('site.facts.areaM2')} />
               <AreaField control={control} name="divisibleFromM2" label={t('site.facts.divisibleFromM2')} />
+              <TextField control={control} name="parcelShape" label={t('site.facts.parcelShape')} />
             </SimpleGrid>
             <TextAreaField control={control} name="outline" label={t('site.facts.outline')} description={t('site.outlineHint')} maxRows={6} />
             <TextAreaField control={control} name="description" label={t('site.facts.description')} />
@@ -57,14 +63,16 @@ export function SiteForm({ form, onSubmit, isSaving, problem }: SiteFormProps) {
             <SimpleGrid cols={COLUMNS}>{FACT_FIELDS[group].map((field) => <FactInput key={field.fact} control={control} field={field} />)}</SimpleGrid>
           </Fieldset>
         ))}
+        <Fieldset legend={t('site.groups.ground')}><HazardsEditor control={control} /></Fieldset>
         <Fieldset legend={t('site.groups.internal')}>
           <Stack>
             <SimpleGrid cols={COLUMNS}>
-              <FactInput control={control} field={OWNER_FIELD} />
+              {OWNER_FIELDS.map((field) => <FactInput key={field.fact} control={control} field={field} />)}
               <TextField control={control} name="ownerContact" label={t('site.facts.ownerContact')} autoComplete="off" />
             </SimpleGrid>
             <TextAreaField control={control} name="internalNote" label={t('site.facts.internalNote')} />
             <ChipField control={control} name="confidentiality" label={t('site.facts.confidentiality')} options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))} />
+            {isRestricted ? <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} /> : null}
           </Stack>
         </Fieldset>
         {problem}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
-import { CreateSiteDocument, SitePageDocument, UpdateSiteDocument, type CreateSiteInput, type SiteDetailsFragment, type UpdateSiteInput } from '../../graphql/__generated__/operations';
+import { CreateSiteDocument, SitePageDocument, UpdateSiteDocument, type SiteDetailsFragment, type UpdateSiteInput } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
@@ -60,10 +60,8 @@ function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promi
   const [update, { loading }] = useMutation(UpdateSiteDocument);
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    // Readers are kept by their own dialogue; the form does not know them.
-    const { readerIds: _readerIds, ...facts } = input as CreateSiteInput;
     try {
-      await update({ variables: { input: { ...(facts as Omit<UpdateSiteInput, 'id' | 'version'>), id: site.id, version } } });
+      await update({ variables: { input: { ...(input as Omit<UpdateSiteInput, 'id' | 'version'>), id: site.id, version } } });
       await navigate(`/sites/${site.id}`, { replace: true });
     } catch (caught) {
       const failure = failureFromError(caught);

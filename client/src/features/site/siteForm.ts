@@ -1,10 +1,17 @@
-import { createSiteInput, type CreateSiteInput } from '@ortstreu/shared/site';
+import { createSiteInput, type CreateSiteInput, type Hazard, type HazardState } from '@ortstreu/shared/site';
 import { z } from 'zod';
 import { type SiteDetailsFragment } from '../../graphql/__generated__/operations';
-import { FACT_FIELDS, OWNER_FIELD, type FactField } from './siteFormFields';
+import { FACT_FIELDS, OWNER_FIELDS, type FactField } from './siteFormFields';
+
+export interface HazardValues {
+  hazard: Hazard;
+  state: HazardState;
+  surveyedOn: string | null;
+  note: string;
+}
 
 /** What the form holds: every field present, '' or null where nothing is known; the outline as GeoJSON text. */
-export interface SiteFormValues extends Record<string, unknown> {
+export interface SiteFormValues extends Record<FactField['fact'], unknown> {
   name: string;
   kind: string;
   street: string;
@@ -16,10 +23,13 @@ export interface SiteFormValues extends Record<string, unknown> {
   outline: string;
   areaM2: number | null;
   divisibleFromM2: number | null;
+  parcelShape: string;
+  hazards: HazardValues[];
   confidentiality: string;
+  readerIds: string[];
 }
 
-const FIELDS: readonly FactField[] = [...Object.values(FACT_FIELDS).flat(), OWNER_FIELD];
+const FIELDS: readonly FactField[] = [...Object.values(FACT_FIELDS).flat(), ...OWNER_FIELDS];
 
 /** The text as GeoJSON; what is no JSON stays text, so that the schema names the field. A Feature stands for its geometry. */
 function parseOutline(text: string): unknown {
@@ -32,8 +42,8 @@ function parseOutline(text: string): unknown {
   }
 }
 
-const toInput = ({ outline, ...values }: SiteFormValues): CreateSiteInput =>
-  ({ ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'name' ? null : value])), outline: parseOutline(outline) }) as CreateSiteInput;
+const toInput = ({ outline, hazards, ...values }: SiteFormValues): CreateSiteInput =>
+  ({ hazards: hazards.map((line) => ({ ...line, note: line.note || null })), ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'name' ? null : value])), outline: parseOutline(outline) }) as CreateSiteInput;
 
 /** The command's own rules, on the form's values. */
 export const siteFormSchema = z.custom<SiteFormValues>().transform(toInput).pipe(createSiteInput);
@@ -41,7 +51,7 @@ export const siteFormSchema = z.custom<SiteFormValues>().transform(toInput).pipe
 const emptyFact = ({ as }: FactField): unknown => (as === 'some' ? [] : as === 'text' ? '' : null);
 
 export const emptySite = (): SiteFormValues => ({
-  ...Object.fromEntries(FIELDS.map((field) => [field.fact, emptyFact(field)])),
+  ...(Object.fromEntries(FIELDS.map((field) => [field.fact, emptyFact(field)])) as Record<FactField['fact'], unknown>),
   name: '',
   kind: 'plot',
   street: '',
@@ -53,7 +63,10 @@ export const emptySite = (): SiteFormValues => ({
   outline: '',
   areaM2: null,
   divisibleFromM2: null,
+  parcelShape: '',
+  hazards: [],
   confidentiality: 'office',
+  readerIds: [],
 });
 
 /** A site as it stands, for the edit form. */
@@ -61,5 +74,11 @@ export const formOfSite = (site: SiteDetailsFragment): SiteFormValues => {
   const empty = emptySite();
   const known = site as unknown as Record<string, unknown>;
   const values = Object.fromEntries(Object.entries(empty).map(([key, fallback]) => [key, known[key] ?? fallback]));
-  return { ...empty, ...values, outline: site.outline ? JSON.stringify(site.outline) : '' };
+  return {
+    ...empty,
+    ...values,
+    outline: site.outline ? JSON.stringify(site.outline) : '',
+    hazards: site.hazards.map(({ hazard, state, surveyedOn, note }) => ({ hazard, state, surveyedOn, note: note ?? '' })),
+    readerIds: site.readers.map(({ id }) => id),
+  };
 };

@@ -39,6 +39,7 @@ export const common = {
   sample: 'Beispiel',
   office: 'für alle im Haus',
   restricted: 'eingeschränkt',
+  readers: { label: 'Wer mitlesen darf', hint: 'Außer Ihnen und der Leitung sehen es nur die Genannten.' },
   filter: {
     region: 'Filter',
     count_one: '{{formatted}} Eintrag',

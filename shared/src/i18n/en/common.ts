@@ -42,6 +42,7 @@ export const common: Translated<typeof german> = {
   sample: 'Sample',
   office: 'for the whole office',
   restricted: 'restricted',
+  readers: { label: 'Who may read it', hint: 'Besides you and the head of office, only the people named here see it.' },
   filter: { region: 'Filters', count_one: '{{formatted}} entry', count_other: '{{formatted}} entries', remove: 'Remove filter “{{name}}”', none: 'no filter', add: 'Filter' },
   table: {
     region: 'Table: {{name}}',

@@ -7,12 +7,12 @@ import type { SiteFacts, SiteKind, SiteStatus } from '@ortstreu/shared/site';
  * released, history) never leaves the house, because only what stands here is copied.
  */
 export const PUBLIC_FACTS = [
-  'areaM2', 'divisibleFromM2', 'hallM2', 'clearHeightM', 'floorLoadKnM2', 'columnGrid', 'gates', 'craneT', 'officeM2',
+  'areaM2', 'divisibleFromM2', 'parcelShape', 'hallM2', 'clearHeightM', 'floorLoadKnM2', 'columnGrid', 'gates', 'craneT', 'officeM2',
   'tenures', 'priceCentsPerM2', 'rentCentsPerM2', 'priceIsGuide', 'developmentCentsPerM2', 'availableFrom',
-  'zoning', 'planState', 'planInForceOn', 'planNumber', 'siteCoverage', 'floorAreaRatio', 'buildingMassRatio', 'maxHeightM', 'allowedUses', 'nuisance',
+  'zoning', 'planState', 'planInForceOn', 'planNumber', 'siteCoverage', 'floorAreaRatio', 'buildingMassRatio', 'maxHeightM', 'allowedUses', 'nuisance', 'housingDistanceM',
   'operation24h', 'truck40t', 'truckTripsPerDay', 'motorwayKm', 'airportKm', 'rail', 'quay',
-  'powerMw', 'powerLaterMw', 'voltage', 'powerRedundant', 'substationKm', 'gas', 'hydrogen', 'districtHeating', 'waterM3h', 'wastewaterM3h', 'fibre', 'fibreMbit',
-  'fundingPercent',
+  'powerMw', 'powerLaterMw', 'powerLaterOn', 'voltage', 'powerRedundant', 'substationKm', 'gas', 'hydrogen', 'districtHeating', 'waterM3h', 'waterBar', 'wastewaterM3h', 'fibre', 'fibreMbit', 'fibreProvider', 'fibreYear',
+  'fundingPercent', 'fundingArea',
 ] as const satisfies readonly (keyof SiteFacts)[];
 export type PublicFact = (typeof PUBLIC_FACTS)[number];
 export type PublicFacts = { [Key in PublicFact]?: NonNullable<SiteFacts[Key]> };
@@ -91,7 +91,7 @@ export function textsOf(offer: Pick<PublicOffer, 'title' | 'intro' | 'reasons' |
   const own = [{ path: 'title', text: offer.title }, { path: 'intro', text: offer.intro ?? '' }, ...offer.reasons.map((text, index) => ({ path: `reasons.${index}`, text }))];
   const sites = offer.sites.map((site, index) => ({
     path: `items.${index}.text`,
-    text: [site.text, site.name, site.description, site.facts.planNumber, site.facts.columnGrid, ...site.pictures.map((picture) => picture.caption)].filter(Boolean).join(' · '),
+    text: [site.text, site.name, site.description, site.facts.planNumber, site.facts.columnGrid, site.facts.parcelShape, site.facts.fibreProvider, site.facts.fundingArea, ...site.pictures.map((picture) => picture.caption)].filter(Boolean).join(' · '),
   }));
   return [...own, ...sites];
 }

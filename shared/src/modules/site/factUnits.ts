@@ -2,19 +2,19 @@ import type { Formats, MessageKey, Translate } from '@ortstreu/shared/i18n';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import type { SiteFacts } from './siteFields';
 
-type Unit = 'area' | 'price' | 'm' | 'kNm2' | 'count' | 't' | 'percent' | 'perDay' | 'km' | 'MW' | 'm3h' | 'Mbit' | 'dB' | 'plain';
+type Unit = 'area' | 'price' | 'm' | 'kNm2' | 'count' | 't' | 'percent' | 'perDay' | 'km' | 'MW' | 'm3h' | 'bar' | 'Mbit' | 'dB' | 'year' | 'plain';
 
 const UNITS: Partial<Record<keyof SiteFacts, Unit>> = {
-  areaM2: 'area', divisibleFromM2: 'area', hallM2: 'area', officeM2: 'area', slopePercent: 'percent', clearHeightM: 'm', maxHeightM: 'm', floorLoadKnM2: 'kNm2', gates: 'count', craneT: 't',
+  areaM2: 'area', divisibleFromM2: 'area', hallM2: 'area', officeM2: 'area', slopePercent: 'percent', clearHeightM: 'm', maxHeightM: 'm', housingDistanceM: 'm', floorLoadKnM2: 'kNm2', gates: 'count', craneT: 't',
   priceCentsPerM2: 'price', rentCentsPerM2: 'price', developmentCentsPerM2: 'price', soundDayDb: 'dB', soundNightDb: 'dB', truckTripsPerDay: 'perDay', motorwayKm: 'km', airportKm: 'km',
-  powerMw: 'MW', powerLaterMw: 'MW', substationKm: 'km', waterM3h: 'm3h', wastewaterM3h: 'm3h', fibreMbit: 'Mbit', fundingPercent: 'percent',
+  powerMw: 'MW', powerLaterMw: 'MW', substationKm: 'km', waterM3h: 'm3h', waterBar: 'bar', wastewaterM3h: 'm3h', fibreMbit: 'Mbit', fibreYear: 'year', fundingPercent: 'percent',
   siteCoverage: 'plain', floorAreaRatio: 'plain', buildingMassRatio: 'plain',
 };
 
 /** Where the words of a closed vocabulary stand in the `site` catalogue. */
 const WORDS: Partial<Record<keyof SiteFacts, string>> = {
   tenures: 'tenures', planState: 'planStates', zoning: 'zonings', allowedUses: 'uses', nuisance: 'nuisances', rail: 'connections', quay: 'connections', voltage: 'voltages',
-  gas: 'connections', hydrogen: 'connections', districtHeating: 'connections', fibre: 'connections', owner: 'owners',
+  gas: 'connections', hydrogen: 'connections', districtHeating: 'connections', fibre: 'connections', owner: 'owners', ownerReadiness: 'ownerReadinesses',
 };
 
 export const siteWord = (t: Translate, vocabulary: string, value: string): string => t(`site.${vocabulary}.${value}` as MessageKey);
@@ -22,6 +22,7 @@ export const siteWord = (t: Translate, vocabulary: string, value: string): strin
 function showNumber(value: number, unit: Unit, t: Translate, formats: Formats): string {
   if (unit === 'area') return formats.area(value);
   if (unit === 'price') return formats.pricePerArea(value);
+  if (unit === 'year') return String(value);
   const shown = formats.number(value, 2);
   return unit === 'plain' ? shown : t(`site.units.${unit}`, { value: shown });
 }

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { idSchema, localDateSchema } from '@ortstreu/shared/kernel';
-import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNERS, PLAN_STATES, SITE_KINDS, SITE_STATUSES, TENURES, USES, VOLTAGES } from './siteTerms';
+import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNER_READINESSES, OWNERS, PLAN_STATES, SITE_KINDS, SITE_STATUSES, TENURES, USES, VOLTAGES } from './siteTerms';
 import { zoningSchema } from './zoning';
 
 const number = (min: number, max: number) => z.number().min(min).max(max).nullish();
@@ -29,6 +29,8 @@ export const siteFactsSchema = z.object({
   outline: outlineSchema.nullish(),
   /** Smallest parcel in m² that would be sold; null: unknown, equal to the area: not divisible. */
   divisibleFromM2: whole(1, 2_000_000_000),
+  /** How the plot is cut, e.g. "80 × 120 m, Ecklage". */
+  parcelShape: text(200),
   /** Share of the area steeper than 20 %, in percent. */
   slopePercent: number(0, 100),
   hallM2: whole(0, 10_000_000),
@@ -62,6 +64,8 @@ export const siteFactsSchema = z.object({
   allowedUses: choices(USES),
   /** The greatest disturbance that is allowed here. */
   nuisance: z.enum(NUISANCES).nullish(),
+  /** Distance to the nearest housing in m; emission rules ask for it. */
+  housingDistanceM: number(0, 20_000),
   /** Sound quota in dB(A) per m², by day and by night. */
   soundDayDb: number(0, 120),
   soundNightDb: number(0, 120),
@@ -75,6 +79,8 @@ export const siteFactsSchema = z.object({
   /** Power available today and after the grid operator's extension, in MW. */
   powerMw: number(0, 10_000),
   powerLaterMw: number(0, 10_000),
+  /** Day by which the extension is expected. */
+  powerLaterOn: localDateSchema.nullish(),
   voltage: z.enum(VOLTAGES).nullish(),
   powerRedundant: z.boolean().nullish(),
   substationKm: number(0, 500),
@@ -83,13 +89,22 @@ export const siteFactsSchema = z.object({
   districtHeating: z.enum(CONNECTIONS).nullish(),
   /** Water and waste water in m³ per hour. */
   waterM3h: number(0, 100_000),
+  /** Water pressure in bar. */
+  waterBar: number(0, 100),
   wastewaterM3h: number(0, 100_000),
   fibre: z.enum(CONNECTIONS).nullish(),
   fibreMbit: whole(0, 1_000_000),
+  fibreProvider: text(100),
+  /** Year in which the fibre was or will be laid. */
+  fibreYear: whole(1990, 2100),
   hazards: z.array(hazardSchema).max(20).nullish(),
   owner: z.enum(OWNERS).nullish(),
+  /** Whether the owner would give the site away; internal. */
+  ownerReadiness: z.enum(OWNER_READINESSES).nullish(),
   /** Funding area (GRW and others): rate in percent of the investment, 0 when there is none. */
   fundingPercent: number(0, 100),
+  /** The programme and area, e.g. "GRW, C-Gebiet". */
+  fundingArea: text(200),
 });
 
 export type SiteFacts = z.output<typeof siteFactsSchema>;

@@ -28,6 +28,10 @@ export type Voltage = (typeof VOLTAGES)[number];
 export const OWNERS = ['municipality', 'state', 'private', 'investor'] as const;
 export type Owner = (typeof OWNERS)[number];
 
+/** Whether the owner would give the site away; internal. */
+export const OWNER_READINESSES = ['willing', 'conditional', 'unwilling'] as const;
+export type OwnerReadiness = (typeof OWNER_READINESSES)[number];
+
 /** What may lie in or over the ground: contamination, soil, flood, heritage, nature conservation, ordnance. */
 export const HAZARDS = ['contamination', 'soil', 'flood', 'heritage', 'conservation', 'ordnance'] as const;
 export type Hazard = (typeof HAZARDS)[number];
