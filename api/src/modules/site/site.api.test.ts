@@ -33,6 +33,53 @@ describe('sites over GraphQL', () => {
   });
 });
 
+interface Line {
+  progress?: { done: number; total: number };
+  result?: { created: number; updated: number; unchanged: number; refused: { index: number; issues: { text: string }[] }[] };
+}
+
+describe('a GeoJSON file over REST', () => {
+  const square = (lng: number, lat: number) => ({ type: 'Polygon', coordinates: [[[lng, lat], [lng + 0.001, lat], [lng + 0.001, lat + 0.001], [lng, lat + 0.001], [lng, lat]]] });
+  const feature = (index: number) => ({ type: 'Feature', properties: { '@id': `way/${index}`, padding: 'x'.repeat(1000) }, geometry: square(9 + (index % 40) * 0.002, 50 + Math.floor(index / 40) * 0.002) });
+  const send = async (role: 'officer' | 'reader', content: Buffer) => (await api.login(role)).post('/site-files/import').field('postalCode', '').field('fallbackName', 'Los').attach('file', content, 'Flächen.geojson').buffer(true).parse((res, done) => {
+    let text = '';
+    res.on('data', (piece: Buffer) => (text += piece.toString()));
+    res.on('end', () => done(null, text));
+  });
+  const linesOf = (body: unknown): Line[] => String(body).trim().split('\n').map((line) => JSON.parse(line) as Line);
+
+  it('comes in whole above the limits of GraphQL, tells how far it is, and names what it refuses by its place in the file', async () => {
+    const features = Array.from({ length: 1250 }, (_, index) => (index === 1234 ? { type: 'Feature', properties: { '@id': 'way/sea' }, geometry: square(7.5, 54.3) } : feature(index)));
+    const file = Buffer.from(`\ufeff${JSON.stringify({ type: 'FeatureCollection', features })}`);
+    expect(file.length).toBeGreaterThan(1024 * 1024);
+    const { status, body } = await send('officer', file);
+    expect(status).toBe(200);
+    const lines = linesOf(body);
+    expect(lines.filter((line) => line.progress)).toHaveLength(13);
+    expect(lines.at(-2)?.progress).toEqual({ done: 1250, total: 1250 });
+    expect(lines.at(-1)?.result).toMatchObject({ created: 1249, updated: 0, unchanged: 0, refused: [{ index: 1234, issues: [{ text: expect.stringContaining('im Meer') as unknown as string }] }] });
+    expect(linesOf((await send('officer', file)).body).at(-1)?.result).toMatchObject({ created: 0, unchanged: 1249 });
+    const { data } = await api.graphql<{ sites: { edges: { node: { name: string; areaM2: number } }[] } }>(await api.login('officer'), '{ sites(first: 1, filter: { search: "Los 1250" }) { edges { node { name areaM2 } } } }');
+    expect(data.sites.edges[0]?.node.name).toBe('Los 1250');
+    expect(data.sites.edges[0]?.node.areaM2).toBeGreaterThan(7000);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'geojson.unreadable'],
+    ['an empty file', Buffer.alloc(0), 'file.empty'],
+    ['other JSON', Buffer.from('{"type":"Feature"}'), 'geojson.notACollection'],
+  ])('refuses %s with a sentence and writes nothing', async (_what, content, code) => {
+    const { status, body } = await send('officer', content);
+    expect(status).toBe(400);
+    const answer = JSON.parse(String(body)) as { errors: { extensions: { issues: { path: string; code: string; message: string }[] } }[] };
+    expect(answer.errors[0]?.extensions.issues).toMatchObject([{ path: 'file', code, message: expect.stringMatching(/\.$/) as unknown as string }]);
+  });
+
+  it('is not for readers', async () => {
+    expect((await send('reader', Buffer.from('{}'))).status).toBe(403);
+  });
+});
+
 describe('matches over GraphQL', () => {
   it('give every criterion with asked, offered, verdict and reason in words', async () => {
     const site = await buildSite({ name: 'Passend' });

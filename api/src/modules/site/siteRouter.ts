@@ -3,6 +3,7 @@ import { attachToSite, MAX_ATTACHMENT_BYTES, readFile, siteAttachment } from '@o
 import { Router, type ErrorRequestHandler } from 'express';
 import multer from 'multer';
 import { contextOf } from '../../http/requestContext';
+import { siteImportRoute } from './siteImportRoute';
 
 /** The reader stops at the limit; the rest is not even received. */
 const tooLarge: ErrorRequestHandler = (error, _req, _res, next) => {
@@ -14,6 +15,7 @@ const tooLarge: ErrorRequestHandler = (error, _req, _res, next) => {
 export function siteRouter(): Router {
   const router = Router();
   const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_ATTACHMENT_BYTES, files: 1 }, defParamCharset: 'utf8' });
+  router.post('/import', ...siteImportRoute);
   router.post('/:id/files', upload.single('file'), async (req, res) => {
     if (!req.file) throw invalid('file', 'required');
     const site = await attachToSite(contextOf(req).scope, String(req.params['id']), { name: req.file.originalname, content: req.file.buffer });

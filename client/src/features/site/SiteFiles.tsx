@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
 import { RequestFailed } from '../../apollo/request';
+import { uploadFile } from '../../apollo/uploadFile';
 import { ReleaseSiteAttachmentDocument, RemoveSiteAttachmentDocument, type SiteDetailsFragment } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { FileDrop } from '../../ui/FileDrop';
 import { SiteFile } from './SiteFile';
-import { uploadSiteFile } from './uploadSiteFile';
 
 const TYPES = ['.jpg', '.jpeg', '.png', '.webp', '.pdf', '.docx', '.xlsx'];
 
@@ -48,7 +48,7 @@ export function SiteFiles({ site, onChanged }: { site: SiteDetailsFragment; onCh
         {failure ? <ErrorState failure={failure} /> : null}
         {site.viewerCan.update ? (
           <>
-            <FileDrop label={t('site.files')} types={TYPES} megabytes={25} onFile={(file, report) => attempt(async () => { await uploadSiteFile(site.id, file, report); onChanged(); })} />
+            <FileDrop label={t('site.files')} types={TYPES} megabytes={25} onFile={(file, report) => attempt(async () => { await uploadFile(`/site-files/${site.id}/files`, file, { onProgress: report }); onChanged(); })} />
             <Text size="sm" c="dimmed">{t('site.filesHint')}</Text>
           </>
         ) : null}

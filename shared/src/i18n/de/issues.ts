@@ -82,6 +82,7 @@ export const issues = {
     largerThanTown: 'Die Fläche ist größer als die ganze Gemeinde.',
   },
   geojson: {
+    unreadable: 'Diese Datei ist kein lesbares GeoJSON.',
     notACollection: 'Die Datei ist keine GeoJSON-FeatureCollection.',
     notAFeature: 'Dieser Eintrag ist kein GeoJSON-Feature.',
     tooManyFeatures: 'Die Datei enthält mehr als {{maximum}} Flächen. Bitte teilen Sie sie auf.',

@@ -261,7 +261,6 @@ export const site = {
     start: 'Flächen übernehmen',
     found_one: '{{count}} Fläche gefunden',
     found_other: '{{count}} Flächen gefunden',
-    unreadable: 'Diese Datei ist kein lesbares GeoJSON.',
     result: 'Übernommen: {{created}} neu, {{updated}} mit neuem Umriss, {{unchanged}} unverändert.',
     refused_one: '{{count}} Fläche wurde nicht übernommen',
     refused_other: '{{count}} Flächen wurden nicht übernommen',
@@ -270,5 +269,8 @@ export const site = {
     toList: 'Zu den Flächen',
     fallbackName: 'Gewerbefläche',
     computed: 'Die Größe wird aus dem Umriss berechnet.',
+    placeHint: 'Gilt für Flächen ohne eigene Angabe.',
+    postalCodeHint: 'Daran wird geprüft, ob eine Fläche in den Ort passt.',
+    progress: '{{done}} von {{total}} Flächen gelesen',
   },
 };

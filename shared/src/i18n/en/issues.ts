@@ -73,6 +73,7 @@ export const issues: Translated<typeof german> = {
     largerThanTown: 'The site is larger than the whole municipality.',
   },
   geojson: {
+    unreadable: 'This file is not readable GeoJSON.',
     notACollection: 'The file is no GeoJSON FeatureCollection.',
     notAFeature: 'This entry is no GeoJSON feature.',
     tooManyFeatures: 'The file holds more than {{maximum}} areas. Please split it.',

@@ -264,7 +264,6 @@ export const site: Translated<typeof german> = {
     start: 'Import sites',
     found_one: '{{count}} site found',
     found_other: '{{count}} sites found',
-    unreadable: 'This file is no readable GeoJSON.',
     result: 'Imported: {{created}} new, {{updated}} with a new outline, {{unchanged}} unchanged.',
     refused_one: '{{count}} area was not imported',
     refused_other: '{{count}} areas were not imported',
@@ -273,5 +272,8 @@ export const site: Translated<typeof german> = {
     toList: 'To the sites',
     fallbackName: 'Commercial area',
     computed: 'The area is computed from the outline.',
+    placeHint: 'Used for areas that name none.',
+    postalCodeHint: 'Tells whether an area can lie in the town.',
+    progress: '{{done}} of {{total}} areas read',
   },
 };

@@ -35,7 +35,8 @@ export interface ParsedSites {
   attribution: string | null;
 }
 
-const MAX_FEATURES = 1000;
+/** Features that are taken over together; larger files come in parts of this size. */
+export const MAX_FEATURES = 1000;
 
 type Properties = Record<string, unknown>;
 type Described = Pick<SiteCandidate, 'name' | 'kind' | 'zoning' | 'planState' | 'street' | 'postalCode' | 'municipality'> & { key: string | null };
@@ -80,15 +81,22 @@ function readFeature(value: unknown, index: number, townAreaM2: number | undefin
   return { index, ...facts, outline: outline.data, ...check.facts, externalId: key ?? `place:${check.facts.centre.lng},${check.facts.centre.lat}` };
 }
 
+/** The features of a file as they stand there, or why it is no list of areas. */
+export function collectionOf(file: unknown, maximum: number): { features: unknown[]; attribution: unknown } | { issues: InputIssue[] } {
+  const { type, features, attribution } = record(file);
+  if (type !== 'FeatureCollection' || !Array.isArray(features)) return { issues: [{ path: 'file', code: 'geojson.notACollection' }] };
+  if (features.length > maximum) return { issues: [{ path: 'file', code: 'geojson.tooManyFeatures', params: { maximum } }] };
+  return { features, attribution };
+}
+
 /**
  * Reads a GeoJSON FeatureCollection of commercial areas: OpenStreetMap land use or a land-use plan with TYP GE/GI. Every feature is
  * either a candidate or refused with its reasons; one bad feature never costs the others.
  */
-export function parseSites(file: unknown, townAreaM2?: number): ParsedSites | { issues: InputIssue[] } {
-  const collection = record(file);
-  if (collection.type !== 'FeatureCollection' || !Array.isArray(collection.features)) return { issues: [{ path: 'file', code: 'geojson.notACollection' }] };
-  if (collection.features.length > MAX_FEATURES) return { issues: [{ path: 'file', code: 'geojson.tooManyFeatures', params: { maximum: MAX_FEATURES } }] };
-  const read = collection.features.map((value: unknown, index) => readFeature(value, index, townAreaM2));
+export function parseSites(file: unknown, townAreaM2?: number, firstIndex = 0): ParsedSites | { issues: InputIssue[] } {
+  const collection = collectionOf(file, MAX_FEATURES);
+  if ('issues' in collection) return collection;
+  const read = collection.features.map((value: unknown, index) => readFeature(value, firstIndex + index, townAreaM2));
   return {
     candidates: read.filter((entry): entry is SiteCandidate => 'outline' in entry),
     refused: read.filter((entry): entry is RefusedFeature => 'issues' in entry),

@@ -145,6 +145,8 @@ export const archiveSiteInput = z.object({ ...versioned, isArchived: z.boolean()
 /** A GeoJSON file and the town it belongs to; the town is entered where the file does not name one. */
 export const importSitesInput = z.object({
   geojson: z.unknown(),
+  /** Position of the first feature in the whole file, when it comes in parts; names and refusals count from it. */
+  firstIndex: z.int().min(0).default(0),
   municipality: text(200),
   postalCode: text(10),
   /** Words for areas without a name, e.g. "Gewerbefläche". */

@@ -42,9 +42,9 @@ async function updateOutline(known: SiteRecord, candidate: Fresh): Promise<strin
 export const importSites = defineCommand({
   name: 'site.import',
   input: importSitesInput,
-  async run(ctx, { geojson, municipality, postalCode, fallbackName }): Promise<ImportSitesResult> {
+  async run(ctx, { geojson, firstIndex, municipality, postalCode, fallbackName }): Promise<ImportSitesResult> {
     ctx.authorise('create', 'Site');
-    const parsed = parseSites(geojson, townAreaOf(postalCode));
+    const parsed = parseSites(geojson, townAreaOf(postalCode), firstIndex);
     if ('issues' in parsed) throw new AppError('VALIDATION_FAILED', { issues: parsed.issues });
     const candidates = parsed.candidates.map(({ index, ...site }) => ({
       ...site,

@@ -1,6 +1,7 @@
 export { archiveSite } from './archiveSite';
 export { confirmSite } from './confirmSite';
 export { createSite } from './createSite';
+export { importSiteFile, MAX_SITE_FILE_BYTES, type SiteFileOptions, type SiteFileProgress } from './importSiteFile';
 export { importSites, type ImportSitesResult } from './importSites';
 export { setSiteStatus } from './setSiteStatus';
 export { attachSiteFile, attachToSite, releaseSiteAttachment, removeSiteAttachment, siteAttachment } from './siteAttachments';
