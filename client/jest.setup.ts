@@ -8,6 +8,13 @@ expect.extend(toHaveNoViolations);
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 // jsdom brings no fetch; the router and the requests of the pages use Node's.
 Object.assign(globalThis, runInThisContext('({ fetch, Request, Response, Headers, AbortController, AbortSignal })'));
+// jsdom's listeners know jsdom's signals only; one of Node's ends them here.
+const listen = EventTarget.prototype.addEventListener;
+EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
+  const { signal, ...rest } = typeof options === 'object' ? options : { capture: options ?? false };
+  listen.call(this, type, listener, rest);
+  signal?.addEventListener('abort', () => this.removeEventListener(type, listener, rest));
+};
 
 // jsdom has no layout, no media queries and no observers of them.
 window.matchMedia ??= (query) => ({

@@ -1,12 +1,13 @@
-import { Alert, Button, Group } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { CompanyForEditDocument, UpdateCompanyDocument, type CompanyMasterDataFragment, type UpdateCompanyInput } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
+import { useFieldWords } from '../../ui/conflict/useFieldWords';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { useFormConflict } from '../../apollo/useFormConflict';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { useToday } from '../../ui/LocaleContext';
@@ -33,42 +34,46 @@ function EditForm({ company, reload }: { company: CompanyMasterDataFragment; rel
   const navigate = useNavigate();
   const today = useToday();
   const people = useOfficePeople();
-  const [base, setBase] = useState({ version: company.version });
-  const [theirs, setTheirs] = useState<CompanyMasterDataFragment | null>(null);
+  const asStored = (record: CompanyMasterDataFragment) => ({ version: record.version, values: formOf(record, today) });
   const form = useZodForm(companyFormSchema, { defaultValues: formOf(company, today) });
   const issues = useServerIssues(form);
+  const conflict = useFormConflict(form, {
+    opened: asStored(company),
+    reload: async () => {
+      const current = await reload();
+      return current && asStored(current);
+    },
+    whole: ['industry'],
+  });
+  const words = useFieldWords({
+    labels: 'company.form',
+    exceptions: { accountManagerId: 'accountManager', 'headCount.on': 'headCountOn', 'register.court': 'registerCourt', 'register.type': 'registerType', 'register.number': 'registerNumber' },
+    codes: { status: 'company.status', 'establishment.premises': 'company.premises', 'standingFacts.succession': 'company.succession' },
+    texts: { accountManagerId: (id) => people.get(String(id)) },
+  });
   const [update, { loading }] = useMutation(UpdateCompanyDocument);
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    try {
-      await update({ variables: { input: { ...(input as Omit<UpdateCompanyInput, 'id' | 'version'>), id: company.id, version: base.version } } });
-      await navigate(`/companies/${company.id}`, { replace: true });
-    } catch (caught) {
-      const failure = failureFromError(caught);
-      if (failure.code === 'CONFLICT') setTheirs(await reload());
-      else issues.show(failure);
-    }
+    const outcome = await conflict.save((version) => update({ variables: { input: { ...(input as Omit<UpdateCompanyInput, 'id' | 'version'>), id: company.id, version } } }));
+    if (outcome === true) await navigate(`/companies/${company.id}`, { replace: true });
+    else if (outcome) issues.show(outcome);
   });
-  const adopt = (current: CompanyMasterDataFragment, discardMine: boolean) => {
-    if (discardMine) form.reset(formOf(current, today));
-    setBase({ version: current.version });
-    setTheirs(null);
-  };
-  const problem = theirs ? (
-    <Alert color="yellow.9" title={t('company.form.conflict')}>
-      <strong>{theirs.name}</strong> · {theirs.address.street}, {theirs.address.postcode} {theirs.address.city} · {theirs.phone} {theirs.email}
-      <Group mt="sm">
-        <Button size="xs" variant="default" onClick={() => adopt(theirs, true)}>{t('company.form.takeTheirs')}</Button>
-        <Button size="xs" onClick={() => { adopt(theirs, false); }}>{t('company.form.keepMine')}</Button>
-      </Group>
-    </Alert>
-  ) : issues.failure ? (
-    <ErrorState failure={issues.failure} kept />
-  ) : null;
   return (
     <PageBody narrow>
       <PageHeader title={t('company.form.editTitle', { name: company.name })} />
-      <CompanyForm form={form} people={people} onSubmit={() => void submit()} submitLabel={t('company.form.submitEdit')} isSaving={loading} problem={problem} />
+      <CompanyForm
+        form={form}
+        people={people}
+        onSubmit={() => void submit()}
+        submitLabel={t('company.form.submitEdit')}
+        isSaving={loading}
+        problem={
+          <>
+            <ConflictPanel conflict={conflict} {...words} />
+            {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+          </>
+        }
+      />
     </PageBody>
   );
 }

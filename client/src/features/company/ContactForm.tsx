@@ -1,17 +1,20 @@
 import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { CONTACT_ROLES, createContactInput, SALUTATIONS } from '@ortstreu/shared/contact';
-import { failureFromError } from '../../apollo/failureFromError';
-import { CreateContactDocument, UpdateContactDocument } from '../../graphql/__generated__/operations';
+import { useFormConflict } from '../../apollo/useFormConflict';
+import { CompanyPageDocument, CreateContactDocument, UpdateContactDocument } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
+import { useFieldWords } from '../../ui/conflict/useFieldWords';
 import { ErrorState } from '../../ui/ErrorState';
 import { DateField } from '../../ui/fields/DateField';
 import { CheckboxField, SelectField } from '../../ui/fields/SelectField';
 import { TextField } from '../../ui/fields/TextField';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
-import type { CompanyContact } from './companyContact';
+import { useUndo } from '../../ui/useUndo';
+import { contactName, type CompanyContact } from './companyContact';
 
 interface ContactValues {
   salutation: string;
@@ -45,18 +48,41 @@ export function ContactForm({ companyId, contact, onSaved }: { companyId: string
   const { t } = useTranslation();
   const form = useZodForm(schema, { defaultValues: valuesOf(contact) });
   const issues = useServerIssues(form);
+  const client = useApolloClient();
+  const offerUndo = useUndo();
   const [create, creating] = useMutation(CreateContactDocument);
   const [update, updating] = useMutation(UpdateContactDocument);
-  const save = async (task: () => Promise<unknown>) => {
+  const asStored = (record: CompanyContact) => ({ version: record.version, values: valuesOf(record) });
+  const conflict = useFormConflict(form, {
+    opened: contact ? asStored(contact) : { version: 0, values: EMPTY },
+    reload: async () => {
+      const { data } = await client.query({ query: CompanyPageDocument, variables: { id: companyId }, fetchPolicy: 'network-only' });
+      const current = data?.company?.contacts.find(({ id }) => id === contact?.id);
+      return current ? asStored(current) : null;
+    },
+  });
+  const words = useFieldWords({ labels: 'contact.form', codes: { salutation: 'contact.salutations', role: 'contact.roles' } });
+  const finish = async (send: (version: number) => Promise<unknown>): Promise<boolean> => {
     issues.clear();
-    try {
-      await task();
-      onSaved();
-    } catch (error) {
-      issues.show(failureFromError(error));
-    }
+    const outcome = await conflict.save(send);
+    if (outcome === true) onSaved();
+    else if (outcome) issues.show(outcome);
+    return outcome === true;
   };
-  const submit = form.handleSubmit((input) => save(() => (contact ? update({ variables: { input: { ...input, id: contact.id, version: contact.version } } }) : create({ variables: { input: { ...input, companyId } } }))));
+  const submit = form.handleSubmit((input) => finish((version) => (contact ? update({ variables: { input: { ...input, id: contact.id, version } } }) : create({ variables: { input: { ...input, companyId } } }))));
+  const setArchived = (id: string, version: number, isArchived: boolean) => update({ variables: { input: { id, version, isArchived } } });
+  const archive = async (person: CompanyContact) => {
+    let next = person.version;
+    const isDone = await finish(async (version) => {
+      const { data } = await setArchived(person.id, version, true);
+      next = data?.updateContact.version ?? next;
+    });
+    if (!isDone) return;
+    offerUndo(t('contact.archived', { name: contactName(person) }), async () => {
+      await setArchived(person.id, next, false);
+      onSaved();
+    });
+  };
   const { control } = form;
   return (
     <form
@@ -80,9 +106,10 @@ export function ContactForm({ companyId, contact, onSaved }: { companyId: string
           <DateField control={control} name="leftOn" label={t('contact.form.leftOn')} />
         </SimpleGrid>
         <CheckboxField control={control} name="isPrimary" label={t('contact.form.isPrimary')} />
+        <ConflictPanel conflict={conflict} {...words} />
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="space-between">
-          {contact ? <Button variant="subtle" color="gray" onClick={() => void save(() => update({ variables: { input: { id: contact.id, version: contact.version, isArchived: true } } }))}>{t('contact.archive')}</Button> : <span />}
+          {contact ? <Button variant="subtle" color="gray" onClick={() => void archive(contact)}>{t('contact.archive')}</Button> : <span />}
           <Button type="submit" loading={creating.loading || updating.loading}>{t('contact.form.submit')}</Button>
         </Group>
       </Stack>

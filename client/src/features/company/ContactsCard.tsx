@@ -4,10 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { useFormats } from '../../ui/LocaleContext';
-import type { CompanyContact } from './companyContact';
+import { contactName, type CompanyContact } from './companyContact';
 import { ContactForm } from './ContactForm';
-
-export const contactName = (contact: Pick<CompanyContact, 'title' | 'firstName' | 'lastName'>): string => [contact.title, contact.firstName, contact.lastName].filter(Boolean).join(' ');
 
 interface ContactsCardProps {
   companyId: string;

@@ -7,8 +7,10 @@ import { Link, useParams } from 'react-router';
 import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_STAGES, CASE_TRANSITIONS } from '@ortstreu/shared/retentionCase';
 import { failureFromError } from '../../apollo/failureFromError';
+import { useFormConflict } from '../../apollo/useFormConflict';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { CasePageDocument, UpdateCaseDocument, type CaseDetailsFragment } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
@@ -19,6 +21,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
 import { CaseFields } from './CaseFields';
 import { caseFormSchema, formOf } from './caseForm';
+import { useCaseWords } from './useCaseWords';
 import { useMoveCase } from './useMoveCase';
 
 /** One case: what is at stake, what is done, where it stands. */
@@ -29,25 +32,31 @@ export function CasePage() {
   if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
   if (!data?.retentionCase) return <PageBody><EmptyState title={t('retentionCase.notFound')} action={<Button component={Link} to="/cases">{t('retentionCase.title')}</Button>} /></PageBody>;
-  return <CaseView key={data.retentionCase.version} record={data.retentionCase} onChanged={() => void refetch()} />;
+  return <CaseView key={id} record={data.retentionCase} reload={async () => (await refetch()).data?.retentionCase ?? null} />;
 }
 
-function CaseView({ record, onChanged }: { record: CaseDetailsFragment; onChanged(): void }) {
+function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): Promise<CaseDetailsFragment | null> }) {
   const { t } = useTranslation();
   const format = useFormats();
   const people = useOfficePeople();
   const form = useZodForm(caseFormSchema, { defaultValues: formOf(record) });
   const issues = useServerIssues(form);
+  const asStored = (current: CaseDetailsFragment) => ({ version: current.version, values: formOf(current) });
+  const conflict = useFormConflict(form, {
+    opened: asStored(record),
+    reload: async () => {
+      const current = await reload();
+      return current && asStored(current);
+    },
+  });
+  const words = useCaseWords(people);
   const [update, { loading }] = useMutation(UpdateCaseDocument);
-  const { move, dialog } = useMoveCase(onChanged);
+  const { move, dialog } = useMoveCase(() => void reload());
   const submit = form.handleSubmit(async ({ companyId: _companyId, signalId: _signalId, teamIds: _teamIds, readerIds: _readerIds, ...input }) => {
     issues.clear();
-    try {
-      await update({ variables: { input: { ...input, id: record.id, version: record.version } } });
-      notifications.show({ message: t('retentionCase.saved') });
-    } catch (error) {
-      issues.show(failureFromError(error));
-    }
+    const outcome = await conflict.save((version) => update({ variables: { input: { ...input, id: record.id, version } } }));
+    if (outcome === true) notifications.show({ message: t('retentionCase.saved') });
+    else if (outcome) issues.show(outcome);
   });
   const targets = CASE_STAGES.filter((stage) => canMove(CASE_TRANSITIONS, record.stage, stage));
   return (
@@ -81,6 +90,7 @@ function CaseView({ record, onChanged }: { record: CaseDetailsFragment; onChange
               <fieldset disabled={!record.viewerCan.update} style={{ border: 0, margin: 0, padding: 0 }}>
                 <CaseFields form={form} people={people} />
               </fieldset>
+              <ConflictPanel conflict={conflict} {...words} />
               {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
               {record.viewerCan.update ? <Group justify="flex-end" mt="md"><Button type="submit" loading={loading}>{t('retentionCase.save')}</Button></Group> : null}
             </form>

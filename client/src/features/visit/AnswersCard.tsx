@@ -1,9 +1,8 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isLocalDate } from '@ortstreu/shared/kernel';
-import { type AnswerField, type AnswerValue, type InterviewQuestion } from '@ortstreu/shared/visit';
-import { useFormats } from '../../ui/LocaleContext';
-import { useFieldLabel, useOptionLabel } from './AnswerInput';
+import { type InterviewQuestion } from '@ortstreu/shared/visit';
+import { useFieldLabel } from './AnswerInput';
+import { useAnswerText } from './useAnswerText';
 import { QUESTIONS, type QuestionValues } from './visitDraft';
 import classes from './visit.module.css';
 
@@ -11,23 +10,10 @@ interface AnswersCardProps {
   answers: readonly { question: string; values: unknown }[];
 }
 
-function useShown(): (field: AnswerField, value: AnswerValue) => string {
-  const { t } = useTranslation();
-  const format = useFormats();
-  const optionLabel = useOptionLabel();
-  return (field, value) => {
-    if (typeof value === 'boolean') return t(value ? 'visit.yes' : 'visit.no');
-    if (typeof value === 'number') return [format.number(value, 0), field.unit ? t(`visit.unit.${field.unit}`) : field.type === 'scale' ? t('visit.ofFive') : ''].filter(Boolean).join(' ');
-    if (Array.isArray(value)) return value.map((code) => optionLabel(field, code)).join(', ');
-    if (field.type === 'day') return isLocalDate(value) ? format.date(value) : value;
-    return field.optionSet ? optionLabel(field, value) : value;
-  };
-}
-
 function AnsweredQuestion({ question, values }: { question: InterviewQuestion; values: QuestionValues }) {
   const { t } = useTranslation();
   const fieldLabel = useFieldLabel();
-  const shown = useShown();
+  const shown = useAnswerText();
   const given = question.fields.flatMap((field) => {
     const value = values[field.name];
     return value === undefined ? [] : [{ field, value }];

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { ErrorState } from '../../ui/ErrorState';
 import { useNarrow } from '../../ui/hooks/useNarrow';
 import { useFormats } from '../../ui/LocaleContext';
@@ -10,6 +11,7 @@ import { PromiseList } from './PromiseList';
 import { QuestionBlock } from './QuestionBlock';
 import { StepList } from './StepList';
 import { useVisitForm, type VisitFormProps, type VisitFormState } from './useVisitForm';
+import { useVisitWords } from './useVisitWords';
 import { QUESTIONS } from './visitDraft';
 import { VisitFormBar } from './VisitFormBar';
 import classes from './visit.module.css';
@@ -66,6 +68,7 @@ export function VisitForm(props: VisitFormProps) {
   const narrow = useNarrow();
   const top = useRef<HTMLDivElement>(null);
   const form = useVisitForm(props, top);
+  const words = useVisitWords(form.draft);
   const hasSteps = form.last > 0 && !narrow;
   return (
     <form
@@ -81,6 +84,7 @@ export function VisitForm(props: VisitFormProps) {
         <div ref={top} tabIndex={-1} className={classes.block}>
           <Stack gap="md">
             <RestoredNotice form={form} />
+            <ConflictPanel conflict={form.conflict} {...words} />
             {form.failure ? <ErrorState failure={{ ...form.failure, issues: [] }} kept /> : null}
             <Step form={form} isNew={props.isNew} />
           </Stack>

@@ -7,7 +7,6 @@ import { useViewer } from '../../apollo/ViewerContext';
 import { RecordVisitDocument, UpdateVisitDocument, VisitPageDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { type Failure } from '../../ui/failure';
 import { useLocaleSettings, useToday } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
@@ -34,16 +33,11 @@ function NewVisitForm({ company, planned }: { company: VisitDraft['company']; pl
   const client = useApolloClient();
   const { timeZone } = useLocaleSettings();
   const [record] = useMutation(RecordVisitDocument);
-  const send = async (draft: VisitDraft): Promise<Failure | undefined> => {
-    try {
-      const { data } = await record({ variables: { input: recordInput(draft, timeZone) } });
-      client.cache.evict({ fieldName: 'visits' });
-      notifications.show({ message: t(draft.status === 'planned' ? 'visit.planned' : 'visit.recorded') });
-      await navigate(`/visits/${data?.recordVisit.id ?? ''}`, { replace: true });
-      return undefined;
-    } catch (error) {
-      return failureFromError(error);
-    }
+  const send = async (draft: VisitDraft): Promise<void> => {
+    const { data } = await record({ variables: { input: recordInput(draft, timeZone) } });
+    client.cache.evict({ fieldName: 'visits' });
+    notifications.show({ message: t(draft.status === 'planned' ? 'visit.planned' : 'visit.recorded') });
+    await navigate(`/visits/${data?.recordVisit.id ?? ''}`, { replace: true });
   };
   const initial = { ...emptyDraft(today, viewer.user.id, planned ? 'planned' : 'held'), company: company && { id: company.id, name: company.name } };
   return (
@@ -62,29 +56,28 @@ export function VisitReportPage() {
   if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
   if (!data?.visit?.viewerCan.update) return <PageBody><EmptyState title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} /></PageBody>;
-  return <ReportForm visit={data.visit} />;
+  return <ReportForm visit={data.visit} reload={async () => (await refetch()).data?.visit ?? null} />;
 }
 
-function ReportForm({ visit }: { visit: VisitDetailsFragment }) {
+function ReportForm({ visit, reload }: { visit: VisitDetailsFragment; reload(): Promise<VisitDetailsFragment | null> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const today = useToday();
   const { timeZone } = useLocaleSettings();
   const [update] = useMutation(UpdateVisitDocument);
-  const send = async (draft: VisitDraft): Promise<Failure | undefined> => {
-    try {
-      await update({ variables: { input: reportInput(draft, visit.id, visit.version) } });
-      notifications.show({ message: t('visit.updated') });
-      await navigate(`/visits/${visit.id}`, { replace: true });
-      return undefined;
-    } catch (error) {
-      return failureFromError(error);
-    }
+  const reloadDraft = async () => {
+    const current = await reload();
+    return current && draftOf(current, today, timeZone);
+  };
+  const send = async (draft: VisitDraft, version: number): Promise<void> => {
+    await update({ variables: { input: reportInput(draft, visit.id, version) } });
+    notifications.show({ message: t('visit.updated') });
+    await navigate(`/visits/${visit.id}`, { replace: true });
   };
   return (
     <PageBody>
       <PageHeader title={t('visit.recordAt', { name: visit.company?.name ?? '' })} />
-      <VisitForm memory={`visit.${visit.id}.${visit.version}`} initial={draftOf(visit, today, timeZone)} isNew={false} send={send} />
+      <VisitForm memory={`visit.${visit.id}`} initial={draftOf(visit, today, timeZone)} isNew={false} send={send} reload={reloadDraft} />
     </PageBody>
   );
 }

@@ -1,4 +1,6 @@
 import { useState, type RefObject } from 'react';
+import { failureFromError } from '../../apollo/failureFromError';
+import { useConflict, type Conflict, type Stored } from '../../ui/conflict/useConflict';
 import { type Failure } from '../../ui/failure';
 import { useDraft, type Draft } from '../../ui/hooks/useDraft';
 import { useIssueText } from '../../ui/useIssueText';
@@ -9,9 +11,15 @@ export interface VisitFormProps {
   memory: string;
   initial: VisitDraft;
   isNew: boolean;
-  /** Resolves to the failure, or to undefined when the server has it. */
-  send(draft: VisitDraft): Promise<Failure | undefined>;
+  /** Rejects when the server refuses it. */
+  send(draft: VisitDraft, version: number): Promise<void>;
+  /** The visit as it stands on the server, for one that exists already. */
+  reload?(): Promise<VisitDraft | null>;
 }
+
+type Content = Omit<VisitDraft, 'version'>;
+
+const contentOf = ({ version: _version, ...content }: VisitDraft): Content => content;
 
 type Issue = Failure['issues'][number];
 
@@ -24,6 +32,7 @@ export interface VisitFormState {
   issues: readonly Issue[];
   failure: Failure | undefined;
   sending: boolean;
+  conflict: Conflict;
   change(patch: Partial<VisitDraft>): void;
   /** Undefined = not asked. */
   setAnswer(code: string, values: QuestionValues | undefined): void;
@@ -38,7 +47,7 @@ export interface VisitFormState {
  * State of the visit form: the draft is kept on this device until the server has it; what is refused leads to its step.
  * `top` gets the focus with every step, so that a screen reader begins there.
  */
-export function useVisitForm({ memory, initial, send }: VisitFormProps, top: RefObject<HTMLElement | null>): VisitFormState {
+export function useVisitForm({ memory, initial, send, reload }: VisitFormProps, top: RefObject<HTMLElement | null>): VisitFormState {
   const issueText = useIssueText();
   const stored = useDraft<VisitDraft>(memory);
   const [draft, setDraft] = useState(stored.restored?.values ?? initial);
@@ -46,6 +55,19 @@ export function useVisitForm({ memory, initial, send }: VisitFormProps, top: Ref
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [sending, setSending] = useState(false);
+  // A draft of an older version no longer knows what it began with: then every difference is shown.
+  const [opened, setOpened] = useState<Stored<Content>>({ version: draft.version, ...(draft.version === initial.version ? { values: contentOf(initial) } : {}) });
+  const conflict = useConflict<Content>({
+    opened,
+    read: () => contentOf(draft),
+    write: (values, version) => change({ ...values, version }),
+    reload: async () => {
+      const current = await reload?.();
+      return current ? { version: current.version, values: contentOf(current) } : null;
+    },
+    failureOf: failureFromError,
+    whole: ['company'],
+  });
 
   const change = (patch: Partial<VisitDraft>) => {
     const next = { ...draft, ...patch };
@@ -70,6 +92,7 @@ export function useVisitForm({ memory, initial, send }: VisitFormProps, top: Ref
     issues,
     failure,
     sending,
+    conflict,
     change,
     setAnswer: (code, values) => {
       const { [code]: _, ...rest } = draft.answers;
@@ -85,15 +108,17 @@ export function useVisitForm({ memory, initial, send }: VisitFormProps, top: Ref
       const found = draftIssues(draft);
       if (found.length > 0) return refuse(found);
       setSending(true);
-      const refused = await send(draft);
+      const outcome = await conflict.save((version) => send(draft, version));
       setSending(false);
-      if (!refused) return stored.markSent();
-      refuse(refused.issues);
-      setFailure(refused);
+      if (outcome === true) return stored.markSent();
+      if (outcome === false) return;
+      refuse(outcome.issues);
+      setFailure(outcome);
     },
     discard: () => {
       stored.discard();
       setDraft(initial);
+      setOpened({ version: initial.version, values: contentOf(initial) });
       setIssues([]);
       setStep(0);
     },

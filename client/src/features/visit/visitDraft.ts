@@ -29,6 +29,8 @@ export interface VisitDraft {
   isRestricted: boolean;
   promises: PromiseDraft[];
   nextContactOn: string | null;
+  /** The visit's version that this began with; 0 for a new one. */
+  version: number;
 }
 
 /** Questions with fields of their own; the promises and the need for action have their places at the end. */
@@ -51,6 +53,7 @@ export const emptyDraft = (today: LocalDate, viewerId: string, status: VisitDraf
   isRestricted: false,
   promises: [],
   nextContactOn: null,
+  version: 0,
 });
 
 const timeOf = (instant: Date, timeZone: string): string => new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone }).format(instant);
@@ -76,6 +79,7 @@ export function draftOf(visit: VisitDetailsFragment, today: LocalDate, timeZone:
     isRestricted: visit.confidentiality === 'restricted',
     promises: [],
     nextContactOn: null,
+    version: visit.version,
   };
 }
 

@@ -128,6 +128,17 @@ export const common = {
     discard: 'Entwurf verwerfen',
     failed: 'Dieses Gerät konnte den Entwurf nicht speichern.',
   },
+  conflict: {
+    title: 'Jemand anderes war schneller',
+    text: 'Dieser Eintrag wurde geändert, während Sie ihn bearbeitet haben. Ihre Eingaben stehen noch im Formular. Wählen Sie bei jedem Feld, welche Fassung gilt, und sichern Sie danach wie gewohnt.',
+    field: 'Feld',
+    mine: 'Ihre Fassung',
+    theirs: 'Neuer Stand',
+    empty: 'leer',
+    apply: 'Auswahl ins Formular übernehmen',
+    discard: 'Meine Eingaben verwerfen',
+    discarded: 'Im Formular steht der neue Stand.',
+  },
   palette: {
     title: 'Suchen und Befehle',
     placeholder: 'Unternehmen, Personen, Flächen, Anfragen … oder ein Befehl',

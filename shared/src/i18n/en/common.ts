@@ -119,6 +119,17 @@ export const common: Translated<typeof german> = {
     discard: 'Discard the draft',
     failed: 'This device could not save the draft.',
   },
+  conflict: {
+    title: 'Somebody else was faster',
+    text: 'This entry was changed while you were editing it. What you typed is still in the form. Choose for each field which version holds, then save as usual.',
+    field: 'Field',
+    mine: 'Your version',
+    theirs: 'New version',
+    empty: 'empty',
+    apply: 'Put the choice into the form',
+    discard: 'Discard what I typed',
+    discarded: 'The form shows the new version.',
+  },
   palette: {
     title: 'Search and commands',
     placeholder: 'Companies, people, sites, requests … or a command',
