@@ -1,5 +1,5 @@
 import { companyById } from '@ortstreu/shared/company/server';
-import { invalid, searchTokens } from '@ortstreu/shared/kernel';
+import { invalid, refusePastDays, searchTokens } from '@ortstreu/shared/kernel';
 import { defineCommand } from '@ortstreu/shared/kernel/server';
 import { writeTimeline } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
@@ -16,6 +16,7 @@ export const openRetentionCase = defineCommand({
     ctx.authorise('create', 'RetentionCase');
     const company = await companyById(ctx.scope, input.companyId);
     if (company.archivedAt) throw invalid('companyId', 'company.archived');
+    refusePastDays(ctx.today, { 'nextStep.dueOn': input.nextStep?.dueOn });
     const byId = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
     const ownerId = input.ownerId ?? byId?.toHexString() ?? null;
     const readerIds = readersOf(ctx, { ...input, ownerId });

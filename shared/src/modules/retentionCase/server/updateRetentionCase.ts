@@ -1,5 +1,5 @@
 import { companyById } from '@ortstreu/shared/company/server';
-import { searchTokens } from '@ortstreu/shared/kernel';
+import { refusePastDays, searchTokens } from '@ortstreu/shared/kernel';
 import { defineCommand, loadVisible, updateVersioned } from '@ortstreu/shared/kernel/server';
 import { Types } from 'mongoose';
 import { updateRetentionCaseInput } from '../retentionCase';
@@ -16,6 +16,7 @@ export const updateRetentionCase = defineCommand({
   async run(ctx, { id, version, measures, ...fields }): Promise<RetentionCaseRecord> {
     const before = await loadVisible(RetentionCaseModel, ctx.ability, 'RetentionCase', id);
     ctx.authorise('update', 'RetentionCase', before);
+    refusePastDays(ctx.today, { 'nextStep.dueOn': fields.nextStep?.dueOn }, { 'nextStep.dueOn': before.nextStep?.dueOn });
     const confidentiality = fields.confidentiality ?? before.confidentiality;
     const readerIds = readersOf(ctx, {
       confidentiality,

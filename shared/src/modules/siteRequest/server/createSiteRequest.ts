@@ -1,8 +1,8 @@
-import { invalid } from '@ortstreu/shared/kernel';
+import { invalid, refusePastDays } from '@ortstreu/shared/kernel';
 import { defineCommand } from '@ortstreu/shared/kernel/server';
 import { createSiteRequestInput } from '../requestFields';
 import { siteRequestCreated } from '../siteRequest.events';
-import { assertReferences, confidentialFields, derivedRequestFields, requestReaders, writeRequestStory } from './requestWrites';
+import { assertReferences, confidentialFields, derivedRequestFields, requestDays, requestReaders, writeRequestStory } from './requestWrites';
 import { SiteRequestModel, type SiteRequestRecord } from './SiteRequestModel';
 
 /** Takes up an enquiry; the clock runs from its arrival, not from now. */
@@ -12,6 +12,7 @@ export const createSiteRequest = defineCommand({
   async run(ctx, input): Promise<SiteRequestRecord> {
     ctx.authorise('create', 'SiteRequest');
     if (input.arrivedAt > ctx.now) throw invalid('arrivedAt', 'date.future');
+    refusePastDays(ctx.today, requestDays(input));
     await assertReferences(ctx, input);
     const readerIds = requestReaders(ctx, input.confidentiality, input.readerIds, input.managerId ?? null);
     const isSample = ctx.scope.isSample === true;

@@ -1,5 +1,5 @@
 import { companiesByIds } from '@ortstreu/shared/company/server';
-import { invalid, searchTokens } from '@ortstreu/shared/kernel';
+import { invalid, searchTokens, type LocalDate } from '@ortstreu/shared/kernel';
 import type { CommandContext } from '@ortstreu/shared/kernel/server';
 import { readersOf } from '@ortstreu/shared/site/server';
 import { writeTimeline, type TimelineLine } from '@ortstreu/shared/timeline/server';
@@ -23,6 +23,9 @@ export async function assertReferences(ctx: CommandContext, { companyId, manager
   }
   if (managerId && (await findUser(managerId))?.status !== 'active') throw invalid('managerId', 'user.notActive');
 }
+
+/** Days by which something is to happen; newly entered ones lie ahead. */
+export const requestDays = ({ decisionOn, nextStepOn, reservedUntil }: Partial<Pick<SiteRequestRecord, 'decisionOn' | 'nextStepOn' | 'reservedUntil'>>): Partial<Record<'decisionOn' | 'nextStepOn' | 'reservedUntil', LocalDate | null>> => ({ decisionOn, nextStepOn, reservedUntil });
 
 interface Derivable {
   title: string;

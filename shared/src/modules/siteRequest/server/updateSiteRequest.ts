@@ -1,10 +1,10 @@
-import { invalid } from '@ortstreu/shared/kernel';
+import { invalid, refusePastDays } from '@ortstreu/shared/kernel';
 import { defineCommand, loadVisible, updateVersioned } from '@ortstreu/shared/kernel/server';
 import type { Types } from 'mongoose';
 import type { z } from 'zod';
 import { updateSiteRequestInput } from '../requestFields';
 import { siteRequestUpdated } from '../siteRequest.events';
-import { assertReferences, confidentialFields, derivedRequestFields, requestReaders } from './requestWrites';
+import { assertReferences, confidentialFields, derivedRequestFields, requestDays, requestReaders } from './requestWrites';
 import { SiteRequestModel, type SiteRequestRecord } from './SiteRequestModel';
 
 type Patch = Omit<z.output<typeof updateSiteRequestInput>, 'id' | 'version'>;
@@ -36,6 +36,7 @@ export const updateSiteRequest = defineCommand({
     const before = await loadVisible(SiteRequestModel, ctx.ability, 'SiteRequest', id);
     ctx.authorise('update', 'SiteRequest', before);
     if (patch.arrivedAt && patch.arrivedAt > ctx.now) throw invalid('arrivedAt', 'date.future');
+    refusePastDays(ctx.today, requestDays(patch), requestDays(before));
     await assertReferences(ctx, changedReferences(before, patch));
     const state = merged(before, patch);
     const readerIds = requestReaders(ctx, state.confidentiality, state.readerIds, state.managerId);
