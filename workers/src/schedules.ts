@@ -12,7 +12,7 @@ interface Schedule {
  * Recurring work. The key is the schedule's identity: renaming it would leave the old one running. There is only the sweep, which
  * reads from the database what is due; so an emptied queue or a machine that was off forgets nothing.
  */
-export const SCHEDULES = {
+const SCHEDULES = {
   'duties-sweep': { job: 'duties.sweep', pattern: '0 */2 * * * *' },
 } as const satisfies Record<string, Schedule>;
 

@@ -4,7 +4,7 @@ import type { JobName } from './jobs';
  * Which jobs follow from which event. A job's payload schema picks what it needs from the event's payload.
  * Events without an entry are facts that only the audit and the timeline care about.
  */
-export const SUBSCRIPTIONS = {
+const SUBSCRIPTIONS = {
   'mail.queued': ['mail.send'],
   'settings.mailTestRequested': ['mail.testRelay'],
   'user.invited': ['user.mailInvitation'],

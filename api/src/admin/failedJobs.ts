@@ -6,7 +6,7 @@ const QUEUES = ['scoring', 'mail', 'documents', 'housekeeping'] as const satisfi
 /** Per queue; whoever has more to look at sees the rest after retrying these. */
 const MOST = 100;
 
-export interface FailedJob {
+interface FailedJob {
   id: string;
   queue: QueueName;
   name: string;

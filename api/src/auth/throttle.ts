@@ -16,7 +16,7 @@ const LIMITS = {
   resets: 3,
 } as const;
 
-export type Throttled = keyof typeof LIMITS;
+type Throttled = keyof typeof LIMITS;
 
 export interface Throttle {
   /** Counts an attempt; TOO_MANY_REQUESTS with the minutes to wait once there were too many. */

@@ -35,7 +35,7 @@ function fromHttpError(error: unknown): AppError | undefined {
 }
 
 /** Any thrown thing as an AppError; what nobody expected becomes INTERNAL. */
-export function asAppError(thrown: unknown): AppError {
+function asAppError(thrown: unknown): AppError {
   const error = translateDatabaseError(thrown);
   if (error instanceof AppError) return error;
   return fromHttpError(error) ?? new AppError('INTERNAL', { cause: error });

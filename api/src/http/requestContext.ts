@@ -49,7 +49,7 @@ async function viewerOf(req: Request): Promise<StoredUser | null> {
   return userOfSession(session.userId, session.epoch);
 }
 
-export function makeContext(deps: Pick<AppDeps, 'clock'>, viewer: StoredUser | null, settings: AgencySettings, locale: Locale, log: Logger): RequestContext {
+function makeContext(deps: Pick<AppDeps, 'clock'>, viewer: StoredUser | null, settings: AgencySettings, locale: Locale, log: Logger): RequestContext {
   const actor: Actor = viewer ? { kind: 'user', id: viewer._id.toHexString(), role: viewer.role, locale: viewer.locale } : ANONYMOUS;
   const scope: Scope = { actor, clock: deps.clock, timeZone: settings.timeZone };
   const now = deps.clock.now();

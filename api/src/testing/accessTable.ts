@@ -14,7 +14,7 @@ export interface Seat {
 }
 
 /** One situation in which the action is tried, for instance a restricted record on which the person is not named. */
-export interface AccessScope {
+interface AccessScope {
   /** Makes fresh records and gives the variables of the operation; runs once per role. */
   prepare?(seat: Seat, api: TestApi): Promise<Record<string, unknown>>;
   expect: Record<Role, Outcome>;
@@ -33,7 +33,7 @@ export interface AccessRow {
 }
 
 /** A command that no root field runs: REST routes, workers, the set-up page. */
-export interface CommandRow {
+interface CommandRow {
   command: Command;
   scopes: Record<string, { prepare(seat: Seat): Promise<unknown>; expect: Record<Role, Outcome> }>;
 }

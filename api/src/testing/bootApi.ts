@@ -12,7 +12,7 @@ import type { PublicError } from '../http/publicError';
 
 export type Agent = ReturnType<typeof supertest.agent>;
 
-export interface GraphQLAnswer<Data> {
+interface GraphQLAnswer<Data> {
   data: Data;
   errors?: (PublicError & { path?: (string | number)[] })[];
 }

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { connectionLink, errorLink } from './errorLink';
 import { typePolicies } from './typePolicies/index';
 
-export const createCache = (): InMemoryCache => new InMemoryCache({ typePolicies });
+const createCache = (): InMemoryCache => new InMemoryCache({ typePolicies });
 
 /** Talks to `/graphql` with the session cookie; a component sees only the fields of its own fragments. */
 export const createClient = (): ApolloClient =>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import classes from './LevelBadge.module.css';
 
-export const LEVEL_SHAPES = { calm: '○', watch: '◐', talk: '▲', now: '⬢' } as const;
-export type LevelName = keyof typeof LEVEL_SHAPES;
+const LEVEL_SHAPES = { calm: '○', watch: '◐', talk: '▲', now: '⬢' } as const;
+type LevelName = keyof typeof LEVEL_SHAPES;
 
 interface LevelBadgeProps {
   /** Null when nothing has been assessed yet. */

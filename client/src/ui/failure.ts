@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 /** Narrows a code from the wire; an unknown one is our fault. */
-export const errorCodeOf = (value: unknown): ErrorCode => (typeof value === 'string' && value in ERROR_KINDS ? (value as ErrorCode) : 'INTERNAL');
+const errorCodeOf = (value: unknown): ErrorCode => (typeof value === 'string' && value in ERROR_KINDS ? (value as ErrorCode) : 'INTERNAL');
 
 const isIssue = (value: unknown): value is InputIssue => typeof value === 'object' && value !== null && 'path' in value && 'code' in value && typeof value.path === 'string' && typeof value.code === 'string';
 

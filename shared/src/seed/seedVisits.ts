@@ -26,7 +26,7 @@ interface HeldVisit {
 }
 
 /** Offices do not visit on weekends: such days move to the Friday before. */
-export function workday(town: Pick<Town, 'today'>, daysAgo: number): number {
+function workday(town: Pick<Town, 'today'>, daysAgo: number): number {
   const weekday = isoWeekday(dayAt(town, -daysAgo));
   return weekday > 5 ? daysAgo + weekday - 5 : daysAgo;
 }

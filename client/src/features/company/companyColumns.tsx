@@ -13,7 +13,7 @@ export type CompanyRow = CompaniesQuery['companies']['edges'][number]['node'];
 const LEGAL_FORM = /\s+((?:GmbH|AG|SE|KG|OHG|UG|e\.\s?K\.|eG|mbH|GbR|PartG|S\.à r\.l\.|S\.A\.)(?:\s.*)?)$/;
 
 /** The name as people say it, the legal form in grey behind it. */
-export function CompanyName({ name }: { name: string }) {
+function CompanyName({ name }: { name: string }) {
   const found = LEGAL_FORM.exec(name);
   if (!found) return name;
   return (
@@ -29,7 +29,7 @@ export function CompanyName({ name }: { name: string }) {
 const TREND_ICONS = { rising: IconArrowUpRight, falling: IconArrowDownRight, steady: IconArrowRight } as const;
 
 /** Head count with the direction of its last change, as arrow and word. */
-export function Employees({ employees, trend }: { employees: number | null; trend: CompanyRow['employeesTrend'] }) {
+function Employees({ employees, trend }: { employees: number | null; trend: CompanyRow['employeesTrend'] }) {
   const { t } = useTranslation();
   const format = useFormats();
   if (employees === null) return <Text span inherit c="dimmed" aria-label={t('common.unknown')}>–</Text>;

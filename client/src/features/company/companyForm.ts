@@ -36,7 +36,7 @@ const emptyToNull = (value: unknown): unknown => {
 };
 
 /** The form's values as the command takes them: empty texts are unknown, half-empty groups are left out. */
-export function toInput({ register, headCount, industry, address, name, ...rest }: CompanyFormValues): CreateCompanyInput {
+function toInput({ register, headCount, industry, address, name, ...rest }: CompanyFormValues): CreateCompanyInput {
   const hasRegister = Boolean(register.court || register.type || register.number);
   return {
     ...(emptyToNull(rest) as Omit<CreateCompanyInput, 'name'>),

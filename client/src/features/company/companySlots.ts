@@ -1,7 +1,7 @@
 import { type ComponentType } from 'react';
 
 /** What a part of the company page gets from it. */
-export interface CompanyPartProps {
+interface CompanyPartProps {
   companyId: string;
   /** Something changed that the page shows. */
   onChanged(): void;

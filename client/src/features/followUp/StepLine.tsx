@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 
-export interface StepAction {
+interface StepAction {
   label: string;
   working?: boolean;
   onAct(): void;

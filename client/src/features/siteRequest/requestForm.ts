@@ -61,7 +61,7 @@ export const requestFormSchema = z.custom<RequestFormValues>().transform(toInput
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** An instant as the browser's date-and-time field shows it. */
-export const localInput = (at: Date): string => `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}T${pad(at.getHours())}:${pad(at.getMinutes())}`;
+const localInput = (at: Date): string => `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}T${pad(at.getHours())}:${pad(at.getMinutes())}`;
 
 export const emptyCriterion = (key: CriterionKey): CriterionValues => ({ key, importance: 'hard', min: null, max: null, options: [], day: null });
 

@@ -15,7 +15,7 @@ interface QuestionBlockProps {
 }
 
 /** Whether a question was asked is always readable; "not asked" is the state it starts in and can return to. */
-export function QuestionState({ values }: { values: QuestionValues | undefined }) {
+function QuestionState({ values }: { values: QuestionValues | undefined }) {
   const { t } = useTranslation();
   if (values === undefined) return <span className={classes.notAsked}>{t('visit.notAsked')}</span>;
   const count = Object.keys(values).length;

@@ -24,7 +24,7 @@ function pathsOf(mine: object, theirs: object, whole: readonly string[]): string
   });
 }
 
-export function valueAt(values: object, path: string): unknown {
+function valueAt(values: object, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), values);
 }
 

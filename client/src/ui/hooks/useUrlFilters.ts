@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
-export type FilterKind = 'text' | 'list' | 'number' | 'flag';
+type FilterKind = 'text' | 'list' | 'number' | 'flag';
 export type FilterShape = Record<string, FilterKind>;
 interface ValueOf {
   text: string;
@@ -9,7 +9,7 @@ interface ValueOf {
   number: number;
   flag: boolean;
 }
-export type FilterValues<Shape extends FilterShape> = { [Key in keyof Shape]?: ValueOf[Shape[Key]] };
+type FilterValues<Shape extends FilterShape> = { [Key in keyof Shape]?: ValueOf[Shape[Key]] };
 
 export interface UrlFilters<Shape extends FilterShape> {
   values: FilterValues<Shape>;

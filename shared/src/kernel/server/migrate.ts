@@ -9,7 +9,7 @@ export interface Migration {
 }
 
 /** None yet: this is the first release. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 interface MigrationMark {
   _id: string;

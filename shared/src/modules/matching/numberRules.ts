@@ -2,11 +2,11 @@ import type { SiteFacts } from '@ortstreu/shared/site';
 import { judged, SITE_UNKNOWN, type Judgement, type Rule } from './matchTypes';
 
 /** A tenth more or less is a matter for a talk, not a reason to drop a site. */
-export const TOLERANCE = 0.1;
+const TOLERANCE = 0.1;
 
 /** Limits of the tolerance, rounded up or down so that binary fractions never shut out the exact tenth. */
-export const lowest = (min: number): number => Math.floor(min * (1 - TOLERANCE) * 1e6) / 1e6;
-export const highest = (max: number): number => Math.ceil(max * (1 + TOLERANCE) * 1e6) / 1e6;
+const lowest = (min: number): number => Math.floor(min * (1 - TOLERANCE) * 1e6) / 1e6;
+const highest = (max: number): number => Math.ceil(max * (1 + TOLERANCE) * 1e6) / 1e6;
 
 type NumberFact = { [Key in keyof SiteFacts]-?: NonNullable<SiteFacts[Key]> extends number ? Key : never }[keyof SiteFacts];
 

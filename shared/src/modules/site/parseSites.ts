@@ -36,7 +36,7 @@ export interface ParsedSites {
 }
 
 /** Features that are taken over together; larger files come in parts of this size. */
-export const MAX_FEATURES = 1000;
+const MAX_FEATURES = 1000;
 
 type Properties = Record<string, unknown>;
 type Described = Pick<SiteCandidate, 'name' | 'kind' | 'zoning' | 'planState' | 'street' | 'postalCode' | 'municipality'> & { key: string | null };

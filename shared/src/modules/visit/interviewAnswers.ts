@@ -12,7 +12,7 @@ export interface InterviewAnswer {
   values: Readonly<Record<string, AnswerValue>>;
 }
 
-export const MAX_ANSWER_TEXT = 10_000;
+const MAX_ANSWER_TEXT = 10_000;
 const MAX_NUMBER = 10_000_000;
 const SCALE = { min: 1, max: 5 };
 

@@ -25,7 +25,7 @@ const keyOf = (commitment: CommitmentRecord, step: ReminderStep): string => `com
 const stepOf = (commitment: CommitmentRecord, today: LocalDate, state: FederalState): ReminderStep | undefined => reminderDue(commitment.dueOn, [], today, state);
 
 /** Sends the one reminder that is due for a promise today; what was sent stays sent. */
-export const remindCommitment = defineCommand({
+const remindCommitment = defineCommand({
   name: 'commitment.remind',
   input: z.strictObject({ commitmentId: idSchema }),
   async run(ctx, { commitmentId }): Promise<void> {

@@ -31,7 +31,7 @@ async function tell(ctx: CommandContext, followUp: FollowUpRecord, step: Reminde
 }
 
 /** Sends the one reminder that is due for a follow-up today, if any. */
-export const remindFollowUp = defineCommand({
+const remindFollowUp = defineCommand({
   name: 'followUp.remind',
   input: z.strictObject({ followUpId: idSchema }),
   async run(ctx, { followUpId }): Promise<void> {

@@ -4,7 +4,7 @@ import { parse as parseNow } from 'csv-parse/sync';
 import { Readable } from 'node:stream';
 import type { TextEncodingName } from './contentSniffer';
 
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
+const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** A quote that is never closed would swallow the rest of the file; no honest row is this long. */

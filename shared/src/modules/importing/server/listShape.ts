@@ -1,8 +1,8 @@
 import { invalid } from '@ortstreu/shared/kernel';
 import { tidyCell } from '../cellValues';
 
-export const MAX_ROWS = 100_000;
-export const MAX_COLUMNS = 200;
+const MAX_ROWS = 100_000;
+const MAX_COLUMNS = 200;
 const LOOK_AT = 30;
 const SAMPLES = 5;
 

@@ -1,6 +1,6 @@
 import { model, Schema, type Types } from 'mongoose';
 
-export const TOKEN_KINDS = ['invitation', 'passwordReset'] as const;
+const TOKEN_KINDS = ['invitation', 'passwordReset'] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** A link that opens one door once. The token itself is not stored: it follows from salt and secret, and its hash is compared. */
