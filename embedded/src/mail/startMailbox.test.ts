@@ -201,3 +201,21 @@ async function converse(url: string) {
   await ask('EHLO localhost', `AUTH PLAIN ${Buffer.from(`\0${username}\0${password}`).toString('base64')}`);
   return { socket, ask };
 }
+
+test('keeps the youngest messages up to its limits, also those of an earlier run', async () => {
+  for (const subject of ['eins', 'zwei', 'drei', 'vier']) await send({ subject, text: 'x'.repeat(2000) });
+  await mailbox.stop();
+  const subjects = async () => (await mailbox.list({ limit: 10 })).map((mail) => mail.subject);
+  mailbox = await startMailbox({ dataDir, limits: { messages: 3, bytes: 1e6 } });
+  expect(await subjects()).toEqual(['vier', 'drei', 'zwei']);
+  const [, , oldest] = await mailbox.list({ limit: 3 });
+  await send({ subject: 'fünf', text: 'kurz' });
+  expect(await subjects()).toEqual(['fünf', 'vier', 'drei']);
+  expect(await mailbox.read(oldest?.id ?? '')).toBeNull();
+  await mailbox.stop();
+  mailbox = await startMailbox({ dataDir, limits: { messages: 100, bytes: 5000 } });
+  expect(await subjects()).toEqual(['fünf', 'vier']);
+  await send({ subject: 'sechs', text: 'x'.repeat(20_000) });
+  expect(await subjects()).toEqual(['sechs']);
+  expect((await readdir(dataDir)).filter((file) => file.endsWith('.eml'))).toHaveLength(1);
+});

@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Transform } from 'node:stream';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { MessageStore } from './messageStore';
+import { MessageStore, type MailLimits } from './messageStore';
 import { HEAD_LENGTH, parseAttachment, parseMail, parseSummary, type Mail, type MailAttachment, type MailSummary } from './parseMail';
 
 const MAX_SIZE = 25 * 1024 * 1024;
+/** A folder of mail that nobody clears out must not fill the disk. */
+const LIMITS: MailLimits = { messages: 5000, bytes: 500 * 1024 * 1024 };
 const MAX_RECIPIENTS = 500;
 const MAX_CLIENTS = 20;
 const MAX_PAGE = 100;
@@ -26,9 +28,9 @@ export interface Mailbox {
   stop(): Promise<void>;
 }
 
-/** Accepts mail on a free port of 127.0.0.1 and keeps each message, up to 25 MB, as a file `.eml` in `dataDir`. */
-export async function startMailbox({ dataDir }: { dataDir: string }): Promise<Mailbox> {
-  const store = await MessageStore.open(dataDir);
+/** Accepts mail on a free port of 127.0.0.1 and keeps each message, up to 25 MB, as a file `.eml` in `dataDir`; of more than the limits the oldest go. */
+export async function startMailbox({ dataDir, limits = LIMITS }: { dataDir: string; limits?: MailLimits }): Promise<Mailbox> {
+  const store = await MessageStore.open(dataDir, limits);
   const password = randomBytes(24).toString('hex');
   const server = createServer(store, password);
   server.listen(0, '127.0.0.1');

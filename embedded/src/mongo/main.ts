@@ -47,6 +47,7 @@ async function run({ folder, isTemporary, where, ttlInterval, compactAbove }: Ch
   const unlock = await lockFolder(folder);
   if (!isTemporary) await tryToCompact(folder, compactAbove);
   const engine = openEngine({ folder, isTemporary }, { scanProgram: new URL('./mongo-scan.mjs', import.meta.url) });
+  await engine.resume();
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
   tell({ kind: 'ready', address: addressOf(listener.server) });

@@ -20,21 +20,24 @@ export async function create(call: Call, engine: Engine): Promise<Doc> {
   });
 }
 
-export function drop(call: Call, engine: Engine): Promise<Doc> {
+export async function drop(call: Call, engine: Engine): Promise<Doc> {
   const { collection: name, namespace } = call;
-  return engine.store.write(() => {
+  const reply = await engine.store.write(() => {
     const collection = engine.catalog.find(call.database, name);
     if (!collection) return { ok: 1 };
     engine.catalog.drop(collection);
-    return { ns: namespace, nIndexesWas: collection.indexes.length, ok: 1 };
+    return { ns: namespace, nIndexesWas: collection.readyIndexes.length, ok: 1 };
   });
+  engine.sweeper.wake();
+  return reply;
 }
 
-export function dropDatabase(call: Call, engine: Engine): Promise<Doc> {
-  return engine.store.write(() => {
+export async function dropDatabase(call: Call, engine: Engine): Promise<Doc> {
+  await engine.store.write(() => {
     for (const collection of engine.catalog.inDatabase(call.database)) engine.catalog.drop(collection);
-    return { dropped: call.database, ok: 1 };
   });
+  engine.sweeper.wake();
+  return { dropped: call.database, ok: 1 };
 }
 
 export function listCollections(call: Call, engine: Engine): Batch {
@@ -61,11 +64,11 @@ export function listDatabases(call: Call, engine: Engine): Doc {
 export function collStats(call: Call, engine: Engine): Doc {
   const collection = engine.catalog.find(call.database, call.collection);
   const { count = 0, size = 0 } = collection?.counters ?? {};
-  return { ns: call.namespace, count, size, storageSize: size, nindexes: collection?.indexes.length ?? 0, capped: false, ok: 1 };
+  return { ns: call.namespace, count, size, storageSize: size, nindexes: collection?.readyIndexes.length ?? 0, capped: false, ok: 1 };
 }
 
 export function dbStats(call: Call, engine: Engine): Doc {
   const collections = engine.catalog.inDatabase(call.database);
   const sum = (of: (collection: Collection) => number) => collections.reduce((total, collection) => total + of(collection), 0);
-  return { db: call.database, collections: collections.length, objects: sum(({ counters }) => counters.count), dataSize: sum(({ counters }) => counters.size), indexes: sum(({ indexes }) => indexes.length), ok: 1 };
+  return { db: call.database, collections: collections.length, objects: sum(({ counters }) => counters.count), dataSize: sum(({ counters }) => counters.size), indexes: sum(({ readyIndexes }) => readyIndexes.length), ok: 1 };
 }

@@ -6,6 +6,7 @@ import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 import type { Writer } from '../transactions/writers';
 import { changeOne, insertUpserted, modificationOf } from './modify';
+import { among, GoneError, inPortions } from './inPortions';
 import { write } from './write';
 
 export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
@@ -15,22 +16,26 @@ export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
   if (remove !== true && update === undefined) throw errorOf('FailedToParse', "Either an update or 'remove'=true must be specified");
   const { collection: name } = call;
   if (upsert === true) await engine.ensure(call.database, name);
-  return write(call, engine, (writer, view) => {
-    const collection = engine.catalog.find(call.database, name);
-    return { ...(collection ? run(call, collection, writer, view) : nothing()), ok: 1 };
-  });
+  const search = { filter: call.doc('query'), sort: call.optionalDoc('sort'), isMulti: false, collation: call.command['collation'], hint: call.command['hint'], variables: call.variables };
+  return inPortions(call, engine, search, (ids) =>
+    write(call, engine, (writer, view) => {
+      const collection = engine.catalog.find(call.database, name);
+      return { ...(collection ? run(call, collection, writer, view, ids) : nothing()), ok: 1 };
+    }),
+  );
 }
 
 const nothing = (): Doc => ({ lastErrorObject: { n: 0, updatedExisting: false }, value: null });
 
-function run(call: Call, collection: Collection, writer: Writer, view: ReadView): Doc {
+function run(call: Call, collection: Collection, writer: Writer, view: ReadView, ids: unknown[] | undefined): Doc {
   const filter = call.doc('query');
   const collation = call.collation(collection.spec.collation);
   const sort = call.optionalDoc('sort');
-  const query = { filter, collation, hint: call.command['hint'], limit: 1, sort: sort && Object.keys(sort).length > 0 ? sort : undefined };
+  const query = { filter: among(filter, ids), collation, hint: ids ? undefined : call.command['hint'], limit: 1, sort: sort && Object.keys(sort).length > 0 ? sort : undefined };
   const fields = call.optionalDoc('fields') ?? call.optionalDoc('projection');
   const project = fields && Object.keys(fields).length > 0 ? compileProjection(fields, filter) : (doc: Doc) => doc;
   const [target] = [...view.find(collection, query, undefined, call.variables)];
+  if (!target && ids?.length) throw new GoneError();
   if (call.command['remove'] === true) {
     if (!target) return { lastErrorObject: { n: 0 }, value: null };
     writer.remove(collection, target);

@@ -1,11 +1,10 @@
-import { compileFilter, deserialize, hashKey, parseCollation, serialize, type Doc } from '../semantics/index';
+import { compileFilter, hashKey, parseCollation, serialize, type Doc } from '../semantics/index';
 import { docOf, numberOf, type Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
 import type { Engine } from '../server/Engine';
 import { errorOf, unsupported } from '../server/errors';
 import { sameKey, type Collection } from '../storage/Collection';
 import type { Index, IndexSpec } from '../storage/Index';
-import { recordOf, spaceKey } from '../storage/keys';
 import type { Batch } from '../wire/replies';
 
 type Wanted = Omit<IndexSpec, 'id' | 'isMultikey' | 'hasLongKeys'>;
@@ -17,12 +16,22 @@ export async function createIndexes(call: Call, engine: Engine): Promise<Doc> {
   const { collection: name } = call;
   const isNew = !engine.catalog.find(call.database, name);
   await engine.ensure(call.database, name);
-  return engine.store.write(() => {
+  const { spec, numIndexesBefore, added, next, unfinished } = await engine.store.write(() => {
     const collection = engine.catalog.find(call.database, name) ?? engine.catalog.create(call.database, name);
-    const numIndexesBefore = collection.indexes.length;
-    for (const item of call.list('indexes')) createIndex(engine, collection, wantedOf(docOf(item, 'indexes') ?? {}, collection));
-    return { numIndexesBefore, numIndexesAfter: collection.indexes.length, createdCollectionAutomatically: isNew, ok: 1 };
+    const before = new Set(collection.indexes);
+    const numIndexesBefore = collection.readyIndexes.length;
+    const indexes = call.list('indexes').flatMap((item) => addIndex(engine, collection, wantedOf(docOf(item, 'indexes') ?? {}, collection)));
+    const added = indexes.filter((index) => !before.has(index)).map((index) => index.spec.id);
+    const next = added.length > 0 ? engine.builds.addSome(collection.spec, added, 0) : undefined;
+    return { spec: collection.spec, numIndexesBefore, added, next, unfinished: indexes.filter((index) => index.spec.isBuilding).map((index) => index.spec.id) };
   });
+  if (next !== undefined) engine.builds.start(spec, added, next);
+  try {
+    await engine.builds.finished(unfinished);
+  } finally {
+    engine.sweeper.wake();
+  }
+  return { numIndexesBefore, numIndexesAfter: engine.catalog.find(call.database, name)?.readyIndexes.length ?? 0, createdCollectionAutomatically: isNew, ok: 1 };
 }
 
 function wantedOf(spec: Doc, collection: Collection): Wanted {
@@ -67,18 +76,17 @@ function checkPartial(expression: Doc): void {
   }
 }
 
-function createIndex(engine: Engine, collection: Collection, wanted: Wanted): void {
+/** The index in the catalogue, where it may have been before. */
+function addIndex(engine: Engine, collection: Collection, wanted: Wanted): Index[] {
   const named = collection.indexBy(wanted.name);
   if (named) {
-    if (isSame(named.spec, wanted)) return;
+    if (isSame(named.spec, wanted)) return [named];
     throw errorOf('IndexKeySpecsConflict', `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(wanted)}, existing index: ${JSON.stringify(shown(named))}`);
   }
-  if (sameKey(wanted.key, { _id: 1 })) return;
+  if (sameKey(wanted.key, { _id: 1 })) return [];
   const twin = collection.indexes.find(({ spec }) => sameKey(spec.key, wanted.key) && hashKey(spec.collation ?? null) === hashKey(wanted.collation ?? null) && hashKey(spec.partialFilterExpression ?? null) === hashKey(wanted.partialFilterExpression ?? null));
   if (twin) throw errorOf('IndexOptionsConflict', `Index already exists with a different name: ${twin.spec.name}`);
-  const index = engine.catalog.addIndex(collection, wanted);
-  const { id } = collection.spec;
-  for (const { key, value } of engine.store.range({ start: spaceKey(id), end: spaceKey(id + 1) })) engine.records.addToIndex(collection, index, recordOf(key), deserialize(value));
+  return [engine.catalog.addIndex(collection, { ...wanted, isBuilding: true })];
 }
 
 const signature = ({ key, unique, sparse, partialFilterExpression, expireAfterSeconds, collation }: Wanted) => hashKey([Object.entries(key).map(([field, direction]) => [field, Number(direction)]), unique ?? false, sparse ?? false, partialFilterExpression ?? null, expireAfterSeconds ?? null, collation ?? null]);
@@ -92,21 +100,23 @@ function shown({ spec: { id: _id, isMultikey: _isMultikey, hasLongKeys: _hasLong
 export function listIndexes(call: Call, engine: Engine): Batch {
   const collection = engine.catalog.find(call.database, call.collection);
   if (!collection) throw errorOf('NamespaceNotFound', `ns does not exist: ${call.namespace}`);
-  return engine.cursors.open(rowsOf(collection.indexes.map((index) => serialize(shown(index)))), call.namespace, Infinity);
+  return engine.cursors.open(rowsOf(collection.readyIndexes.map((index) => serialize(shown(index)))), call.namespace, Infinity);
 }
 
-export function dropIndexes(call: Call, engine: Engine): Promise<Doc> {
+export async function dropIndexes(call: Call, engine: Engine): Promise<Doc> {
   const { collection: name, namespace } = call;
-  return engine.store.write(() => {
+  const reply = await engine.store.write(() => {
     const collection = engine.catalog.find(call.database, name);
     if (!collection) throw errorOf('NamespaceNotFound', `ns not found ${namespace}`);
-    const nIndexesWas = collection.indexes.length;
+    const nIndexesWas = collection.readyIndexes.length;
     const wanted: unknown[] = Array.isArray(call.command['index']) ? call.command['index'] : [call.command['index']];
     for (const one of wanted) {
       for (const index of one === '*' ? collection.indexes.slice(1) : [chosen(collection, one)]) engine.catalog.dropIndex(collection, index);
     }
     return { nIndexesWas, ok: 1 };
   });
+  engine.sweeper.wake();
+  return reply;
 }
 
 function chosen(collection: Collection, wanted: unknown): Index {

@@ -5,7 +5,7 @@ import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 import type { Writer } from '../transactions/writers';
-import { inPortions } from './inPortions';
+import { among, GoneError, inPortions, searchOf } from './inPortions';
 import { changeOne, insertUpserted, modificationOf, type Modification } from './modify';
 import { statementsOf } from './statements';
 import { eachStatement, write } from './write';
@@ -14,10 +14,12 @@ export async function update(call: Call, engine: Engine): Promise<Doc> {
   call.refuse('bypassDocumentValidation');
   const statements = statementsOf(call, 'updates').map(({ doc }) => doc);
   if (statements.some(({ upsert }) => upsert === true)) await engine.ensure(call.database, call.collection);
-  return inPortions(call, engine, statements, ({ multi }) => multi === true, (portion) => updateAll(call, engine, portion));
+  const [only] = statements;
+  if (statements.length !== 1 || !only) return updateAll(call, engine, statements);
+  return inPortions(call, engine, searchOf(only, call, only['multi'] === true), (ids) => updateAll(call, engine, statements, ids));
 }
 
-function updateAll(call: Call, engine: Engine, statements: Doc[]): Promise<Doc> {
+function updateAll(call: Call, engine: Engine, statements: Doc[], ids?: unknown[]): Promise<Doc> {
   return write(call, engine, (writer, view) => {
     let [n, nModified] = [0, 0];
     const upserted: Doc[] = [];
@@ -25,7 +27,8 @@ function updateAll(call: Call, engine: Engine, statements: Doc[]): Promise<Doc> 
     const errors = eachStatement(call, statements, (statement, index) => {
       const modification = modificationFor(call, statement, collection);
       if (!collection) return;
-      const { found, modified } = changeFound(writer, view, collection, statement, modification);
+      const { found, modified } = changeFound(writer, view, collection, statement, modification, ids);
+      if (found === 0 && ids?.length && statement['multi'] !== true) throw new GoneError();
       n += found;
       nModified += modified;
       if (found > 0 || statement['upsert'] !== true) return;
@@ -44,8 +47,8 @@ function modificationFor(call: Call, statement: Doc, collection: Collection | un
   return modification;
 }
 
-function changeFound(writer: Writer, view: ReadView, collection: Collection, statement: Doc, modification: Modification): { found: number; modified: number } {
-  const query = { filter: modification.filter, collation: modification.collation, hint: statement['hint'], sort: docOf(statement['sort'], 'sort'), limit: statement['multi'] === true ? 0 : 1 };
+function changeFound(writer: Writer, view: ReadView, collection: Collection, statement: Doc, modification: Modification, ids: unknown[] | undefined): { found: number; modified: number } {
+  const query = { filter: among(modification.filter, ids), collation: modification.collation, hint: ids ? undefined : statement['hint'], sort: docOf(statement['sort'], 'sort'), limit: statement['multi'] === true ? 0 : 1 };
   const targets = [...view.find(collection, query, undefined, modification.variables)];
   return { found: targets.length, modified: targets.filter((target) => changeOne(writer, collection, target, modification).changed).length };
 }

@@ -65,7 +65,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 /** The demands of each operator; undefined for a part that no index can look up. */
 const READERS = new Map<string, Reader>([
   ['$eq', (path, value) => [points(path, [value])]],
-  ['$in', (path, value) => [isFilled(value) ? points(path, value) : undefined]],
+  ['$in', (path, value) => [Array.isArray(value) ? points(path, value) : undefined]],
   ['$all', (path, value) => (isFilled(value) ? value.map((one) => (isOperatorDoc(one) ? undefined : inexact(points(path, [one])))) : [undefined])],
   ['$gt', (path, value) => [range(path, { low: { value, inclusive: false } })]],
   ['$gte', (path, value) => [range(path, { low: { value, inclusive: true } })]],

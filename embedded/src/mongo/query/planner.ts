@@ -1,7 +1,7 @@
-import { MongoError, type Collation, type Doc } from '../semantics/index';
-import type { Collection } from '../storage/Collection';
+import { deserialize, MongoError, type Collation, type Doc } from '../semantics/index';
+import type { Collection, CollectionSpec } from '../storage/Collection';
 import type { Index } from '../storage/Index';
-import { after, spaceKey } from '../storage/keys';
+import { after, Space, spaceKey } from '../storage/keys';
 import type { Snapshot, Store } from '../storage/Store';
 import { hasCollation, isUsable, MAX_HEAD, merge, narrowToPoints, narrowToSpan, type ByteRange } from './bounds';
 import { analyse, type Condition, type FilterParts } from './conditions';
@@ -48,6 +48,8 @@ const SORT_COST = 1.5;
 const SCAN_COST = 20;
 
 export class Planner {
+  private readonly readyIn = new WeakMap<Snapshot, Map<number, Set<number>>>();
+
   constructor(private readonly store: Store) {}
 
   plan(collection: Collection, query: Query, snapshot?: Snapshot): Plan {
@@ -55,8 +57,9 @@ export class Planner {
     const parts = analyse(query.filter);
     const scan = wholeCollection(collection, parts, query, natural);
     if (natural !== undefined || isNaturalHint(query.hint)) return { ...scan, isReverse: (natural ?? naturalOf(query.hint)) < 0 };
-    const hinted = query.hint === undefined ? undefined : hintedIndex(collection, query.hint);
-    const candidates = (hinted ? [hinted] : collection.indexes).flatMap((index) => candidatesOf(index, parts, query, hinted !== undefined));
+    const indexes = this.usable(collection, snapshot);
+    const hinted = query.hint === undefined ? undefined : hintedIndex(collection, query.hint, indexes);
+    const candidates = (hinted ? [hinted] : indexes).flatMap((index) => candidatesOf(index, parts, query, hinted !== undefined));
     if (hinted) return candidates[0] ?? scan;
     const useful = candidates.filter((candidate) => candidate.isNarrowed || candidate.isSorted);
     const unique = useful.find(isSingleRecord);
@@ -64,6 +67,25 @@ export class Planner {
     this.estimate(useful, collection, query, snapshot);
     const best = useful.reduce<Plan>((a, b) => (b.cost < a.cost ? b : a), scan);
     return this.union(collection, parts, query, best, snapshot) ?? best;
+  }
+
+  /** An index that was finished after a snapshot was taken is not whole in it. */
+  private usable(collection: Collection, snapshot: Snapshot | undefined): Index[] {
+    if (!snapshot) return collection.readyIndexes;
+    const ready = this.readyAt(snapshot, collection.spec.id);
+    return collection.readyIndexes.filter(({ spec }) => ready.has(spec.id));
+  }
+
+  private readyAt(snapshot: Snapshot, collectionId: number): Set<number> {
+    const known = this.readyIn.get(snapshot) ?? new Map<number, Set<number>>();
+    this.readyIn.set(snapshot, known);
+    let ready = known.get(collectionId);
+    if (!ready) {
+      const bytes = this.store.get(spaceKey(Space.collections, spaceKey(collectionId)), snapshot);
+      const indexes = bytes ? (deserialize(bytes) as unknown as CollectionSpec).indexes : [];
+      known.set(collectionId, (ready = new Set(indexes.filter(({ isBuilding }) => !isBuilding).map(({ id }) => id))));
+    }
+    return ready;
   }
 
   private estimate(candidates: Candidate[], collection: Collection, query: Query, snapshot?: Snapshot): void {
@@ -104,9 +126,9 @@ export class Planner {
 const isNaturalHint = (hint: unknown): hint is Doc => typeof hint === 'object' && hint !== null && Object.hasOwn(hint, '$natural');
 const naturalOf = (hint: unknown) => (isNaturalHint(hint) ? Number(hint['$natural']) : 1);
 
-function hintedIndex(collection: Collection, hint: unknown): Index {
+function hintedIndex(collection: Collection, hint: unknown, indexes: Index[]): Index {
   const index = collection.indexBy(hint);
-  if (!index) throw new MongoError(2, 'error processing query: planner returned error: hint provided does not correspond to an existing index');
+  if (!index || !indexes.includes(index)) throw new MongoError(2, 'error processing query: planner returned error: hint provided does not correspond to an existing index');
   return index;
 }
 

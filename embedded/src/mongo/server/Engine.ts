@@ -2,8 +2,10 @@ import { Planner } from '../query/planner';
 import { ReadView } from '../query/ReadView';
 import { Catalog } from '../storage/Catalog';
 import type { Collection } from '../storage/Collection';
+import { IndexBuilds } from '../storage/IndexBuilds';
 import { Records } from '../storage/Records';
 import { Store, type StoreOptions } from '../storage/Store';
+import { Sweeper } from '../storage/Sweeper';
 import { Scans } from '../scans/Scans';
 import { Transactions } from '../transactions/Transactions';
 import { Cursors } from './Cursors';
@@ -25,6 +27,8 @@ export class Engine {
   readonly planner: Planner;
   readonly transactions: Transactions;
   readonly retries: Retries;
+  readonly builds: IndexBuilds;
+  readonly sweeper: Sweeper;
   readonly sessions = new Sessions();
   readonly cursors: Cursors;
   /** Where long reads go; absent in the thread that does them. */
@@ -39,7 +43,15 @@ export class Engine {
     this.planner = new Planner(this.store);
     this.transactions = new Transactions(this.store, this.records, this.catalog);
     this.retries = new Retries(this.store);
+    this.sweeper = new Sweeper(this.store);
+    this.builds = new IndexBuilds(this.store, this.catalog, this.records);
     this.store.onAbort = () => this.catalog.reload();
+  }
+
+  /** Takes up what an earlier process has left undone. */
+  async resume(): Promise<void> {
+    if (this.catalog.all().some((collection) => collection.readyIndexes.length < collection.indexes.length)) await this.store.write(() => this.catalog.dropUnfinished());
+    this.sweeper.wake();
   }
 
   /** The collection; it comes into being with the first write. */
@@ -60,6 +72,7 @@ export class Engine {
 
   async close(): Promise<void> {
     await this.scans?.close();
+    await this.sweeper.stop();
     await this.store.close();
   }
 }

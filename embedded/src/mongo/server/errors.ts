@@ -4,7 +4,7 @@ import { DiskFullError } from '../storage/Store';
 /** MongoDB's numbers and names of the errors that the server itself raises. */
 const CODES = {
   InternalError: 1, BadValue: 2, FailedToParse: 9, TypeMismatch: 14, IllegalOperation: 20, NamespaceNotFound: 26, IndexNotFound: 27, CursorNotFound: 43, NamespaceExists: 48, InvalidIdField: 53,
-  CommandNotFound: 59, CannotCreateIndex: 67, InvalidOptions: 72, InvalidNamespace: 73, IndexOptionsConflict: 85, IndexKeySpecsConflict: 86, WriteConflict: 112, ExceededMemoryLimit: 146,
+  CommandNotFound: 59, CannotCreateIndex: 67, InvalidOptions: 72, InvalidNamespace: 73, IndexOptionsConflict: 85, IndexKeySpecsConflict: 86, WriteConflict: 112, ExceededMemoryLimit: 146, IndexBuildAborted: 276, MaxTimeMSExpired: 50,
   CommandNotSupported: 115, NotImplemented: 238, NoSuchTransaction: 251, OutOfDiskSpace: 14031, BSONObjectTooLarge: 10334, OperationNotSupportedInTransaction: 263, TransactionTooOld: 225,
 } as const;
 

@@ -27,7 +27,7 @@ function tick(engine: Engine): void {
 
 async function expire(engine: Engine): Promise<void> {
   for (const collection of engine.catalog.all()) {
-    for (const index of collection.indexes) {
+    for (const index of collection.readyIndexes) {
       if (index.spec.expireAfterSeconds !== undefined) while ((await expireSome(engine, collection, index)) === EXPIRED_AT_ONCE);
     }
   }

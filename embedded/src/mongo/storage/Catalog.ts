@@ -8,6 +8,7 @@ import type { Store } from './Store';
 
 const ID_INDEX = '_id_';
 const COUNTER_BYTES = 20;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * The collections and their indexes, in memory and on disk. Everything that
@@ -66,7 +67,7 @@ export class Catalog {
 
   drop(collection: Collection): void {
     const { id } = collection.spec;
-    for (const space of [id, ...collection.indexes.map((index) => index.spec.id)]) this.store.removeSpace(spaceKey(space), spaceKey(space + 1));
+    for (const space of [id, ...collection.indexes.map((index) => index.spec.id)]) this.discard(space);
     this.store.remove(spaceKey(Space.collections, spaceKey(id)));
     this.store.remove(spaceKey(Space.counters, spaceKey(id)));
     this.collections.delete(collection.namespace);
@@ -81,9 +82,14 @@ export class Catalog {
   }
 
   dropIndex(collection: Collection, index: Index): void {
-    this.store.removeSpace(spaceKey(index.spec.id), spaceKey(index.spec.id + 1));
+    this.discard(index.spec.id);
     collection.indexes = collection.indexes.filter((other) => other !== index);
     this.save(collection);
+  }
+
+  /** A process that died while it built an index has left a part of it. */
+  dropUnfinished(): void {
+    for (const collection of this.all()) for (const index of collection.indexes) if (index.spec.isBuilding) this.dropIndex(collection, index);
   }
 
   save(collection: Collection): void {
@@ -99,6 +105,11 @@ export class Catalog {
     bytes.writeUIntBE(counters.count, 6, 6);
     bytes.writeDoubleBE(counters.size, 12);
     this.store.put(spaceKey(Space.counters, spaceKey(spec.id)), bytes);
+  }
+
+  /** Leaves what is in a space to the sweeper: that takes as long as there is much in it. */
+  private discard(space: number): void {
+    this.store.put(spaceKey(Space.dropped, spaceKey(space)), NOTHING);
   }
 
   private readCounters(id: number): Counters {

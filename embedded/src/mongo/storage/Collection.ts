@@ -32,6 +32,11 @@ export class Collection {
     return `${this.spec.database}.${this.spec.name}`;
   }
 
+  /** The indexes that hold every document. */
+  get readyIndexes(): Index[] {
+    return this.indexes.filter(({ spec }) => !spec.isBuilding);
+  }
+
   indexBy(nameOrKey: unknown): Index | undefined {
     if (typeof nameOrKey === 'string') return this.indexes.find((index) => index.spec.name === nameOrKey);
     return this.indexes.find((index) => sameKey(index.spec.key, nameOrKey));

@@ -14,6 +14,8 @@ export interface IndexSpec {
   partialFilterExpression?: Doc;
   collation?: Collation;
   expireAfterSeconds?: number;
+  /** Not all documents are in it yet: writes keep it up, nobody reads it. */
+  isBuilding?: boolean;
   /** Some document has an array on one of the paths. */
   isMultikey: boolean;
   /** Some key was too long and ends in a hash: the order of such keys means nothing. */

@@ -65,11 +65,13 @@ export class Store {
   private readonly db: RootDatabase<Buffer, Buffer>;
   private readonly commitFlags: number;
   private readonly syncer: Syncer | undefined;
+  private readonly isReadOnly: boolean;
   private queue: Job[] = [];
   private isScheduled = false;
 
   constructor({ folder, readOnly = false, isTemporary = false }: StoreOptions) {
     this.file = join(folder, 'data.mdb');
+    this.isReadOnly = readOnly;
     this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
     this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: MAP_BYTES, maxReaders: MAX_READERS, overlappingSync: false, noMetaSync: true, readOnly });
     this.syncer = isTemporary || readOnly ? undefined : new Syncer(this.file);
@@ -93,9 +95,9 @@ export class Store {
     return this.db.getKeysCount(options);
   }
 
-  /** The present state, held until `done` is called on it. */
+  /** The present state, held until `done` is called on it. A reader beside the writer stays with what it renewed last, which is what its catalogue says. */
   snapshot(): Snapshot {
-    this.db.resetReadTxn();
+    if (!this.isReadOnly) this.db.resetReadTxn();
     return this.db.useReadTransaction();
   }
 
@@ -112,8 +114,11 @@ export class Store {
     this.db.removeSync(key);
   }
 
-  removeSpace(start: Buffer, end: Buffer): void {
-    for (const key of [...this.keys({ start, end })]) this.remove(key);
+  /** Removes the first keys of a range and says how many there were. */
+  removeSome(start: Buffer, end: Buffer, limit: number): number {
+    const keys = [...this.keys({ start, end, limit })];
+    for (const key of keys) this.remove(key);
+    return keys.length;
   }
 
   /** Bytes of the file that hold nothing. */
@@ -125,7 +130,7 @@ export class Store {
 
   /** Writes what is in use into an empty folder. */
   copyTo(folder: string): Promise<void> {
-    return this.db.backup(folder, true) as Promise<void>;
+    return this.db.backup(folder, true);
   }
 
   /** Settles when no power failure can take back what has been committed. */
