@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { AppError } from '@ortstreu/shared/kernel';
 import type { RequestHandler } from 'express';
@@ -43,7 +44,8 @@ export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: Reques
     includeStacktraceInErrorResponses: false,
     formatError: formatted,
     parseOptions: { maxTokens: LIMITS.tokens },
-    plugins: [...protection.plugins, alwaysOk],
+    // Nothing we answer may be cached between us and the browser, and its policy would be computed field by field.
+    plugins: [...protection.plugins, ApolloServerPluginCacheControlDisabled(), alwaysOk],
     validationRules: protection.validationRules,
   });
   await server.start();

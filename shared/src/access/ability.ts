@@ -35,12 +35,27 @@ const hex = (value: unknown): unknown => {
 export const subjectOf = (type: SubjectType, record: object): SubjectRecord =>
   subject(type, Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hex(value)])));
 
-/** What this actor may do. Workers, the set-up page and the sample town act for the office and may do everything. */
-export function abilityOf(actor: Actor): AppAbility {
+function build(actor: Actor): AppAbility {
   const builder = new AbilityBuilder<AppAbility>(createMongoAbility);
   const can: Can = (actions, types, conditions) => void builder.can(actions, types, conditions as never);
   const cannot: Can = (actions, types, conditions) => void builder.cannot(actions, types, conditions as never);
   if (actor.kind === 'system') builder.can('manage', 'all');
   if (actor.kind === 'user') GRANTS.forEach((grant) => grant(actor, can, cannot));
   return builder.build();
+}
+
+/** Rights follow from the person and the role alone, so each is built once; every query asks for them. */
+const known = new Map<string, AppAbility>();
+/** More people than an office has at work at a time. */
+const MOST_KNOWN = 500;
+
+/** What this actor may do. Workers, the set-up page and the sample town act for the office and may do everything. */
+export function abilityOf(actor: Actor): AppAbility {
+  const key = actor.kind === 'user' ? `${actor.role} ${actor.id}` : actor.kind;
+  const built = known.get(key);
+  if (built) return built;
+  const ability = build(actor);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, ability);
+  return ability;
 }

@@ -39,7 +39,14 @@ function relativeUnit(days: number): [number, Intl.RelativeTimeFormatUnit] {
 
 const build = (locale: Locale, timeZone: string): Formats => {
   const tag = TAGS[locale];
-  const numbers = (maximumFractionDigits: number, minimumFractionDigits = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits, minimumFractionDigits });
+  const numberFormats = new Map<number, Intl.NumberFormat>();
+  /** Building a format is dear, so each is kept. */
+  const numbers = (maximumFractionDigits: number, minimumFractionDigits = 0): Intl.NumberFormat => {
+    const key = maximumFractionDigits * 100 + minimumFractionDigits;
+    const known = numberFormats.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits, minimumFractionDigits });
+    numberFormats.set(key, known);
+    return known;
+  };
   const day = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const longDay = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone });

@@ -41,10 +41,20 @@ function dayFormatOf(timeZone: string): Intl.DateTimeFormat {
 /** The calendar day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
 export const localDateOf = (instant: Date, timeZone: string): LocalDate => dayFormatOf(timeZone).format(instant) as LocalDate;
 
-/** The instant at which a wall-clock time happens on a day in a zone; hours 0–23. */
+const instants = new Map<string, number>();
+/** Days of many years in a few zones. */
+const MOST_INSTANTS = 10_000;
+
+/** The instant at which a wall-clock time happens on a day in a zone; hours 0–23. Finding a zone's offset is dear, so answers are kept. */
 export function instantAt(date: LocalDate, hours: number, minutes: number, timeZone: string): Date {
+  const key = `${date} ${hours}:${minutes} ${timeZone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return new Date(known);
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(new TZDate(year, month - 1, day, hours, minutes, timeZone).getTime());
+  const instant = new TZDate(year, month - 1, day, hours, minutes, timeZone).getTime();
+  if (instants.size >= MOST_INSTANTS) instants.clear();
+  instants.set(key, instant);
+  return new Date(instant);
 }
 
 /** Day plus a number of days, negative for the past. */

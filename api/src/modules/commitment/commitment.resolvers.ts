@@ -1,9 +1,9 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { addCommitment, completeCommitment, listCommitments } from '@ortstreu/shared/commitment/server';
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
+import { companyOf } from '../company/companyFields';
 
 export const commitmentResolvers: Resolvers = {
   Query: {
@@ -14,7 +14,7 @@ export const commitmentResolvers: Resolvers = {
     completeCommitment: (_root, { input }, { run }) => run(completeCommitment, { ...input, outcome: input.outcome ?? undefined }),
   },
   Commitment: {
-    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     owner: ({ ownerId }, _args, context) => loadById(context, 'user', ownerId, (ids) => usersById(context.ability, ids)),
     isOverdue: ({ status, dueOn }, _args, { today }) => status === 'open' && dueOn < today,
     viewerCan: (commitment) => commitment,

@@ -1,7 +1,6 @@
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { createContact, listContacts, updateContact } from '@ortstreu/shared/contact/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { loadById } from '../../graphql/loaders';
+import { companyOf } from '../company/companyFields';
 
 export const contactResolvers: Resolvers = {
   Query: {
@@ -12,6 +11,6 @@ export const contactResolvers: Resolvers = {
     updateContact: (_root, { input }, { run }) => run(updateContact, input),
   },
   Contact: {
-    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
   },
 };

@@ -1,9 +1,9 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { completeFollowUp, listFollowUps, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
+import { companyOf } from '../company/companyFields';
 
 export const followUpResolvers: Resolvers = {
   Query: {
@@ -15,7 +15,7 @@ export const followUpResolvers: Resolvers = {
     completeFollowUp: (_root, { input }, { run }) => run(completeFollowUp, { ...input, outcome: input.outcome ?? undefined }),
   },
   FollowUp: {
-    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     owner: ({ ownerId }, _args, context) => loadById(context, 'user', ownerId, (ids) => usersById(context.ability, ids)),
     isOverdue: ({ status, dueOn }, _args, { today }) => status === 'open' && dueOn < today,
     viewerCan: (followUp) => followUp,

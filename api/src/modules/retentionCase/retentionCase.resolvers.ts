@@ -1,5 +1,4 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { daysBetween, localDateOf } from '@ortstreu/shared/kernel';
 import { isAgeing } from '@ortstreu/shared/retentionCase';
 import { listRetentionCases, moveRetentionCase, openRetentionCase, retentionCasesByIds, sumsByStage, updateRetentionCase, type RetentionCaseRecord } from '@ortstreu/shared/retentionCase/server';
@@ -7,6 +6,8 @@ import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
+import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
+import { companyOf } from '../company/companyFields';
 
 type Id = RetentionCaseRecord['companyId'];
 
@@ -16,9 +17,26 @@ const usersOf = async (context: GraphQLContext, ids: readonly Id[]) => (await Pr
 
 const daysInStage = ({ stageSince }: RetentionCaseRecord, { today, settings }: GraphQLContext): number => daysBetween(localDateOf(stageSince, settings.timeZone), today);
 
+/** What the board shows of a case; its page gets the whole record. */
+const CARD_FIELDS: StoredFields = {
+  id: [],
+  version: ['version'],
+  title: ['title'],
+  cause: ['cause'],
+  stage: ['stage'],
+  daysInStage: ['stageSince'],
+  isAgeing: ['stage', 'stageSince'],
+  jobsAtStake: ['jobsAtStake'],
+  company: ['companyId'],
+  owner: ['ownerId'],
+  nextStep: ['nextStep'],
+  confidentiality: ['confidentiality'],
+  viewerCan: ['confidentiality', 'readerIds'],
+};
+
 export const retentionCaseResolvers: Resolvers = {
   Query: {
-    retentionCases: (_root, args, { scope }) => listRetentionCases(scope, args),
+    retentionCases: (_root, args, { scope }, info) => listRetentionCases(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }),
     retentionCase: (_root, { id }, context) => loadById(context, 'retentionCase', id, (ids) => retentionCasesByIds(context.scope, ids)),
   },
   Mutation: {
@@ -30,7 +48,7 @@ export const retentionCaseResolvers: Resolvers = {
     sums: ({ filter }, _args, { scope }) => sumsByStage(scope, { ...filter, stages: null }),
   },
   RetentionCase: {
-    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     daysInStage: (record, _args, context) => daysInStage(record, context),
     isAgeing: (record, _args, context) => isAgeing(record.stage, daysInStage(record, context)),
     owner: ({ ownerId }, _args, context) => userOf(context, ownerId),

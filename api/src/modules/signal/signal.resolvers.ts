@@ -1,10 +1,10 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { signalCounts, signalKind } from '@ortstreu/shared/signal';
 import { confirmSignal, countSignals, dismissSignal, listSignals, recordSignal, reopenSignal, resolveSignal } from '@ortstreu/shared/signal/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
+import { companyOf } from '../company/companyFields';
 
 export const signalResolvers: Resolvers = {
   Query: {
@@ -21,7 +21,7 @@ export const signalResolvers: Resolvers = {
     totalCount: ({ filter }, _args, { scope }) => countSignals(scope, filter ?? {}),
   },
   Signal: {
-    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     axis: ({ kind }) => signalKind(kind).axis,
     author: ({ authorId }, _args, context) => (authorId ? loadById(context, 'user', authorId, (ids) => usersById(context.ability, ids)) : null),
     counts: ({ status, certainty, observedOn, expiresOn }, _args, { today }) => signalCounts({ status, certainty, observedOn, expiresOn: expiresOn ?? undefined }, today),

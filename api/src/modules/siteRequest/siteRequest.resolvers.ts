@@ -1,9 +1,9 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { formats, type Formats, type MessageKey } from '@ortstreu/shared/i18n';
 import { daysBetween, isBusinessDay, localDateOf } from '@ortstreu/shared/kernel';
 import { describeAsked, describeOffered, describeReason } from '@ortstreu/shared/matching';
 import { matchesOf } from '@ortstreu/shared/matching/server';
+import { sitesByIds } from '@ortstreu/shared/site/server';
 import { displayName, REQUEST_MOVES, responseClock } from '@ortstreu/shared/siteRequest';
 import {
   acknowledgeSiteRequest, archiveSiteRequest, createSiteRequest, listSiteRequests, moveSiteRequest, siteRequestsByIds, summariseStages, updateSiteRequest, type SiteRequestRecord,
@@ -13,6 +13,8 @@ import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
+import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
+import { companyOf } from '../company/companyFields';
 
 type Id = SiteRequestRecord['_id'];
 
@@ -23,9 +25,45 @@ const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(
 const clockOf = (request: SiteRequestRecord, { now, settings }: GraphQLContext) =>
   responseClock(request, now, { timeZone: settings.timeZone, isWorkingDay: (day) => isBusinessDay(day, settings.federalState) });
 
+/** What the board shows of a request; its page gets the whole record. */
+const CARD_FIELDS: StoredFields = {
+  id: [],
+  version: ['version'],
+  displayName: ['title', 'codeName'],
+  kind: ['kind'],
+  stage: ['stage'],
+  nextStages: ['stage'],
+  daysInStage: ['stageSince'],
+  areaM2: ['areaM2'],
+  jobsIn3Years: ['jobsIn3Years'],
+  nextStep: ['nextStep'],
+  nextStepOn: ['nextStepOn'],
+  confidentiality: ['confidentiality'],
+  isSample: ['isSample'],
+  company: ['companyId'],
+  manager: ['managerId'],
+  clock: ['arrivedAt', 'acknowledgedAt', 'personNamedAt', 'sitesSentAt'],
+  viewerCan: ['confidentiality', 'readerIds'],
+};
+
+/** What a list of matches shows of a site, as far as matching has read it. */
+const MATCH_SITE_FIELDS: StoredFields = { id: [], name: [], kind: [], municipality: [], areaM2: [], zoning: [], priceCentsPerM2: [], status: [], availableFrom: [], confirmedOn: [], freshness: [], centre: [] };
+
+const sentences = new WeakMap<GraphQLContext, Map<string, string>>();
+
+/** Fifty sites answer the same few criteria with the same few values: each sentence is made once for a request. */
+function sentenceOnce(context: GraphQLContext, about: readonly unknown[], make: (t: GraphQLContext['t'], formats: Formats) => string): string {
+  const known = sentences.get(context) ?? new Map<string, string>();
+  sentences.set(context, known);
+  const key = JSON.stringify(about);
+  const sentence = known.get(key) ?? make(context.t, formatsOf(context));
+  known.set(key, sentence);
+  return sentence;
+}
+
 export const siteRequestResolvers: Resolvers = {
   Query: {
-    siteRequests: (_root, args, { scope }) => listSiteRequests(scope, args),
+    siteRequests: (_root, args, { scope }, info) => listSiteRequests(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }),
     siteRequest: (_root, { id }, context) => loadById(context, 'siteRequest', id, (ids) => siteRequestsByIds(context.scope, ids)),
     matches: async (_root, { siteRequestId, withRefused, first }, { scope }) => (await matchesOf(scope, siteRequestId, { withRefused: withRefused ?? false, first: first ?? 50 })).matches,
   },
@@ -39,7 +77,7 @@ export const siteRequestResolvers: Resolvers = {
   SiteRequestConnection: { stages: ({ filter }, _args, { scope }) => summariseStages(scope, { ...filter, stages: null }) },
   SiteRequest: {
     displayName: (request) => displayName(request),
-    company: ({ companyId }, _args, context) => (companyId ? loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)) : null),
+    company: ({ companyId }, _args, context, info) => (companyId ? companyOf(context, companyId, info) : null),
     manager: ({ managerId }, _args, context) => userOf(context, managerId),
     clock: (request, _args, context) => clockOf(request, context),
     daysInStage: ({ stageSince }, _args, { today, settings }) => daysBetween(localDateOf(stageSince, settings.timeZone), today),
@@ -57,20 +95,22 @@ export const siteRequestResolvers: Resolvers = {
   Criterion: { text: (criterion, _args, context) => describeAsked(criterion, context.t, formatsOf(context)) },
   ResponseClock: { firstAnswerHours: ({ firstAnswerMs }) => (firstAnswerMs === null ? null : firstAnswerMs / HOUR_MS) },
   SiteMatch: {
+    // Matching reads no outlines, texts and files: who asks for such gets the site anew.
+    site: ({ site }, _args, context, info) => (neededFields(info, MATCH_SITE_FIELDS) ? site : loadById(context, 'site', site.id, (ids) => sitesByIds(context.scope, ids)).then((found) => found ?? site)),
     verdict: ({ match }) => match.verdict,
     findings: ({ match }) => match.findings,
     softPoints: ({ match }) => match.softPoints,
     unknowns: ({ match }) => match.unknowns,
   },
   MatchFinding: {
-    label: ({ key }, _args, { t }) => t(`siteRequest.criterion.${key}` as MessageKey),
-    asked: ({ asked }, _args, context) => (asked ? describeAsked(asked, context.t, formatsOf(context)) : ''),
-    offered: (finding, _args, context) => describeOffered(finding, context.t, formatsOf(context)),
+    label: ({ key }, _args, context) => sentenceOnce(context, ['label', key], (t) => t(`siteRequest.criterion.${key}` as MessageKey)),
+    asked: ({ asked }, _args, context) => (asked ? sentenceOnce(context, ['asked', asked], (t, formats) => describeAsked(asked, t, formats)) : ''),
+    offered: (finding, _args, context) => sentenceOnce(context, ['offered', finding.key, finding.offered], (t, formats) => describeOffered(finding, t, formats)),
     reason: (finding) => finding,
   },
   MatchReason: {
     code: ({ reason }) => reason.code,
     params: ({ reason }) => reason.params,
-    text: (finding, _args, context) => describeReason(finding, context.t, formatsOf(context)),
+    text: (finding, _args, context) => sentenceOnce(context, ['reason', finding.key, finding.reason], (t, formats) => describeReason(finding, t, formats)),
   },
 };

@@ -1,6 +1,5 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { commitmentsOfVisits } from '@ortstreu/shared/commitment/server';
-import { companiesByIds } from '@ortstreu/shared/company/server';
 import { contactsByIds } from '@ortstreu/shared/contact/server';
 import { signalsOfVisits } from '@ortstreu/shared/signal/server';
 import { usersById } from '@ortstreu/shared/user/server';
@@ -8,6 +7,7 @@ import { answersFor, listVisits, recordVisit, updateVisit, visitsByIds } from '@
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById, loadGrouped } from '../../graphql/loaders';
+import { companyOf } from '../company/companyFields';
 
 const userOf = (context: GraphQLContext, id: { toHexString(): string }) => loadById(context, 'user', id, (ids) => usersById(context.ability, ids));
 const found = <Item>(items: readonly (Item | null)[]): Item[] => items.filter((item): item is Awaited<Item> & NonNullable<Item> => item !== null);
@@ -25,7 +25,7 @@ export const visitResolvers: Resolvers = {
     updateVisit: (_root, { input }, { run }) => run(updateVisit, input),
   },
   Visit: {
-    company: ({ companyId }, _args, context) => loadById(context, 'company', companyId, (ids) => companiesByIds(context.scope, ids)),
+    company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     contacts: async ({ contactIds }, _args, context) => found(await Promise.all(contactIds.map((id) => loadById(context, 'contact', id, (ids) => contactsByIds(context.scope, ids))))),
     author: ({ authorId }, _args, context) => (authorId ? userOf(context, authorId) : null),
     participants: async ({ participantIds }, _args, context) => found(await Promise.all(participantIds.map((id) => userOf(context, id)))),

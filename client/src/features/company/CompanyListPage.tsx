@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { CompaniesDocument, type CompanySort } from '../../graphql/__generated__/operations';
+import { CompaniesDocument, CompanyCountDocument, type CompanySort } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -34,12 +34,14 @@ export function CompanyListPage() {
   const [sort, setSort] = useUrlSort<CompanySort>(SORTS, { field: 'NAME', direction: 'ASC' });
   const order = { filter: filters.filter, sort: sort.field, descending: sort.direction === 'DESC' };
   const { data, loading, error, fetchMore, refetch } = useQuery(CompaniesDocument, { variables: { first: PAGE, ...order } });
+  // Counted beside the pages, so that scrolling does not count again and rows need not wait for it.
+  const counted = useQuery(CompanyCountDocument, { variables: order });
   const columns = useCompanyColumns();
   const rows = useMemo(() => data?.companies.edges.map((edge) => edge.node) ?? [], [data]);
   const pageInfo = data?.companies.pageInfo;
   const endCursor = pageInfo?.endCursor;
   const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
-  const total = data?.companies.totalCount;
+  const total = counted.data?.companies.totalCount;
   const canWrite = viewer.can.write;
   const exportPath = `/exports/companies.csv?${new URLSearchParams({ order: JSON.stringify(order) }).toString()}`;
   const create = canWrite ? <Button component={Link} to="/companies/new">{t('company.list.create')}</Button> : null;

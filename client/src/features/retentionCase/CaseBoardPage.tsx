@@ -7,7 +7,7 @@ import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_CAUSES, CASE_STAGES, CASE_TRANSITIONS, type CaseStage } from '@ortstreu/shared/retentionCase';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { CaseBoardDocument, MoreCasesDocument, type CaseCardFragment, type RetentionCaseFilter } from '../../graphql/__generated__/operations';
+import { CaseBoardDocument, CaseSumsDocument, MoreCasesDocument, type CaseCardFragment, type RetentionCaseFilter } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
@@ -37,10 +37,13 @@ export function CaseBoardPage() {
     variables: { recognised: filterOf('recognised'), clarifying: filterOf('clarifying'), acting: filterOf('acting'), secured: filterOf('secured'), lost: filterOf('lost') },
     fetchPolicy: 'cache-and-network',
   });
+  // Summed beside the cards, which need not wait for it.
+  const summed = useQuery(CaseSumsDocument, { variables: { filter: common }, fetchPolicy: 'cache-and-network' });
+  const reload = () => void Promise.all([refetch(), summed.refetch()]);
   const [more, setMore] = useState<Partial<Record<CaseStage, CaseCardFragment[]>>>({});
   const { move, dialog } = useMoveCase(() => {
     setMore({});
-    void refetch();
+    reload();
   });
 
   const loadMore = async (stage: CaseStage) => {
@@ -55,14 +58,14 @@ export function CaseBoardPage() {
   };
   const [cursors, setCursors] = useState<ReadonlyMap<CaseStage, string | null>>(new Map());
 
-  const sums = new Map(data?.recognised.sums.map((sum) => [sum.stage, sum]));
+  const sums = new Map(summed.data?.retentionCases.sums.map((sum) => [sum.stage, sum]));
   const columns = CASE_STAGES.map((stage): BoardColumn<CaseCardFragment> => {
     const sum = sums.get(stage);
     return {
       id: stage,
       name: t(`retentionCase.stages.${stage}`),
       count: sum?.count ?? 0,
-      sum: t('retentionCase.jobs', { count: sum?.jobs ?? 0, formatted: format.number(sum?.jobs ?? 0, 0) }),
+      sum: sum ? t('retentionCase.jobs', { count: sum.jobs, formatted: format.number(sum.jobs, 0) }) : undefined,
       cards: [...(data?.[stage].edges.map((edge) => edge.node) ?? []), ...(more[stage] ?? [])],
       hasMore: more[stage] ? Boolean(cursors.get(stage)) : (data?.[stage].pageInfo.hasNextPage ?? false),
       onLoadMore: () => void loadMore(stage),
@@ -79,7 +82,7 @@ export function CaseBoardPage() {
   return (
     <PageBody kind="fill">
       <PageHeader title={t('retentionCase.title')} sentence={t('retentionCase.sentence')} action={create} />
-      <FilterChips chips={chips} countText={data ? t('retentionCase.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
+      <FilterChips chips={chips} countText={summed.data ? t('retentionCase.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
         <Select
           aria-label={t('retentionCase.field.cause')}
           placeholder={t('retentionCase.field.cause')}
@@ -92,10 +95,10 @@ export function CaseBoardPage() {
         <Switch label={t('retentionCase.withoutNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
       </FilterChips>
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={reload} />
       ) : loading && !data ? (
         <Skeletons kind="board" />
-      ) : total === 0 && active.length === 0 ? (
+      ) : summed.data && total === 0 && active.length === 0 ? (
         <EmptyState title={t('retentionCase.emptyTitle')} text={t('retentionCase.emptyText')} action={create} />
       ) : (
         <KanbanBoard

@@ -7,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { SitesDocument, type SiteRowFragment, type SiteSort } from '../../graphql/__generated__/operations';
+import { SiteCountDocument, SitesDocument, type SiteRowFragment, type SiteSort } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
 import { type DataColumn } from '../../ui/DataTable.types';
 import { EmptyState } from '../../ui/EmptyState';
@@ -80,14 +80,17 @@ export function SiteListPage() {
   const { list, selectedId, select } = useMapSelection();
   const [view, setView] = useState<'list' | 'map'>('list');
   const [sort, setSort] = useUrlSort<SiteSort>(SORTS, { field: 'NAME', direction: 'ASC' });
-  const { data, loading, error, fetchMore, refetch } = useQuery(SitesDocument, { variables: { first: 100, filter: filters.filter, sort: sort.field, descending: sort.direction === 'DESC' } });
+  const order = { filter: filters.filter, sort: sort.field, descending: sort.direction === 'DESC' };
+  const { data, loading, error, fetchMore, refetch } = useQuery(SitesDocument, { variables: { first: 100, ...order } });
+  // Counted beside the pages, so that scrolling does not count again and rows need not wait for it.
+  const counted = useQuery(SiteCountDocument, { variables: order });
   const columns = useColumns();
   const rows = useMemo(() => data?.sites.edges.map((edge) => edge.node) ?? [], [data]);
   const shapes = useMemo(() => siteShapes(rows), [rows]);
   const pageInfo = data?.sites.pageInfo;
   const endCursor = pageInfo?.endCursor;
   const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
-  const total = data?.sites.totalCount;
+  const total = counted.data?.sites.totalCount;
   const create = viewer.can.write ? <Button component={Link} to="/sites/new">{t('site.new')}</Button> : null;
   const importLink = viewer.can.write ? <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>{t('site.import')}</Button> : null;
 

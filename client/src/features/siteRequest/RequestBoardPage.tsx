@@ -9,7 +9,7 @@ import { canMove } from '@ortstreu/shared/kernel';
 import { REQUEST_MOVES, REQUEST_SOURCES, REQUEST_STAGES, type RequestStage } from '@ortstreu/shared/siteRequest';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { RequestBoardDocument, type RequestCardFragment, type SiteRequestFilter } from '../../graphql/__generated__/operations';
+import { RequestBoardDocument, RequestSumsDocument, type RequestCardFragment, type SiteRequestFilter } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
@@ -36,10 +36,13 @@ export function RequestBoardPage() {
   const search = useDebouncedCallback((text: string) => set({ search: text.trim() || undefined }, { typing: true }), 200);
   const filter = useMemo((): SiteRequestFilter => ({ search: values.search, sources: values.sources as SiteRequestFilter['sources'], managerId: values.mine ? viewer.user.id : undefined, withoutNextStep: values.withoutNextStep, unanswered: values.unanswered }), [values, viewer.user.id]);
   const { data, loading, error, refetch, fetchMore } = useQuery(RequestBoardDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const { move, dialog } = useMoveRequest(() => void refetch());
+  // Summed beside the cards, which need not wait for it.
+  const summed = useQuery(RequestSumsDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
+  const reload = () => void Promise.all([refetch(), summed.refetch()]);
+  const { move, dialog } = useMoveRequest(reload);
   const cards = useMemo(() => data?.siteRequests.edges.map((edge) => edge.node) ?? [], [data]);
   const pageInfo = data?.siteRequests.pageInfo;
-  const sums = new Map(data?.siteRequests.stages.map((sum) => [sum.stage, sum]));
+  const sums = new Map(summed.data?.siteRequests.stages.map((sum) => [sum.stage, sum]));
   const columns = REQUEST_STAGES.map((stage): BoardColumn<RequestCardFragment> => {
     const loaded = cards.filter((card) => card.stage === stage);
     const sum = sums.get(stage);
@@ -47,9 +50,9 @@ export function RequestBoardPage() {
       id: stage,
       name: t(`siteRequest.stages.${stage}`),
       count: sum?.count ?? 0,
-      sum: format.area(sum?.areaM2 ?? 0),
+      sum: sum && format.area(sum.areaM2),
       cards: loaded,
-      hasMore: (pageInfo?.hasNextPage ?? false) && loaded.length < (sum?.count ?? 0),
+      hasMore: (pageInfo?.hasNextPage ?? false) && (!summed.data || loaded.length < (sum?.count ?? 0)),
       onLoadMore: () => void fetchMore({ variables: { after: pageInfo?.endCursor } }),
     };
   });
@@ -65,7 +68,7 @@ export function RequestBoardPage() {
   return (
     <PageBody kind="fill">
       <PageHeader title={t('siteRequest.title')} sentence={t('siteRequest.context')} action={create} />
-      <FilterChips chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))} countText={data ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
+      <FilterChips chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))} countText={summed.data ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
         <TextInput
           type="search"
           leftSection={<IconSearch size={16} aria-hidden />}
@@ -82,10 +85,10 @@ export function RequestBoardPage() {
         <Switch label={t('siteRequest.noNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
       </FilterChips>
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={reload} />
       ) : loading && !data ? (
         <Skeletons kind="board" />
-      ) : total === 0 && active.length === 0 ? (
+      ) : summed.data && total === 0 && active.length === 0 ? (
         <EmptyState icon={<IconInbox size={40} />} title={t('siteRequest.emptyTitle')} text={t('siteRequest.emptyText')} action={create} />
       ) : (
         <KanbanBoard

@@ -46,8 +46,18 @@ function aggregated(source: Source, collection: Collection | undefined, pipeline
   const other = (name: string) => source.engine.catalog.find(source.database, name);
   const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => throughIndex(view, other(name), { filter, collation }), collation, variables, now: new Date() };
   const { query, rest } = pushedDown(pipeline);
+  if (collection && isCount(rest)) return counted(view, collection, { ...query, collation, hint: source.hint });
   const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables), fieldsOfPipeline(rest)) : [];
   return runPipeline(rest, input, env);
+}
+
+/** How drivers ask for `countDocuments`. */
+const isCount = (pipeline: Doc[]) => JSON.stringify(pipeline) === '[{"$group":{"_id":1,"n":{"$sum":1}}}]';
+
+/** Where an index knows the answer, no document is read. */
+function counted(view: ReadView, collection: Collection, query: Query): Doc[] {
+  const n = view.count(collection, query, view.plan(collection, query));
+  return n > 0 ? [{ _id: 1, n }] : [];
 }
 
 /** Undefined without an index: then the stage had better read the collection once. */
@@ -77,11 +87,11 @@ function pushedDown(pipeline: Doc[]): { query: { filter: Doc; sort?: Doc; skip?:
     query.sort = sort;
     at += 1;
     const limit = next('$limit');
-    if (isCount(limit)) {
+    if (isLimit(limit)) {
       query.limit = Number(limit); // $limit keeps its place in the pipeline, so that it checks its own operand
     }
   }
   return { query, rest: pipeline.slice(at) };
 }
 
-const isCount = (value: unknown) => (typeof value === 'number' || typeof value === 'bigint') && Number(value) > 0 && Number.isInteger(Number(value));
+const isLimit = (value: unknown) => (typeof value === 'number' || typeof value === 'bigint') && Number(value) > 0 && Number.isInteger(Number(value));

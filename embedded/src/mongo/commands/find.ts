@@ -1,6 +1,6 @@
 import type { Plan, Query } from '../query/planner';
-import { ReadView } from '../query/ReadView';
-import { compileFilter, compileProjection, serialize, type Doc } from '../semantics/index';
+import { ReadView, type Found } from '../query/ReadView';
+import { compileFilter, compileProjection, fieldsOfProjection, serialize, type Doc } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
 import type { Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
@@ -29,7 +29,7 @@ export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
   const plan = planOf(call, engine, collection, query);
   if (!plan) return inOtherThread(call, engine);
   const { view, release } = openView(call, engine);
-  const rows = rowsOf(raws(view.find(collection, query, plan, call.variables), project), release, call.transaction);
+  const rows = rowsOf(raws(view.find(collection, query, plan, call.variables), project, project && projection && fieldsOfProjection(projection)), release, call.transaction);
   return engine.cursors.open(rows, call.namespace, batchSize, isSingle);
 }
 
@@ -44,8 +44,8 @@ export function planOf(call: Call, engine: Engine, collection: Collection, query
   return engine.scans && !call.transaction && plan.cost > LONG_SCAN ? undefined : plan;
 }
 
-function* raws(found: Iterable<{ raw: Uint8Array; doc: Doc }>, project: ((doc: Doc) => Doc) | undefined): Generator<Uint8Array> {
-  for (const row of found) yield project ? serialize(project(row.doc)) : row.raw;
+function* raws(found: Iterable<Found>, project: ((doc: Doc) => Doc) | undefined, kept: ReadonlySet<string> | undefined): Generator<Uint8Array> {
+  for (const row of found) yield project ? serialize(project(row.part(kept))) : row.raw;
 }
 
 /** What a read sees: the state of its transaction, or the present one for as long as its cursor lives. */

@@ -12,4 +12,4 @@ export { applyUpdate, replacementOf } from './applyUpdate';
 export { upsertSeed } from './upsertSeed';
 export { compileProjection } from './compileProjection';
 export { runPipeline } from './pipeline/runPipeline';
-export { fieldsOfFilter, fieldsOfPipeline } from './neededFields';
+export { fieldsOfFilter, fieldsOfPipeline, fieldsOfProjection } from './neededFields';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { deserialize, deserializeFields, serialize } from './bson';
-import { fieldsOfFilter, fieldsOfPipeline } from './neededFields';
+import { fieldsOfFilter, fieldsOfPipeline, fieldsOfProjection } from './neededFields';
 
 describe('fieldsOfFilter', () => {
   it('names the fields of all clauses', () => {
@@ -39,5 +39,15 @@ describe('deserializeFields', () => {
     const bytes = Buffer.from(serialize({ a: { b: 1 }, c: 1 }));
     bytes.writeInt32LE(1000, 7);
     expect(() => deserializeFields(bytes, new Set(['c']))).toThrow(/BSON/);
+  });
+});
+
+describe('fieldsOfProjection', () => {
+  it('names what is kept, the id with it', () => {
+    expect(fieldsOfProjection({ 'a.b': 1, c: true, _id: 0 })).toEqual(new Set(['_id', 'a', 'c']));
+  });
+
+  it.each([[{ a: 0 }], [{ a: { $slice: 1 } }], [{ 'a.$': 1 }], [{ a: '$b' }], [{ _id: 1 }]])('needs the whole document for %j', (projection) => {
+    expect(fieldsOfProjection(projection)).toBeUndefined();
   });
 });

@@ -14,6 +14,13 @@ export function fieldsOfFilter(filter: Doc): Needed {
   });
 }
 
+/** What a projection keeps, when it only names what to keep. */
+export function fieldsOfProjection(projection: Doc): Needed {
+  const names = Object.keys(projection).filter((name) => name !== '_id');
+  const keepsOnly = names.length > 0 && names.every((name) => !name.includes('$') && (projection[name] === 1 || projection[name] === true));
+  return keepsOnly ? new Set(['_id', ...names.map(rootOf)]) : undefined;
+}
+
 /** What a pipeline needs of the documents it starts from; known once a stage makes new ones. */
 export function fieldsOfPipeline(pipeline: Doc[]): Needed {
   const fields = new Set<string>();

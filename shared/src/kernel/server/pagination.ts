@@ -1,7 +1,7 @@
 import { Types, type Model, type QueryFilter } from 'mongoose';
 import { AppError } from '../errors';
 import { GERMAN } from './db';
-import type { StoredRecord } from './records';
+import type { Fields, StoredRecord } from './records';
 
 export interface Page<Node> {
   edges: { cursor: string; node: Node }[];
@@ -15,8 +15,8 @@ export interface PageRequest<Doc extends StoredRecord> {
   sort: { field: string; direction: 1 | -1; collated?: boolean };
   first?: number | null;
   after?: string | null;
-  /** Fields to fetch; all when absent. */
-  fields?: Record<string, 1>;
+  /** Fields to fetch; all when absent. What the cursor is made of comes along. */
+  fields?: Fields | null;
 }
 
 export const MAX_PAGE = 100;
@@ -58,7 +58,7 @@ export async function pageOf<Doc extends StoredRecord>({ model, filter, sort, fi
   const order: Record<string, 1 | -1> = sort.field === '_id' ? { _id: sort.direction } : { [sort.field]: sort.direction, _id: sort.direction };
   const query = model.find(where as QueryFilter<Doc>).sort(order).limit(size + 1);
   if (sort.collated) query.collation(GERMAN);
-  if (fields) query.select(fields);
+  if (fields) query.select({ ...fields, [sort.field]: 1 });
   const docs = (await query.lean<Doc[]>());
   const page = docs.slice(0, size);
   const edges = page.map((node) => ({ node, cursor: encodeCursor(valueAt(node, sort.field), node._id) }));

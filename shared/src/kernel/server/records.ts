@@ -13,6 +13,9 @@ export interface StoredRecord {
   updatedAt: Date;
 }
 
+/** Names of stored fields to fetch; the record then lacks the others, so only a caller that knows what it reads may narrow them. */
+export type Fields = Readonly<Record<string, 1>>;
+
 /** Schema options of every stored record. */
 export const recordOptions = { timestamps: true, versionKey: false, minimize: false } as const;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { localDate } from '@ortstreu/shared/kernel';
 import { hasValue, type Criterion } from '@ortstreu/shared/siteRequest';
 import { candidateFilter } from './candidateFilter';
-import { matchSite } from './matchSite';
+import { isRefused, matchSite } from './matchSite';
 import type { CriterionVerdict, MatchableSite, ReasonCode, Verdict } from './matchTypes';
 import { rankSites } from './rankSites';
 import { anyRequest, anySite } from './testing/arbitraries';
@@ -140,6 +140,13 @@ describe('matching, properties', () => {
         const verdicts = ranked.map(({ match }) => ['fits', 'fitsIf', 'doesNotFit'].indexOf(match.verdict));
         expect([...verdicts].sort((a, b) => a - b)).toEqual(verdicts);
       }),
+    );
+  });
+
+  it('refuses early exactly what the whole verdict refuses', () => {
+    fc.assert(
+      fc.property(anyRequest, anySite, (request, site) => expect(isRefused(request, site)).toBe(matchSite(request, site).verdict === 'doesNotFit')),
+      { numRuns: 2000 },
     );
   });
 

@@ -22,6 +22,21 @@ function find(criterion: Criterion, site: MatchableSite): Finding {
   return { key: criterion.key, importance: criterion.importance, asked: criterion, offered: rule.offered(site), ...judgement };
 }
 
+/** The criteria of a request in the order of the checklist; the same for every site it is matched with. */
+const ordered = new WeakMap<readonly Criterion[], readonly Criterion[]>();
+
+function inOrder(criteria: readonly Criterion[]): readonly Criterion[] {
+  const known = ordered.get(criteria);
+  if (known) return known;
+  const sorted = [...criteria].sort((a, b) => CRITERION_KEYS.indexOf(a.key) - CRITERION_KEYS.indexOf(b.key));
+  ordered.set(criteria, sorted);
+  return sorted;
+}
+
+/** True where `matchSite` would refuse, found out without putting the whole list of findings together. */
+export const isRefused = (request: MatchableRequest, site: MatchableSite): boolean =>
+  STATUS[site.status].verdict === 'doesNotFit' || request.criteria.some((criterion) => criterion.importance === 'hard' && hasValue(criterion) && RULES[criterion.key].judge(criterion, site).verdict === 'doesNotFit');
+
 /** What one finding does to the whole: soft criteria only sort, open ones at most put a condition. */
 function consequence({ importance, verdict, asked }: Finding): Verdict {
   if (importance === 'soft') return 'fits';
@@ -42,9 +57,8 @@ function overall(findings: Finding[]): Verdict {
  * is contradicted. Pure; findings come in the order of the checklist.
  */
 export function matchSite(request: MatchableRequest, site: MatchableSite): SiteMatch {
-  const asked = [...request.criteria].sort((a, b) => CRITERION_KEYS.indexOf(a.key) - CRITERION_KEYS.indexOf(b.key));
   const status: Finding = { key: 'status', importance: 'hard', asked: null, offered: site.status, ...STATUS[site.status] };
-  const findings = [status, ...asked.map((criterion) => find(criterion, site))];
+  const findings = [status, ...inOrder(request.criteria).map((criterion) => find(criterion, site))];
   const soft = findings.filter((finding) => finding.importance === 'soft');
   const points = soft.map((finding) => (finding.verdict === 'fits' ? 2 : finding.verdict === 'fitsIf' ? 1 : 0));
   return { verdict: overall(findings), findings, softPoints: points.reduce<number>((sum, value) => sum + value, 0), unknowns: findings.filter((finding) => finding.verdict === 'unknown').length };

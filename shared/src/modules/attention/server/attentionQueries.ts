@@ -1,7 +1,7 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import type { AttentionLevel, ImportanceClass } from '@ortstreu/shared/company';
 import { listCompanies, type CompanyRecord } from '@ortstreu/shared/company/server';
-import { pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { signalsByIds } from '@ortstreu/shared/signal/server';
 import { Types } from 'mongoose';
 import { withoutRestricted } from '../explain';
@@ -17,11 +17,12 @@ export interface AttentionListRequest {
   filter?: AttentionFilter | null;
   first?: number | null;
   after?: string | null;
+  fields?: Fields | null;
 }
 
 /** Companies that ask for attention: the most urgent first, of equally urgent ones the most important. */
-export const listAttention = (scope: Scope, { filter, first, after }: AttentionListRequest): Promise<Page<CompanyRecord>> =>
-  listCompanies(scope, { filter: { ...filter, levels: filter?.levels?.length ? filter.levels : ['watch', 'talk', 'now'] }, sort: 'ATTENTION', descending: true, first, after });
+export const listAttention = (scope: Scope, { filter, first, after, fields }: AttentionListRequest): Promise<Page<CompanyRecord>> =>
+  listCompanies(scope, { filter: { ...filter, levels: filter?.levels?.length ? filter.levels : ['watch', 'talk', 'now'] }, sort: 'ATTENTION', descending: true, first, after, fields });
 
 /** Takes the content of restricted reasons from those who may not read the signals behind them. */
 async function asSeenBy(scope: Scope, assessments: readonly AssessmentRecord[]): Promise<AssessmentRecord[]> {
@@ -30,10 +31,11 @@ async function asSeenBy(scope: Scope, assessments: readonly AssessmentRecord[]):
   return assessments.map((assessment) => withoutRestricted(assessment, (signalId) => seen.has(signalId)));
 }
 
-/** For loaders: the latest assessments of these companies as this person may read them. */
-export async function latestAssessments(scope: Scope, companyIds: readonly string[]): Promise<AssessmentRecord[]> {
+/** For loaders: the latest assessments of these companies as this person may read them; with `fields` only those, the company's id among them. */
+export async function latestAssessments(scope: Scope, companyIds: readonly string[], fields: Fields | null = null): Promise<AssessmentRecord[]> {
   const filter = visible(abilityOf(scope.actor), 'Assessment', { companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) }, isLatest: true });
-  return asSeenBy(scope, await AssessmentModel.find(filter).lean<AssessmentRecord[]>());
+  const found = await AssessmentModel.find(filter).select(fields ?? {}).lean<AssessmentRecord[]>();
+  return fields && !fields['contributions'] ? found : asSeenBy(scope, found);
 }
 
 /** How a company's level came about, newest first. */

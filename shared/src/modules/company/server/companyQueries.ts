@@ -1,8 +1,9 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { AttentionLevel, CompanyStatus, ImportanceClass } from '../company';
+import { lowestRankOf } from './attentionRank';
 import { CompanyModel, type CompanyRecord } from './CompanyModel';
 
 export interface CompanyFilter {
@@ -37,7 +38,8 @@ const range = (from: number | null | undefined, to: number | null | undefined) =
 const CONDITIONS: { [Key in keyof CompanyFilter]-?: (value: NonNullable<CompanyFilter[Key]>) => object[] } = {
   search: (value) => searchTerms(value).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })),
   status: (value) => (value.length ? [{ status: { $in: value } }] : []),
-  levels: (value) => (value.length ? [{ 'attention.level': { $in: value } }] : []),
+  // The rank begins with the level: so the index leads past everything calmer.
+  levels: (value) => (value.length ? [{ 'attention.level': { $in: value } }, { attentionRank: { $gte: lowestRankOf(value) } }] : []),
   importance: (value) => (value.length ? [{ 'importance.importanceClass': { $in: value } }] : []),
   accountManagerId: (value) => [{ accountManagerId: new Types.ObjectId(value) }],
   city: (value) => [{ 'address.city': value }],
@@ -64,6 +66,7 @@ export interface CompanyListRequest {
   descending?: boolean | null;
   first?: number | null;
   after?: string | null;
+  fields?: Fields | null;
 }
 
 /** A page that remembers its filter, so that the total is counted only where it is asked for. */
@@ -71,13 +74,14 @@ export interface CompanyPage extends Page<CompanyRecord> {
   filter: CompanyFilter | null;
 }
 
-export const listCompanies = (scope: Scope, { filter, sort, descending, first, after }: CompanyListRequest): Promise<Page<CompanyRecord>> =>
+export const listCompanies = (scope: Scope, { filter, sort, descending, first, after, fields }: CompanyListRequest): Promise<Page<CompanyRecord>> =>
   pageOf({
     model: CompanyModel,
     filter: visible(abilityOf(scope.actor), 'Company', companyConditions(filter ?? {})),
     sort: { ...COMPANY_SORTS[sort ?? 'NAME'], direction: descending ? -1 : 1 },
     first,
     after,
+    fields,
   });
 
 export const countCompanies = async (scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> =>
@@ -86,8 +90,10 @@ export const countCompanies = async (scope: Scope, filter: CompanyFilter | null 
 export const companyById = (scope: Scope, id: string): Promise<CompanyRecord> => loadVisible(CompanyModel, abilityOf(scope.actor), 'Company', id);
 
 /** For loaders: the companies of these ids that may be read, in any order. */
-export const companiesByIds = async (scope: Scope, ids: readonly string[]): Promise<CompanyRecord[]> =>
-  CompanyModel.find(visible(abilityOf(scope.actor), 'Company', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<CompanyRecord>).lean<CompanyRecord[]>();
+export const companiesByIds = async (scope: Scope, ids: readonly string[], fields: Fields | null = null): Promise<CompanyRecord[]> =>
+  CompanyModel.find(visible(abilityOf(scope.actor), 'Company', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<CompanyRecord>)
+    .select(fields ?? {})
+    .lean<CompanyRecord[]>();
 
 /** Ids of all companies that are not archived, in batches, for work on the whole town. */
 export async function* companyIdsInBatches(size: number): AsyncGenerator<string[]> {

@@ -1,21 +1,9 @@
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import type { CommandContext } from '@ortstreu/shared/kernel/server';
 import { Types } from 'mongoose';
-import { ATTENTION_LEVELS } from '../company';
 import { companyContacted } from '../company.events';
+import { attentionRankOf } from './attentionRank';
 import { CompanyModel, type AttentionSnapshot, type CompanyRecord, type Importance } from './CompanyModel';
-
-const IMPORTANCE_WEIGHT = { A: 3, B: 2, C: 1 } as const;
-
-const LEVEL_STEP = 10_000;
-const URGENCY_STEP = 10;
-
-/**
- * Level first (a red fact makes a company "sofort" whatever its urgency), then urgency, then importance, so that it decides
- * between equally urgent companies.
- */
-export const attentionRankOf = ({ level, urgency }: Pick<AttentionSnapshot, 'level' | 'urgency'>, importance: Importance['importanceClass']): number =>
-  ATTENTION_LEVELS.indexOf(level) * LEVEL_STEP + urgency * URGENCY_STEP + (importance ? IMPORTANCE_WEIGHT[importance] : 0);
 
 export interface AssessmentSnapshot {
   companyId: Types.ObjectId;

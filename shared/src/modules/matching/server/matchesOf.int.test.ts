@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { setSiteStatus, SiteModel, type SiteRecord } from '@ortstreu/shared/site/server';
+import { archiveSite, setSiteStatus, SiteModel, type SiteRecord } from '@ortstreu/shared/site/server';
 import { buildSite } from '@ortstreu/shared/site/testing';
 import { buildSiteRequest } from '@ortstreu/shared/siteRequest/testing';
 import { runCommand } from '@ortstreu/shared/kernel/server';
@@ -47,5 +47,22 @@ describe('matchesOf', () => {
     expect(await names(officer)).toEqual([['Passt', 'fits'], ['Bedingt', 'fitsIf']]);
     expect((await names(scopeOf('head'))).map(([name]) => name)).toContain('Geheim');
     expect((await names(officer, { withRefused: true })).map(([name]) => name)).toEqual(expect.arrayContaining(['Zu klein', 'Verkauft']));
+  });
+
+  it('hears at once of what was changed, archived or removed since the last match', async () => {
+    const officer = scopeOf('officer');
+    const request = (await buildSiteRequest())._id.toHexString();
+    const found = async () => (await matchesOf(officer, request, { first: 200 })).matches.map(({ site, match }) => [site.name, match.verdict]);
+    const site = await buildSite({ name: 'Eben noch frei' });
+    const id = site._id.toHexString();
+    expect(await found()).toContainEqual(['Eben noch frei', 'fits']);
+    await runCommand(setSiteStatus, { id, version: 1, status: 'inNegotiation' }, officer);
+    expect(await found()).toContainEqual(['Eben noch frei', 'fitsIf']);
+    await runCommand(archiveSite, { id, version: 2 }, officer);
+    expect(JSON.stringify(await found())).not.toContain('Eben noch frei');
+    const gone = await buildSite({ name: 'Bald weg' });
+    expect(await found()).toContainEqual(['Bald weg', 'fits']);
+    await SiteModel.deleteOne({ _id: gone._id });
+    expect(JSON.stringify(await found())).not.toContain('Bald weg');
   });
 });

@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms, type LocalDate } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { CaseCause } from '../retentionCase';
 import { CASE_STAGES, type CaseStage } from '../stages';
@@ -31,8 +31,8 @@ export interface RetentionCasePage extends Page<RetentionCaseRecord> {
 }
 
 /** Cases, longest in their stage first. */
-export const listRetentionCases = async (scope: Scope, { filter, first, after }: { filter?: RetentionCaseFilter | null; first?: number | null; after?: string | null }): Promise<RetentionCasePage> => ({
-  ...(await pageOf({ model: RetentionCaseModel, filter: visible(abilityOf(scope.actor), 'RetentionCase', conditions(filter ?? {})), sort: { field: 'stageSince', direction: 1 }, first, after })),
+export const listRetentionCases = async (scope: Scope, { filter, first, after, fields }: { filter?: RetentionCaseFilter | null; first?: number | null; after?: string | null; fields?: Fields | null }): Promise<RetentionCasePage> => ({
+  ...(await pageOf({ model: RetentionCaseModel, filter: visible(abilityOf(scope.actor), 'RetentionCase', conditions(filter ?? {})), sort: { field: 'stageSince', direction: 1 }, first, after, fields })),
   filter: filter ?? {},
 });
 

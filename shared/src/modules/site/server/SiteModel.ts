@@ -134,6 +134,7 @@ schema.index({ priceCentsPerM2: 1, _id: 1 });
 schema.index({ availableFrom: 1, _id: 1 });
 schema.index({ confirmedOn: 1, _id: 1 });
 schema.index({ searchTokens: 1 });
+schema.index({ updatedAt: 1 });
 schema.index({ status: 1, areaM2: 1 });
 schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: 'string' } } });
 

@@ -3,6 +3,7 @@ export { confirmSite } from './confirmSite';
 export { createSite } from './createSite';
 export { importSiteFile, MAX_SITE_FILE_BYTES, type SiteFileOptions, type SiteFileProgress } from './importSiteFile';
 export { importSites, type ImportSitesResult } from './importSites';
+export type { CandidateSite } from './keptSites';
 export { setSiteStatus } from './setSiteStatus';
 export { attachSiteFile, attachToSite, releaseSiteAttachment, removeSiteAttachment, siteAttachment } from './siteAttachments';
 export { MAX_ATTACHMENT_BYTES, readFile } from './siteFiles';

@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { RequestSource } from '../requestFields';
 import type { RequestStage } from '../requestStages';
@@ -46,6 +46,7 @@ export interface SiteRequestListRequest {
   descending?: boolean | null;
   first?: number | null;
   after?: string | null;
+  fields?: Fields | null;
 }
 
 const where = (scope: Scope, filter: SiteRequestFilter | null | undefined) => visible(abilityOf(scope.actor), 'SiteRequest', requestConditions(filter ?? {}));
@@ -55,8 +56,8 @@ export interface SiteRequestPage extends Page<SiteRequestRecord> {
   filter: SiteRequestFilter | null;
 }
 
-export const listSiteRequests = async (scope: Scope, { filter, sort, descending, first, after }: SiteRequestListRequest): Promise<SiteRequestPage> => {
-  const page = await pageOf({ model: SiteRequestModel, filter: where(scope, filter), sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 }, first, after });
+export const listSiteRequests = async (scope: Scope, { filter, sort, descending, first, after, fields }: SiteRequestListRequest): Promise<SiteRequestPage> => {
+  const page = await pageOf({ model: SiteRequestModel, filter: where(scope, filter), sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 }, first, after, fields });
   return { ...page, filter: filter ?? null };
 };
 
