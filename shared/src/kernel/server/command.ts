@@ -1,4 +1,3 @@
-import mongoose from 'mongoose';
 import type { z } from 'zod';
 import { abilityOf, subjectOf, type AppAbility } from '../../access/ability';
 import type { Action, SubjectType } from '../../access/grants';
@@ -9,6 +8,7 @@ import type { EventDefinition } from '../events';
 import { localDateOf, type LocalDate } from '../localDate';
 import { auditActor, AuditModel, changesBetween } from './audit';
 import { translateDatabaseError } from './databaseErrors';
+import { inTransaction } from './inTransaction';
 import { inputIssues } from './inputIssues';
 import { writeOutbox } from './outbox';
 
@@ -100,7 +100,7 @@ function parseInput<Schema extends z.ZodType, Result>(command: Command<string, S
 export async function runCommand<Schema extends z.ZodType, Result>(command: Command<string, Schema, Result>, input: unknown, scope: Scope): Promise<Result> {
   const parsed = parseInput(command, input);
   try {
-    return await mongoose.connection.transaction(() => command.run(contextOf(scope, scope.clock.now(), command.name), parsed));
+    return await inTransaction(() => command.run(contextOf(scope, scope.clock.now(), command.name), parsed));
   } catch (error) {
     throw translateDatabaseError(error);
   }

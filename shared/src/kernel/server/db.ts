@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { mendDriver } from './mendDriver';
 
 /** German order: case and accents count only where letters are equal otherwise. */
 export const GERMAN = { locale: 'de', strength: 2 } as const;
@@ -13,15 +14,17 @@ export interface DatabaseAddress {
   database: string;
 }
 
+mendDriver();
+
 /**
- * After a loss the server is looked for every two seconds, because commands wait ten at most. It is asked each time instead of being
- * listened to: the driver's listener was seen to wait for ever more often after its connection was cut.
+ * In milliseconds. After a loss the server is looked for every two seconds, because commands wait ten at most. A server that takes
+ * connections and says nothing holds up the look for it no longer than ten.
  */
-const MONITORING = { heartbeatFrequencyMS: 2000, serverMonitoringMode: 'poll' } as const;
+const LOOKING = { heartbeatFrequencyMS: 2000, connectTimeoutMS: 10_000, serverSelectionTimeoutMS: 15_000 } as const;
 
 /** Opens the one connection of this process. Needs a replica set (or what answers like one) because commands are transactions. */
 export async function connectDatabase({ url, database }: DatabaseAddress): Promise<void> {
-  await mongoose.connect(url, { dbName: database, serverSelectionTimeoutMS: 15_000, ...MONITORING, w: 'majority', maxPoolSize: 32 });
+  await mongoose.connect(url, { dbName: database, ...LOOKING, w: 'majority', maxPoolSize: 32 });
 }
 
 /** Removes a database that a measurement or a test made for itself. */
@@ -41,10 +44,13 @@ export async function ensureIndexes(): Promise<void> {
   }
 }
 
-/** True when the database answers. */
+/** In milliseconds; whoever asks (a proxy, a container's health check) does not wait long for its answer. */
+const PING_TIMEOUT = 3000;
+
+/** True when the database answers soon. */
 export async function isDatabaseReady(): Promise<boolean> {
   try {
-    await mongoose.connection.db?.command({ ping: 1 });
+    await mongoose.connection.db?.command({ ping: 1 }, { timeoutMS: PING_TIMEOUT });
     return mongoose.connection.readyState === mongoose.ConnectionStates.connected;
   } catch {
     return false;
