@@ -1,6 +1,6 @@
 import type { Query } from '../query/planner';
 import type { Found, ReadView } from '../query/ReadView';
-import { fieldsOfPipeline, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
+import { fieldsOfPipeline, hasCostlyRegex, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
 import { docOf, numberOf, type Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
@@ -17,7 +17,8 @@ export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
   const collection = engine.catalog.find(call.database, call.collection);
   const collation = call.collation(collection?.spec.collation);
   const { query } = pushedDown(pipeline);
-  if (collection && engine.scans && !call.transaction && engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost * weightOf(pipeline) > LONG_SCAN) return engine.scans.run(call);
+  const isLong = () => collection && (hasCostlyRegex(pipeline) || engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost * weightOf(pipeline) > LONG_SCAN);
+  if (engine.scans && !call.transaction && isLong()) return engine.scans.run(call);
   const { view, release } = openView(call, engine);
   const results = aggregated({ engine, database: call.database, view, collation, variables: call.variables, hint: call.command['hint'] }, collection, pipeline);
   const batchSize = call.doc('cursor')['batchSize'];

@@ -1,6 +1,6 @@
 import type { Plan, Query } from '../query/planner';
 import { ReadView, type Found } from '../query/ReadView';
-import { compileFilter, compileProjection, fieldsOfProjection, serialize, type Doc } from '../semantics/index';
+import { compileFilter, compileProjection, fieldsOfProjection, hasCostlyRegex, serialize, type Doc } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
 import type { Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
@@ -41,7 +41,7 @@ export function inOtherThread(call: Call, { scans }: Engine): Promise<Reply> {
 /** How to read; undefined when it takes long enough to be done in the other thread. */
 export function planOf(call: Call, engine: Engine, collection: Collection, query: Query): Plan | undefined {
   const plan = engine.planner.plan(collection, query, call.transaction?.snapshot);
-  return engine.scans && !call.transaction && plan.cost > LONG_SCAN ? undefined : plan;
+  return engine.scans && !call.transaction && (plan.cost > LONG_SCAN || hasCostlyRegex(query.filter)) ? undefined : plan;
 }
 
 function* raws(found: Iterable<Found>, project: ((doc: Doc) => Doc) | undefined, kept: ReadonlySet<string> | undefined): Generator<Uint8Array> {

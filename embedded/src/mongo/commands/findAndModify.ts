@@ -1,4 +1,4 @@
-import type { ReadView } from '../query/ReadView';
+import type { Found, ReadView } from '../query/ReadView';
 import { compileProjection, type Doc } from '../semantics/index';
 import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
@@ -25,17 +25,22 @@ export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
   );
 }
 
+function targetOf(call: Call, collection: Collection, view: ReadView, ids: unknown[] | undefined): Found | undefined {
+  const sort = call.optionalDoc('sort');
+  const query = { filter: among(call.doc('query'), ids), collation: call.collation(collection.spec.collation), hint: ids ? undefined : call.command['hint'], limit: 1, sort: sort && Object.keys(sort).length > 0 ? sort : undefined };
+  const [target] = [...view.find(collection, query, undefined, call.variables)];
+  if (!target && ids?.length) throw new GoneError();
+  return target;
+}
+
 const nothing = (): Doc => ({ lastErrorObject: { n: 0, updatedExisting: false }, value: null });
 
 function run(call: Call, collection: Collection, writer: Writer, view: ReadView, ids: unknown[] | undefined): Doc {
   const filter = call.doc('query');
   const collation = call.collation(collection.spec.collation);
-  const sort = call.optionalDoc('sort');
-  const query = { filter: among(filter, ids), collation, hint: ids ? undefined : call.command['hint'], limit: 1, sort: sort && Object.keys(sort).length > 0 ? sort : undefined };
   const fields = call.optionalDoc('fields') ?? call.optionalDoc('projection');
   const project = fields && Object.keys(fields).length > 0 ? compileProjection(fields, filter) : (doc: Doc) => doc;
-  const [target] = [...view.find(collection, query, undefined, call.variables)];
-  if (!target && ids?.length) throw new GoneError();
+  const target = targetOf(call, collection, view, ids);
   if (call.command['remove'] === true) {
     if (!target) return { lastErrorObject: { n: 0 }, value: null };
     writer.remove(collection, target);

@@ -1,6 +1,6 @@
 import type { Query } from '../query/planner';
 import { LONG_SCAN } from '../scans/Scans';
-import { deserialize, MongoError, parseCollation, type Doc } from '../semantics/index';
+import { deserialize, hasCostlyRegex, MongoError, parseCollation, type Doc } from '../semantics/index';
 import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
 
@@ -76,7 +76,7 @@ function isLong(call: Call, engine: Engine, search: Search): boolean {
   if (!engine.scans || call.transaction || !collection) return false;
   const query: Query = { filter: search.filter, sort: search.sort, hint: search.hint, collation: search.collation === undefined ? collection.spec.collation : parseCollation(search.collation), limit: search.isMulti ? 0 : 1 };
   try {
-    return engine.planner.plan(collection, query).cost > LONG_SCAN;
+    return hasCostlyRegex(search.filter) || engine.planner.plan(collection, query).cost > LONG_SCAN;
   } catch (error) {
     throw new FaultySearchError('no plan', { cause: error });
   }

@@ -13,12 +13,13 @@ const CHECK_CURSORS = 60_000;
 /** The thread of long reads: its own read-only view of the store, its own cursors. */
 const engine = new Engine({ folder: String(workerData), readOnly: true }, { firstCursor: SCAN_CURSOR });
 
-parentPort?.on('message', ({ id, command }: ScanRequest) => {
+parentPort?.on('message', ({ command }: ScanRequest) => {
   void answer(command).then((reply) => {
     const bytes = Uint8Array.from(reply);
-    parentPort?.postMessage({ id, reply: bytes } satisfies ScanReply, [bytes.buffer]);
+    parentPort?.postMessage({ reply: bytes } satisfies ScanReply, [bytes.buffer]);
   });
 });
+parentPort?.postMessage({ isReady: true } satisfies ScanReply);
 
 setInterval(() => engine.cursors.killIdle(Date.now()), CHECK_CURSORS).unref();
 

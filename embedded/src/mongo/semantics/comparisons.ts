@@ -7,6 +7,7 @@ import { hashKey } from './encodeKey';
 import { badValue } from './mongoError';
 import { compareNumbers, numericOf } from './numbers';
 import type { Test } from './paths';
+import { boundedTest, isCostly } from './costlyRegex';
 import { isRegex, toRegExp } from './regex';
 import { regexText } from './compareValues';
 
@@ -23,8 +24,9 @@ export function equals(operand: unknown, collation?: Collation): Test {
 
 export function matchesRegex(regex: unknown, options?: string): Test {
   const compiled = toRegExp(regex, options);
+  const test = isCostly(regex) ? boundedTest(compiled) : (value: string) => compiled.test(value);
   const text = isRegex(regex) ? regexText(regex) : `${String(regex)}\0${options ?? ''}`;
-  return (value) => (typeof value === 'string' ? compiled.test(value) : isRegex(value) && regexText(value) === text);
+  return (value) => (typeof value === 'string' ? test(value) : isRegex(value) && regexText(value) === text);
 }
 
 const ORDER = {

@@ -5,6 +5,7 @@ export { EMPTY_ARRAY, typeName } from './bsonTypes';
 export { compareValues } from './compareValues';
 export { parseCollation } from './collation';
 export { encodeKey, hashKey } from './encodeKey';
+export { hasCostlyRegex } from './costlyRegex';
 export { compileFilter } from './compileFilter';
 export { compileSort } from './compileSort';
 export { indexValues, keyTuples } from './indexValues';

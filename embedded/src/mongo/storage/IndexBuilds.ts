@@ -34,7 +34,7 @@ export class IndexBuilds {
 
   /** Settles when these indexes are whole, or fails as their build does. */
   async finished(ids: number[]): Promise<void> {
-    await Promise.all(ids.map((id) => this.running.get(id)));
+    for (const id of ids) await this.running.get(id);
   }
 
   private async build(collection: CollectionSpec, ids: number[], from: number): Promise<void> {

@@ -2,6 +2,7 @@ import { typeName } from '../bsonTypes';
 import { compareStrings } from '../compareValues';
 import type { Doc } from '../contract';
 import { MongoError } from '../mongoError';
+import { boundedTest } from '../costlyRegex';
 import { isRegex, toRegExp } from '../regex';
 import { integerOf } from './integers';
 import { fixed, named, nullable, nullableInOrder, unary, variadic } from './operands';
@@ -137,7 +138,7 @@ export const STRING_OPERATORS: Record<string, Operator> = {
   $rtrim: trimming('$rtrim', false, true),
   $replaceOne: replacing('$replaceOne', (text, find, by) => text.replace(find, () => by)),
   $replaceAll: replacing('$replaceAll', (text, find, by) => text.replaceAll(find, () => by)),
-  $regexMatch: searching('$regexMatch', false, false, (text, pattern) => pattern.test(text)),
+  $regexMatch: searching('$regexMatch', false, false, (text, pattern) => boundedTest(pattern)(text)),
   $regexFind: searching('$regexFind', false, null, findFirst),
   $regexFindAll: searching('$regexFindAll', true, [], (text, pattern) => [...text.matchAll(pattern)].map((match) => found(text, match))),
 };
