@@ -24,7 +24,7 @@ const isVisible = (column: DataColumn<never>, chosen: Record<string, boolean>): 
  * J, K and the arrows move the focus, Enter opens; cards on phones. It fills its parent: put it into `PageBody kind="fill"`.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { label, memory, columns, rows, rowId, onOpen, selectedId, loading = false, hasMore = false, onLoadMore, empty, card } = props;
+  const { label, memory, columns, rows, rowId, onOpen, onPick, selectedId, loading = false, hasMore = false, onLoadMore, empty, card } = props;
   const { t } = useTranslation();
   const narrow = useNarrow();
   const scroller = useRef<HTMLDivElement>(null);
@@ -46,7 +46,15 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     getItemKey: itemKey,
     initialRect: { width: 1200, height: 800 },
   });
-  const focus = useRowFocus({ rows, rowId, onOpen, onFocusRow: props.onFocusRow, selectedId, scrollTo: (index) => virtual.scrollToIndex(index), scroller });
+  const focus = useRowFocus({ rows, rowId, onOpen, onPick, onFocusRow: props.onFocusRow, selectedId, scrollTo: (index) => virtual.scrollToIndex(index), scroller });
+
+  const inSight = useRef<string>(undefined);
+  useEffect(() => {
+    if (inSight.current === selectedId) return;
+    const index = selectedId === undefined ? -1 : rows.findIndex((row) => rowId(row) === selectedId);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+    if (index >= 0 || selectedId === undefined) inSight.current = selectedId;
+  }, [selectedId, rows, rowId, virtual]);
 
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;

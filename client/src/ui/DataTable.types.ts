@@ -26,9 +26,11 @@ export interface DataTableProps<Row> {
   rowId(row: Row): string;
   /** Click and Enter. */
   onOpen?(row: Row): void;
+  /** Click instead of `onOpen`, where choosing a row shows it beside the list; Enter still opens. */
+  onPick?(row: Row): void;
   /** The focus has moved to this row (J, K, arrows): show it in the side pane. */
   onFocusRow?(row: Row): void;
-  /** The row shown in the side pane. */
+  /** The row shown beside the list; it is brought into sight when it was chosen elsewhere. */
   selectedId?: string | undefined;
   sort?: Sort;
   onSort?(sort: Sort): void;

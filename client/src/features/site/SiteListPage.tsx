@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { IconMapPin, IconUpload } from '@tabler/icons-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
@@ -13,17 +13,17 @@ import { type DataColumn } from '../../ui/DataTable.types';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
-import { useMapSelection } from '../../ui/hooks/useMapSelection';
 import { useNarrow } from '../../ui/hooks/useNarrow';
+import { usePane } from '../../ui/hooks/usePane';
 import { useUrlSort } from '../../ui/hooks/useUrlSort';
 import { useFormats } from '../../ui/LocaleContext';
-import { MapView } from '../../ui/MapView';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { SiteFreshnessBadge, SiteStatusBadge } from './SiteBadges';
+import { SiteCard } from './SiteCard';
 import { SiteFilterControls } from './SiteFilterControls';
 import classes from './SiteListPage.module.css';
-import { siteShapes } from './siteShapes';
+import { SiteMap } from './SiteMap';
 import { useSiteFilters } from './useSiteFilters';
 
 const SORTS: readonly SiteSort[] = ['NAME', 'AREA', 'PRICE', 'AVAILABLE', 'CONFIRMED'];
@@ -37,7 +37,7 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
       return site.rentCentsPerM2 === null ? '–' : t('site.rentPerMonth', { price: format.pricePerArea(site.rentCentsPerM2) });
     };
     return [
-      { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => site.name },
+      { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => <Anchor component={Link} to={`/sites/${site.id}`} inherit>{site.name}</Anchor> },
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
       { id: 'AREA', header: t('site.area'), sortable: true, width: 96, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
       { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
@@ -48,19 +48,6 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
       { id: 'gaps', header: t('site.gapsShort'), width: 76, align: 'right', cell: (site) => <Text span size="sm" c="dimmed" title={t('site.gaps', { count: site.dataGaps.length })}>{site.dataGaps.length}</Text> },
     ];
   }, [t, format]);
-}
-
-/** One site on a phone. */
-function SiteCard({ site }: { site: SiteRowFragment }) {
-  const { t } = useTranslation();
-  const format = useFormats();
-  return (
-    <>
-      <Text fw={600}>{site.name}</Text>
-      <Text size="sm">{[site.areaM2 === null ? null : format.area(site.areaM2), site.zoning, site.priceCentsPerM2 === null ? null : format.pricePerArea(site.priceCentsPerM2), site.municipality].filter(Boolean).join(' · ')}</Text>
-      <Group gap="md"><SiteStatusBadge site={site} /><SiteFreshnessBadge site={site} />{site.dataGaps.length > 0 ? <Text span size="sm" c="dimmed">{t('site.gaps', { count: site.dataGaps.length })}</Text> : null}</Group>
-    </>
-  );
 }
 
 function NoSites({ isFiltered, onReset, actions }: { isFiltered: boolean; onReset(): void; actions: ReactNode }) {
@@ -77,7 +64,7 @@ export function SiteListPage() {
   const viewer = useViewer();
   const narrow = useNarrow();
   const filters = useSiteFilters();
-  const { list, selectedId, select } = useMapSelection();
+  const { id: selectedId, open: select } = usePane();
   const [view, setView] = useState<'list' | 'map'>('list');
   const [sort, setSort] = useUrlSort<SiteSort>(SORTS, { field: 'NAME', direction: 'ASC' });
   const order = { filter: filters.filter, sort: sort.field, descending: sort.direction === 'DESC' };
@@ -86,11 +73,11 @@ export function SiteListPage() {
   const counted = useQuery(SiteCountDocument, { variables: order });
   const columns = useColumns();
   const rows = useMemo(() => data?.sites.edges.map((edge) => edge.node) ?? [], [data]);
-  const shapes = useMemo(() => siteShapes(rows), [rows]);
   const pageInfo = data?.sites.pageInfo;
   const endCursor = pageInfo?.endCursor;
   const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const total = counted.data?.sites.totalCount;
+  const showOnMap = narrow ? undefined : (site: SiteRowFragment) => select(site.id);
   const create = viewer.can.write ? <Button component={Link} to="/sites/new">{t('site.new')}</Button> : null;
   const importLink = viewer.can.write ? <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>{t('site.import')}</Button> : null;
 
@@ -106,7 +93,7 @@ export function SiteListPage() {
       ) : (
         <div className={classes.split}>
           {narrow && view === 'map' ? null : (
-            <section className={classes.list} aria-label={t('common.map.list')} ref={list}>
+            <section className={classes.list} aria-label={t('common.map.list')}>
               <DataTable
                 label={t('site.title')}
                 memory="sites"
@@ -119,7 +106,8 @@ export function SiteListPage() {
                 sort={sort}
                 onSort={(next) => setSort({ ...next, field: next.field as SiteSort })}
                 onOpen={(site) => void navigate(`/sites/${site.id}`)}
-                onFocusRow={narrow ? undefined : (site) => select(site.id)}
+                onPick={showOnMap}
+                onFocusRow={showOnMap}
                 selectedId={selectedId ?? undefined}
                 card={(site) => <SiteCard site={site} />}
                 tools={importLink}
@@ -127,10 +115,8 @@ export function SiteListPage() {
               />
             </section>
           )}
-          {narrow && view === 'list' ? null : (
-            <div className={classes.map}>
-              {data ? <MapView label={t('site.title')} shapes={shapes} selectedId={selectedId} onSelect={narrow ? (id) => void navigate(`/sites/${id}`) : select} /> : null}
-            </div>
+          {(narrow && view === 'list') || !data ? null : (
+            <SiteMap rows={rows} total={total ?? rows.length} selectedId={selectedId} onSelect={select} onMore={loadMore} />
           )}
         </div>
       )}

@@ -5,6 +5,8 @@ interface RowFocusOptions<Row> {
   rows: readonly Row[];
   rowId(row: Row): string;
   onOpen: ((row: Row) => void) | undefined;
+  /** Click instead of `onOpen`. */
+  onPick?: ((row: Row) => void) | undefined;
   onFocusRow: ((row: Row) => void) | undefined;
   selectedId: string | undefined;
   scrollTo(index: number): void;
@@ -23,7 +25,7 @@ const isOwn = (event: { target: EventTarget; currentTarget: EventTarget }): bool
   event.target !== event.currentTarget && event.target instanceof Element && event.target.closest('a,button,input,select,textarea,[role="menuitem"]') !== null;
 
 /** One row of a list holds the focus; J, K and the arrows move it, also beyond what is drawn at the moment. */
-export function useRowFocus<Row>({ rows, rowId, onOpen, onFocusRow, selectedId, scrollTo, scroller }: RowFocusOptions<Row>): { rowProps(index: number, row: Row): RowProps } {
+export function useRowFocus<Row>({ rows, rowId, onOpen, onPick = onOpen, onFocusRow, selectedId, scrollTo, scroller }: RowFocusOptions<Row>): { rowProps(index: number, row: Row): RowProps } {
   const [active, setActive] = useState(0);
   const wanted = useRef<number>(undefined);
   const [, redraw] = useState(0);
@@ -72,7 +74,7 @@ export function useRowFocus<Row>({ rows, rowId, onOpen, onFocusRow, selectedId, 
         }
       },
       onClick: (event) => {
-        if (!isOwn(event) && !event.defaultPrevented && window.getSelection()?.type !== 'Range') onOpen?.(row);
+        if (!isOwn(event) && !event.defaultPrevented && window.getSelection()?.type !== 'Range') onPick?.(row);
       },
     }),
   };

@@ -35,6 +35,8 @@ export const site = {
   emptyTitle: 'Noch keine Flächen',
   emptyText: 'Hier stehen die Grundstücke und Gebäude, die Sie Unternehmen anbieten können. Legen Sie die erste an, oder lesen Sie eine GeoJSON-Datei ein.',
   emptyFilter: 'Keine Fläche passt zu diesen Filtern.',
+  openSite: '„{{name}}“ öffnen',
+  partShown: 'Die Karte zeigt {{shown}} von {{total}} Flächen.',
   search: 'Name, Ort oder Straße',
   areaFrom: 'mindestens m²',
   areaTo: 'höchstens m²',

@@ -38,6 +38,8 @@ export const site: Translated<typeof german> = {
   emptyTitle: 'No sites yet',
   emptyText: 'This is where the plots and buildings you can offer to companies live. Add the first one, or import a GeoJSON file.',
   emptyFilter: 'No site matches these filters.',
+  openSite: 'Open “{{name}}”',
+  partShown: 'The map shows {{shown}} of {{total}} sites.',
   search: 'Name, town or street',
   areaFrom: 'at least m²',
   areaTo: 'at most m²',
