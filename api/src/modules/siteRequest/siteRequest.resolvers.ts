@@ -74,7 +74,13 @@ export const siteRequestResolvers: Resolvers = {
     acknowledgeSiteRequest: (_root, { input }, { run }) => run(acknowledgeSiteRequest, input),
     archiveSiteRequest: (_root, { input }, { run }) => run(archiveSiteRequest, input),
   },
-  SiteRequestConnection: { stages: ({ filter }, _args, { scope }) => summariseStages(scope, { ...filter, stages: null }) },
+  SiteRequestConnection: {
+    stages: async ({ filter }, _args, { scope }) => {
+      const wanted = { ...filter, stages: null };
+      return (await summariseStages(scope, wanted)).map((sum) => ({ ...sum, filter: { ...wanted, stages: [sum.stage] } }));
+    },
+  },
+  RequestStageSum: { requests: ({ filter }, { first, after }, { scope }, info) => listSiteRequests(scope, { filter, first: first ?? null, after: after ?? null, fields: neededFields(info, CARD_FIELDS, NODE) }) },
   SiteRequest: {
     displayName: (request) => displayName(request),
     company: ({ companyId }, _args, context, info) => (companyId ? companyOf(context, companyId, info) : null),

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { LOCALES } from '@ortstreu/shared/i18n';
 import { DateField } from '../../ui/fields/DateField';
 import { ChipField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
@@ -64,7 +65,7 @@ export function OfferForm({ form, onSubmit, isSaving, problem, actions }: OfferF
             <TextField control={control} name="contactPhone" label={t('offer.contactPhone')} type="tel" />
             <DateField control={control} name="validUntil" label={t('offer.validUntil')} required />
           </SimpleGrid>
-          <ChipField control={control} name="locale" label={t('offer.locale')} options={[{ value: 'de', label: 'Deutsch' }, { value: 'en', label: 'English' }]} />
+          <ChipField control={control} name="locale" label={t('offer.locale')} options={LOCALES.map((value) => ({ value, label: t(`offer.locales.${value}`) }))} />
         </Fieldset>
         {problem}
         <Group justify="flex-end">{actions}<Button type="submit" variant={actions ? 'default' : 'filled'} loading={isSaving}>{t('offer.draft')}</Button></Group>

@@ -6,7 +6,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { useFormConflict } from '../../apollo/useFormConflict';
 import { ArchiveOfferDocument, OfferPageDocument, RevokeOfferDocument, SendOfferDocument, UpdateOfferDocument, type OfferDetailsFragment, type UpdateOfferInput } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -20,6 +22,7 @@ import { Skeletons } from '../../ui/Skeletons';
 import { useUndo } from '../../ui/useUndo';
 import { OfferForm } from './OfferForm';
 import { formOfOffer, offerFormSchema } from './offerForm';
+import { useOfferWords } from './useOfferWords';
 
 /** One offer: a draft to write and send, or what was sent and how often it was opened. */
 export function OfferPage() {
@@ -37,7 +40,7 @@ export function OfferPage() {
         sentence={offer.siteRequest ? <Anchor component={Link} to={`/requests/${offer.siteRequest.id}`}>{t('offer.forRequest', { name: offer.siteRequest.displayName })}</Anchor> : null}
         badges={<Group gap="xs"><Badge variant="outline" color="gray">{t(`offer.states.${offer.state}`)}</Badge>{offer.isSample ? <Badge variant="outline" color="gray">{t('common.sample')}</Badge> : null}</Group>}
       />
-      {offer.state === 'draft' && offer.viewerCan.update ? <Draft key={offer.version} offer={offer} /> : <Sent offer={offer} />}
+      {offer.state === 'draft' && offer.viewerCan.update ? <Draft key={offer.id} offer={offer} reload={async () => (await refetch()).data?.offer ?? null} /> : <Sent offer={offer} />}
     </PageBody>
   );
 }
@@ -53,26 +56,37 @@ const Links = ({ offer }: { offer: OfferDetailsFragment }) => {
   );
 };
 
-function Draft({ offer }: { offer: OfferDetailsFragment }) {
+function Draft({ offer, reload }: { offer: OfferDetailsFragment; reload(): Promise<OfferDetailsFragment | null> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const offerUndo = useUndo();
   const form = useZodForm(offerFormSchema, { defaultValues: formOfOffer(offer) });
   const issues = useServerIssues(form);
+  const asStored = (current: OfferDetailsFragment) => ({ version: current.version, values: formOfOffer(current) });
+  const conflict = useFormConflict(form, {
+    opened: asStored(offer),
+    reload: async () => {
+      const current = await reload();
+      return current && asStored(current);
+    },
+  });
+  const words = useOfferWords();
   const [asking, setAsking] = useState(false);
   const [update, { loading }] = useMutation(UpdateOfferDocument);
   const [send, { loading: sending }] = useMutation(SendOfferDocument);
   const [archive] = useMutation(ArchiveOfferDocument);
+  /** The version that is saved; null when the page now shows why not. */
   const save = async (input: unknown): Promise<number | null> => {
     issues.clear();
-    try {
-      const { siteRequestId: _request, ...fields } = input as UpdateOfferInput & { siteRequestId: string };
-      const { data } = await update({ variables: { input: { ...fields, id: offer.id, version: offer.version } } });
-      return data?.updateOffer.version ?? null;
-    } catch (error) {
-      issues.show(failureFromError(error));
-      return null;
-    }
+    const { siteRequestId: _request, ...fields } = input as UpdateOfferInput & { siteRequestId: string };
+    let saved: number | undefined;
+    const outcome = await conflict.save(async (version) => {
+      const { data } = await update({ variables: { input: { ...fields, id: offer.id, version } } });
+      saved = data?.updateOffer.version;
+    });
+    if (outcome === true) form.reset(form.getValues());
+    else if (outcome) issues.show(outcome);
+    return saved ?? null;
   };
   const submit = form.handleSubmit(async (input) => {
     if (await save(input)) notifications.show({ message: t('offer.drafted') });
@@ -83,7 +97,7 @@ function Draft({ offer }: { offer: OfferDetailsFragment }) {
     if (version === null) return;
     try {
       await send({ variables: { input: { id: offer.id, version } } });
-      notifications.show({ message: t('offer.sent', { email: offer.recipient.email }) });
+      notifications.show({ message: t('offer.sent', { email: form.getValues('recipient.email') }) });
     } catch (error) {
       issues.show(failureFromError(error));
     }
@@ -101,7 +115,7 @@ function Draft({ offer }: { offer: OfferDetailsFragment }) {
         form={form}
         onSubmit={() => void submit()}
         isSaving={loading}
-        problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+        problem={<><ConflictPanel conflict={conflict} {...words} />{issues.failure ? <ErrorState failure={issues.failure} kept /> : null}</>}
         actions={
           <>
             <Button variant="subtle" color="gray" onClick={() => void discard()}>{t('offer.discard')}</Button>

@@ -1,10 +1,12 @@
-import { Alert, Button, Group } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { useFormConflict } from '../../apollo/useFormConflict';
+import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { CreateSiteDocument, SitePageDocument, UpdateSiteDocument, type SiteDetailsFragment, type UpdateSiteInput } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
@@ -14,6 +16,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
 import { SiteForm } from './SiteForm';
 import { emptySite, formOfSite, siteFormSchema } from './siteForm';
+import { useSiteWords } from './useSiteWords';
 
 /** Enters a site by hand. */
 export function SiteCreatePage() {
@@ -39,7 +42,7 @@ export function SiteCreatePage() {
   );
 }
 
-/** Changes a site; when somebody else was faster, the person decides which version counts. */
+/** Changes a site. */
 export function SiteEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
@@ -53,42 +56,30 @@ export function SiteEditPage() {
 function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promise<SiteDetailsFragment | null> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [version, setVersion] = useState(site.version);
-  const [theirs, setTheirs] = useState<SiteDetailsFragment | null>(null);
   const form = useZodForm(siteFormSchema, { defaultValues: formOfSite(site) });
   const issues = useServerIssues(form);
+  const asStored = (current: SiteDetailsFragment) => ({ version: current.version, values: formOfSite(current) });
+  const conflict = useFormConflict(form, {
+    opened: asStored(site),
+    reload: async () => {
+      const current = await reload();
+      return current && asStored(current);
+    },
+  });
+  const words = useSiteWords(useOfficePeople());
   const [update, { loading }] = useMutation(UpdateSiteDocument);
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    try {
-      await update({ variables: { input: { ...(input as Omit<UpdateSiteInput, 'id' | 'version'>), id: site.id, version } } });
+    const outcome = await conflict.save((version) => update({ variables: { input: { ...(input as Omit<UpdateSiteInput, 'id' | 'version'>), id: site.id, version } } }));
+    if (outcome === true) {
+      notifications.show({ message: t('site.saved', { name: site.name }) });
       await navigate(`/sites/${site.id}`, { replace: true });
-    } catch (caught) {
-      const failure = failureFromError(caught);
-      if (failure.code === 'CONFLICT') setTheirs(await reload());
-      else issues.show(failure);
-    }
+    } else if (outcome) issues.show(outcome);
   });
-  const adopt = (current: SiteDetailsFragment, discardMine: boolean) => {
-    if (discardMine) form.reset(formOfSite(current));
-    setVersion(current.version);
-    setTheirs(null);
-  };
-  const problem = theirs ? (
-    <Alert variant="outline" color="yellow.9" title={t('company.form.conflict')}>
-      <strong>{theirs.name}</strong>
-      <Group mt="sm">
-        <Button size="xs" variant="default" onClick={() => adopt(theirs, true)}>{t('company.form.takeTheirs')}</Button>
-        <Button size="xs" onClick={() => adopt(theirs, false)}>{t('company.form.keepMine')}</Button>
-      </Group>
-    </Alert>
-  ) : issues.failure ? (
-    <ErrorState failure={issues.failure} kept />
-  ) : null;
   return (
     <PageBody narrow>
       <PageHeader title={site.name} />
-      <SiteForm form={form} onSubmit={() => void submit()} isSaving={loading} problem={problem} />
+      <SiteForm form={form} onSubmit={() => void submit()} isSaving={loading} problem={<><ConflictPanel conflict={conflict} {...words} />{issues.failure ? <ErrorState failure={issues.failure} kept /> : null}</>} />
     </PageBody>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Select, Switch, TextInput } from '@mantine/core';
-import { useQuery } from '@apollo/client/react';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconInbox, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -9,7 +8,7 @@ import { canMove } from '@ortstreu/shared/kernel';
 import { REQUEST_MOVES, REQUEST_SOURCES, REQUEST_STAGES, type RequestStage } from '@ortstreu/shared/siteRequest';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { RequestBoardDocument, RequestSumsDocument, type RequestCardFragment, type SiteRequestFilter } from '../../graphql/__generated__/operations';
+import { type RequestCardFragment, type SiteRequestFilter } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
@@ -22,6 +21,7 @@ import { Skeletons } from '../../ui/Skeletons';
 import { useUrlFilters } from '../../ui/hooks/useUrlFilters';
 import { RequestCard } from './RequestCard';
 import { useMoveRequest } from './useMoveRequest';
+import { useRequestColumns } from './useRequestColumns';
 
 const SHAPE = { search: 'text', sources: 'list', mine: 'flag', withoutNextStep: 'flag', unanswered: 'flag' } as const;
 
@@ -35,28 +35,13 @@ export function RequestBoardPage() {
   const [typed, setTyped] = useState(values.search ?? '');
   const search = useDebouncedCallback((text: string) => set({ search: text.trim() || undefined }, { typing: true }), 200);
   const filter = useMemo((): SiteRequestFilter => ({ search: values.search, sources: values.sources as SiteRequestFilter['sources'], managerId: values.mine ? viewer.user.id : undefined, withoutNextStep: values.withoutNextStep, unanswered: values.unanswered }), [values, viewer.user.id]);
-  const { data, loading, error, refetch, fetchMore } = useQuery(RequestBoardDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  // Summed beside the cards, which need not wait for it.
-  const summed = useQuery(RequestSumsDocument, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const reload = () => void Promise.all([refetch(), summed.refetch()]);
-  const { move, dialog } = useMoveRequest(reload);
-  const cards = useMemo(() => data?.siteRequests.edges.map((edge) => edge.node) ?? [], [data]);
-  const pageInfo = data?.siteRequests.pageInfo;
-  const sums = new Map(summed.data?.siteRequests.stages.map((sum) => [sum.stage, sum]));
+  const board = useRequestColumns(filter);
+  const { total } = board;
+  const { move, dialog } = useMoveRequest(board.refetch);
   const columns = REQUEST_STAGES.map((stage): BoardColumn<RequestCardFragment> => {
-    const loaded = cards.filter((card) => card.stage === stage);
-    const sum = sums.get(stage);
-    return {
-      id: stage,
-      name: t(`siteRequest.stages.${stage}`),
-      count: sum?.count ?? 0,
-      sum: sum && format.area(sum.areaM2),
-      cards: loaded,
-      hasMore: (pageInfo?.hasNextPage ?? false) && (!summed.data || loaded.length < (sum?.count ?? 0)),
-      onLoadMore: () => void fetchMore({ variables: { after: pageInfo?.endCursor } }),
-    };
+    const { count, areaM2, cards, hasMore } = board.column(stage);
+    return { id: stage, name: t(`siteRequest.stages.${stage}`), count, sum: format.area(areaM2), cards, hasMore, onLoadMore: () => void board.loadMore(stage) };
   });
-  const total = [...sums.values()].reduce((all, sum) => all + sum.count, 0);
   const create = viewer.can.write ? <Button component={Link} to="/requests/new">{t('siteRequest.new')}</Button> : null;
   const labels: Record<keyof typeof SHAPE, string> = {
     search: `„${values.search ?? ''}“`,
@@ -68,7 +53,7 @@ export function RequestBoardPage() {
   return (
     <PageBody kind="fill">
       <PageHeader title={t('siteRequest.title')} sentence={t('siteRequest.context')} action={create} />
-      <FilterChips chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))} countText={summed.data ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
+      <FilterChips chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))} countText={board.isLoaded ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
         <TextInput
           type="search"
           leftSection={<IconSearch size={16} aria-hidden />}
@@ -84,11 +69,11 @@ export function RequestBoardPage() {
         <Switch label={t('siteRequest.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
         <Switch label={t('siteRequest.noNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
       </FilterChips>
-      {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={reload} />
-      ) : loading && !data ? (
+      {board.error && !board.isLoaded ? (
+        <ErrorState failure={failureFromError(board.error)} onRetry={board.refetch} />
+      ) : board.loading && !board.isLoaded ? (
         <Skeletons kind="board" />
-      ) : summed.data && total === 0 && active.length === 0 ? (
+      ) : total === 0 && active.length === 0 ? (
         <EmptyState icon={<IconInbox size={40} />} title={t('siteRequest.emptyTitle')} text={t('siteRequest.emptyText')} action={create} />
       ) : (
         <KanbanBoard

@@ -1,7 +1,7 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode } from 'react';
-import { useController, type UseFormReturn } from 'react-hook-form';
+import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { PROJECT_KINDS, REQUEST_SOURCES } from '@ortstreu/shared/siteRequest';
@@ -11,6 +11,7 @@ import { ComboSearch } from '../../ui/ComboSearch';
 import type { ComboSource } from '../../ui/comboSource';
 import { DateField } from '../../ui/fields/DateField';
 import { MoneyField, NumberField } from '../../ui/fields/NumberField';
+import { PeopleField } from '../../ui/fields/PeopleField';
 import { ChipField, SelectField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { CriteriaEditor } from './CriteriaEditor';
@@ -42,6 +43,7 @@ export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: 
   const { t } = useTranslation();
   const people = useOfficePeople();
   const { control, register, formState } = form;
+  const isRestricted = useWatch({ control, name: 'confidentiality' }) === 'restricted';
   return (
     <form
       noValidate
@@ -64,6 +66,7 @@ export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: 
             <ChipField control={control} name="kind" label={t('siteRequest.kind')} options={PROJECT_KINDS.map((value) => ({ value, label: t(`siteRequest.kinds.${value}`) }))} />
             <TextAreaField control={control} name="description" label={t('siteRequest.description')} />
             <ChipField control={control} name="confidentiality" label={t('site.facts.confidentiality')} options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))} />
+            {isRestricted ? <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} /> : null}
           </Stack>
         </Fieldset>
         <Fieldset legend={t('siteRequest.requester')}>

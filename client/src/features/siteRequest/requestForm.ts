@@ -33,6 +33,7 @@ export interface RequestFormValues {
   nextStepOn: string | null;
   criteria: CriterionValues[];
   confidentiality: string;
+  readerIds: string[];
 }
 
 const emptyToNull = (value: unknown): unknown => (value === '' ? null : value);
@@ -85,6 +86,7 @@ export const emptyRequest = (now: Date): RequestFormValues => ({
   nextStepOn: null,
   criteria: [emptyCriterion('use'), emptyCriterion('area')],
   confidentiality: 'office',
+  readerIds: [],
 });
 
 /** A request as it stands, for the edit form. */
@@ -108,4 +110,5 @@ export const formOfRequest = (request: RequestDetailsFragment): RequestFormValue
   nextStepOn: request.nextStepOn,
   criteria: request.criteria.map(({ key, importance, min, max, options, day }) => ({ key, importance, min, max, options: options ?? [], day })),
   confidentiality: request.confidentiality,
+  readerIds: request.readers.map(({ id }) => id),
 });

@@ -13,6 +13,7 @@ export const offer = {
   contactPhone: 'Ihre Durchwahl',
   validUntil: 'Gültig bis',
   locale: 'Sprache der Seite',
+  locales: { de: 'Deutsch', en: 'English' },
   sites: 'Flächen in dieser Reihenfolge',
   siteText: 'Text zu „{{name}}“',
   up: '„{{name}}“ nach oben',

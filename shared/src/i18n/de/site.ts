@@ -28,6 +28,7 @@ export const site = {
   history: 'Verlauf der Vermarktung',
   sourceOf: 'Quelle: {{source}}',
   outlineHint: 'GeoJSON-Polygon in WGS 84. Die Größe wird daraus berechnet.',
+  outlineDrawn: 'hinterlegt',
   outlineNone: 'Kein Umriss hinterlegt.',
   priceOnRequest: 'Preis auf Anfrage',
   rentPerMonth: '{{price}} im Monat',

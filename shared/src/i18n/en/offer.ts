@@ -16,6 +16,7 @@ export const offer: Translated<typeof german> = {
   contactPhone: 'Your direct number',
   validUntil: 'Valid until',
   locale: 'Language of the page',
+  locales: { de: 'Deutsch', en: 'English' },
   sites: 'Sites in this order',
   siteText: 'Text about “{{name}}”',
   up: 'Move “{{name}}” up',

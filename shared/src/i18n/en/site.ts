@@ -31,6 +31,7 @@ export const site: Translated<typeof german> = {
   history: 'Marketing history',
   sourceOf: 'Source: {{source}}',
   outlineHint: 'GeoJSON polygon in WGS 84. The area is computed from it.',
+  outlineDrawn: 'drawn',
   outlineNone: 'No outline on record.',
   priceOnRequest: 'Price on request',
   rentPerMonth: '{{price}} a month',

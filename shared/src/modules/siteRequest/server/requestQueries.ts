@@ -69,6 +69,11 @@ export interface StageSummary {
   jobs: number;
 }
 
+/** A column of the board with the filter that its requests are read by. */
+export interface BoardStage extends StageSummary {
+  filter: SiteRequestFilter;
+}
+
 /** Count, wanted area and announced jobs of every stage that has requests, under the same filter as the board. */
 export const summariseStages = async (scope: Scope, filter: SiteRequestFilter | null | undefined): Promise<StageSummary[]> => {
   const groups = await SiteRequestModel.aggregate<Omit<StageSummary, 'stage'> & { _id: RequestStage }>([
