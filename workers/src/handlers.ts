@@ -15,6 +15,7 @@ export const HANDLERS: HandlerLoaders = {
   'user.mailPasswordReset': async () => (await import('./modules/user/mailLink.job')).mailPasswordReset,
   'company.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompanyJob,
   'companies.reassess': async () => (await import('./modules/attention/reassessCompany.job')).reassessCompaniesJob,
+  'companies.forget': async () => (await import('./modules/attention/forgetCompanies.job')).forgetCompaniesJob,
   'attention.reassessAll': async () => (await import('./modules/attention/reassessAll.job')).reassessAllJob,
   'followUp.invite': async () => (await import('./modules/followUp/inviteFollowUp.job')).inviteFollowUpJob,
   'offer.tellViewed': async () => (await import('./modules/offer/tellOfferViewed.job')).offerViewedJob,

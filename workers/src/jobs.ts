@@ -1,5 +1,5 @@
 import { alertRaise } from '@ortstreu/shared/alert';
-import { attentionReassessAll, companiesReassess, companyReassess } from '@ortstreu/shared/attention';
+import { attentionReassessAll, companiesForget, companiesReassess, companyReassess } from '@ortstreu/shared/attention';
 import { importCheck, importRun, importUndo } from '@ortstreu/shared/importing';
 import { defineJob, idSchema, type JobDefinition } from '@ortstreu/shared/kernel';
 import { sendMailJob } from '@ortstreu/shared/mail';
@@ -16,6 +16,7 @@ export const JOBS = {
   'user.mailPasswordReset': defineJob('user.mailPasswordReset', 'housekeeping', linkPayload),
   'company.reassess': companyReassess,
   'companies.reassess': companiesReassess,
+  'companies.forget': companiesForget,
   'attention.reassessAll': attentionReassessAll,
   'alert.raise': alertRaise,
   'followUp.invite': defineJob('followUp.invite', 'housekeeping', one.followUp),

@@ -14,6 +14,7 @@ const SUBSCRIPTIONS = {
   'company.archived': ['company.reassess'],
   'company.contacted': ['company.reassess'],
   'companies.imported': ['companies.reassess'],
+  'companies.removed': ['companies.forget'],
   'visit.recorded': ['company.reassess'],
   'visit.updated': ['company.reassess'],
   'signal.recorded': ['company.reassess'],

@@ -1,4 +1,4 @@
-import { storeAssessments } from '@ortstreu/shared/attention/server';
+import { forgetAssessments, storeAssessments } from '@ortstreu/shared/attention/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { everyone, type AccessTable } from '../../testing/accessTable';
 
@@ -7,5 +7,6 @@ export const access: AccessTable = {
   commands: [
     // Assessing is the workers' alone: nobody can set a level by hand.
     { command: storeAssessments, scopes: { 'any company': { prepare: async () => ({ companyIds: [(await buildCompany())._id.toHexString()] }), expect: everyone('FORBIDDEN') } } },
+    { command: forgetAssessments, scopes: { 'any company': { prepare: async () => ({ companyIds: [(await buildCompany())._id.toHexString()] }), expect: everyone('FORBIDDEN') } } },
   ],
 };

@@ -17,5 +17,8 @@ export const companyReassess = defineJob('company.reassess', 'scoring', z.object
 /** Assess many companies anew, e.g. those of an import batch. */
 export const companiesReassess = defineJob('companies.reassess', 'scoring', z.object({ companyIds: z.array(idSchema).max(1000) }));
 
+/** Drop what was found out about companies that are gone. */
+export const companiesForget = defineJob('companies.forget', 'scoring', z.object({ companyIds: z.array(idSchema).max(1000) }));
+
 /** Assess every company, nightly, because time alone changes levels. */
 export const attentionReassessAll = defineJob('attention.reassessAll', 'scoring', z.object({}));

@@ -1,7 +1,7 @@
 export type { Assessment, AxisPoints, Contribution, FactIndicator, Indicator } from './assessment';
 export { grantAssessment } from './attention.policy';
 export { assessCompany } from './assessCompany';
-export { assessmentChanged, attentionReassessAll, companiesReassess, companyReassess } from './attention.events';
+export { assessmentChanged, attentionReassessAll, companiesForget, companiesReassess, companyReassess } from './attention.events';
 export type { AttentionFacts, HeadCountFact, SignalFact } from './attentionFacts';
 export { WEIGHTS_V1, type AttentionModel } from './attentionModel';
 export { reasonSentence, reasonsToTalk, speaksForTalk, withoutRestricted } from './explain';

@@ -2,7 +2,7 @@
 export const IMPORT_FIELDS = [
   'name', 'legalForm', 'status', 'registerCourt', 'registerType', 'registerNumber', 'street', 'houseNumber', 'postcode', 'city', 'address', 'countryCode', 'latitude', 'longitude',
   'phone', 'email', 'website', 'industryCode', 'industryText', 'employees', 'employeesOn', 'apprentices', 'premises', 'leaseStart', 'leaseEnd', 'landArea', 'floorArea',
-  'parentCompany', 'description', 'fileReference',
+  'parentCompany', 'description', 'fileReference', 'contactName', 'contactFirstName', 'contactLastName', 'contactJobTitle', 'contactEmail', 'contactPhone',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -41,4 +41,10 @@ export const HEADER_SYNONYMS: Record<ImportField, readonly string[]> = {
   parentCompany: ['muttergesellschaft', 'konzern', 'mutterunternehmen', 'konzernmutter', 'parentcompany', 'parent company'],
   description: ['beschreibung', 'bemerkung', 'bemerkungen', 'notiz', 'notizen', 'kommentar', 'description', 'notes', 'gegenstand', 'unternehmensgegenstand', 'geschaeftszweck'],
   fileReference: ['aktenzeichen', 'kundennummer', 'id', 'nummer', 'lfd nr', 'betriebsnummer', 'company number', 'externe id', 'file reference', 'organisationsnr'],
+  contactName: ['ansprechpartner', 'ansprechpartnerin', 'ansprechperson', 'kontaktperson', 'ansprechpartner name', 'name ansprechpartner', 'kontakt', 'contact person', 'contact name', 'contact'],
+  contactFirstName: ['vorname', 'vorname ansprechpartner', 'ansprechpartner vorname', 'first name', 'firstname'],
+  contactLastName: ['nachname', 'familienname', 'nachname ansprechpartner', 'ansprechpartner nachname', 'last name', 'lastname', 'surname'],
+  contactJobTitle: ['funktion', 'position', 'funktion ansprechpartner', 'ansprechpartner funktion', 'job title', 'organization title'],
+  contactEmail: ['e mail ansprechpartner', 'email ansprechpartner', 'ansprechpartner e mail', 'ansprechpartner email', 'mail ansprechpartner', 'kontakt e mail', 'kontakt email', 'contact email', 'contact e mail'],
+  contactPhone: ['telefon ansprechpartner', 'ansprechpartner telefon', 'ansprechpartner tel', 'durchwahl', 'durchwahl ansprechpartner', 'kontakt telefon', 'mobil ansprechpartner', 'contact phone'],
 };

@@ -1,4 +1,5 @@
 import type { CreateCompanyInput } from '@ortstreu/shared/company';
+import type { CreateContactInput } from '@ortstreu/shared/contact';
 import type { LocalDate } from '@ortstreu/shared/kernel';
 import type { ImportField } from './importFields';
 
@@ -31,8 +32,13 @@ export interface RowIssue {
   value: string;
 }
 
+/** A person of a list, before the company it belongs to is written. */
+export type ImportedPerson = Omit<CreateContactInput, 'companyId'>;
+
 export interface ValidRow {
   company: CreateCompanyInput;
+  /** The person to talk to, where the row names one. */
+  contact: ImportedPerson | null;
   location: { latitude: number; longitude: number } | null;
 }
 
@@ -46,6 +52,7 @@ export interface RowResult {
 export interface RowDraft {
   company: Partial<CreateCompanyInput> & { address: NonNullable<CreateCompanyInput['address']>; establishment: NonNullable<CreateCompanyInput['establishment']>; standingFacts: NonNullable<CreateCompanyInput['standingFacts']> };
   location: { latitude?: number; longitude?: number };
+  contact: Partial<ImportedPerson>;
 }
 
 export interface RowContext {

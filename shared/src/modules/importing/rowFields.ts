@@ -1,6 +1,8 @@
 import { parseRegisterEntry, REGISTER_TYPES, courtPlace, type CreateCompanyInput } from '@ortstreu/shared/company';
+import { createContactInput } from '@ortstreu/shared/contact';
 import { legalFormOfName, normaliseText, type LocalDate } from '@ortstreu/shared/kernel';
 import { readAddress, readArea, readCity, readCount, readDate, readWebsite } from './cellValues';
+import { readPersonName, type NameParts } from './contactName';
 import type { ImportField } from './importFields';
 import type { RowContext, RowDraft } from './importRow';
 
@@ -152,5 +154,32 @@ const premises: FieldReader = ({ company: { establishment } }, context) => {
   establishment.floorArea = read(context, 'floorArea', readArea, 'areaUnreadable');
 };
 
+/** The name in one cell or in two; two cells know better where it divides. */
+function personName(context: RowContext): NameParts | null {
+  const [lastName, firstName] = [context.cell('contactLastName'), context.cell('contactFirstName')];
+  const whole = readPersonName(context.cell('contactName') ?? lastName ?? firstName ?? '');
+  return whole && lastName ? { ...whole, lastName, firstName: firstName ?? null } : whole;
+}
+
+const PERSON_FIELDS = { jobTitle: 'contactJobTitle', email: 'contactEmail', phone: 'contactPhone' } as const;
+
+const person: FieldReader = (draft, context) => {
+  const name = personName(context);
+  const given = Object.entries(PERSON_FIELDS).flatMap(([key, field]) => {
+    const text = context.cell(field);
+    return text === undefined ? [] : [{ key: key as keyof typeof PERSON_FIELDS, field, text }];
+  });
+  if (!name) {
+    if (given[0]) context.report('hint', given[0].field, 'contactWithoutName');
+    return;
+  }
+  draft.contact = { ...name };
+  for (const { key, field, text } of given) {
+    const issue = createContactInput.shape[key].safeParse(text).error?.issues[0];
+    if (!issue) draft.contact[key] = text;
+    else context.report('cell', field, issue.code === 'too_big' ? 'tooLong' : issue.message);
+  }
+};
+
 /** In this order: later readers look at what earlier ones found. */
-export const FIELD_READERS: readonly FieldReader[] = [nameAndForm, status, register, country, address, location, contact, industry, descriptions, people, premises];
+export const FIELD_READERS: readonly FieldReader[] = [nameAndForm, status, register, country, address, location, contact, industry, descriptions, people, premises, person];

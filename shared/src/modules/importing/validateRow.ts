@@ -51,12 +51,12 @@ export function validateRow(cells: readonly string[], mapping: ImportMapping, op
     issues.push({ severity, field, column: columnOf(field), code, value: (cell(field) ?? '').slice(0, 200) });
   };
   const context: RowContext = { options, lookups, cell, report };
-  const draft: RowDraft = { company: { address: {}, establishment: {}, standingFacts: {} }, location: {} };
+  const draft: RowDraft = { company: { address: {}, establishment: {}, standingFacts: {} }, location: {}, contact: {} };
   for (const read of FIELD_READERS) read(draft, context);
   if (draft.company.name) reportRefused(draft, context);
   const { name } = draft.company;
   const isOut = !name || issues.some(({ severity }) => severity === 'row' || (severity === 'cell' && !options.leaveOutUnreadable));
   if (isOut) return { issues };
   const { latitude, longitude } = draft.location;
-  return { row: { company: { ...draft.company, name }, location: latitude === undefined || longitude === undefined ? null : { latitude, longitude } }, issues };
+  return { row: { company: { ...draft.company, name }, contact: draft.contact.lastName ? { ...draft.contact, lastName: draft.contact.lastName, isPrimary: true } : null, location: latitude === undefined || longitude === undefined ? null : { latitude, longitude } }, issues };
 }

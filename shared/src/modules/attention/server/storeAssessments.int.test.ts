@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { archiveCompany, companyById, updateCompany } from '@ortstreu/shared/company/server';
+import { archiveCompany, companyById, CompanyModel, updateCompany } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { confirmSignal, dismissSignal } from '@ortstreu/shared/signal/server';
@@ -9,6 +9,7 @@ import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { AssessmentModel } from './AssessmentModel';
 import { assessmentHistory, latestAssessments, listAttention } from './attentionQueries';
+import { forgetAssessments } from './forgetAssessments';
 import { reassessAllCompanies, reassessCompanies } from './reassess';
 import { storeAssessments } from './storeAssessments';
 
@@ -126,5 +127,18 @@ describe('the whole town', () => {
     expect(await listed()).toEqual([worst, flagged, big, small]);
     expect(await listed({ levels: ['calm'] })).toEqual([calm]);
     expect(await listed({ importance: ['A'] })).toEqual([big]);
+  });
+});
+
+describe('forgetAssessments', () => {
+  it('drops what belongs to companies that are gone, and nothing of one that is there', async () => {
+    const [there, gone] = [await newCompany(), await newCompany()];
+    await assess(there, gone);
+    await CompanyModel.deleteOne({ _id: new Types.ObjectId(gone) });
+    const left = () => Promise.all([there, gone].map((id) => AssessmentModel.countDocuments({ companyId: id })));
+    expect(await left()).toEqual([1, 1]);
+    expect(await runCommand(forgetAssessments, { companyIds: [there, gone] }, workers)).toBe(1);
+    expect(await left()).toEqual([1, 0]);
+    expect((await errorOf(runCommand(forgetAssessments, { companyIds: [there] }, officer))).code).toBe('FORBIDDEN');
   });
 });

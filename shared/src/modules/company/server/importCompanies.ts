@@ -3,7 +3,7 @@ import type { TimelineKind } from '@ortstreu/shared/timeline';
 import { TimelineEntryModel, writeTimeline, type TimelineLine } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { createCompanyInput, type CreateCompanyInput } from '../company';
-import { companiesImported } from '../company.events';
+import { companiesImported, companiesRemoved } from '../company.events';
 import { derivedFields } from './companyFields';
 import { CompanyModel, type CompanyRecord } from './CompanyModel';
 
@@ -68,7 +68,9 @@ export async function removeImportedCompanies(ctx: CommandContext, companyIds: r
   const ids = untouched.map(({ _id }) => _id);
   await CompanyModel.deleteMany({ _id: { $in: ids } });
   await TimelineEntryModel.deleteMany({ companyId: { $in: ids } });
-  return ids.map((id) => id.toHexString());
+  const removed = ids.map((id) => id.toHexString());
+  if (removed.length) await ctx.emit(companiesRemoved, { companyIds: removed });
+  return removed;
 }
 
 /** A page of an import's companies in the order of their ids. */

@@ -19,6 +19,8 @@ export interface ContactRecord extends StoredRecord {
   isPrimary: boolean;
   leftOn: LocalDate | null;
   searchTokens: string[];
+  /** The import that brought the person, to be taken back. */
+  importRunId: Types.ObjectId | null;
   isSample: boolean;
   archivedAt: Date | null;
 }
@@ -41,6 +43,7 @@ const schema = new Schema<ContactRecord>(
     isPrimary: { type: Boolean, default: false },
     leftOn: text,
     searchTokens: { type: [String], default: [] },
+    importRunId: { type: Schema.Types.ObjectId, default: null },
     isSample: { type: Boolean, default: false },
     archivedAt: { type: Date, default: null },
   },

@@ -32,6 +32,8 @@ export interface ImportRowRecord {
   companyId: Types.ObjectId | null;
   /** What was filled into an existing company, to be taken back: the values before, and its version after. */
   filled: { before: Record<string, unknown>; version: number } | null;
+  /** Whether the row gave a company that was there before a person to talk to. */
+  addedContact: boolean;
 }
 
 const sub = (fields: Record<string, unknown>) => new Schema(fields, { _id: false, minimize: false });
@@ -49,6 +51,7 @@ const schema = new Schema<ImportRowRecord>(
     reason: { type: String, default: null },
     companyId: { type: Schema.Types.ObjectId, default: null },
     filled: { type: Schema.Types.Mixed, default: null },
+    addedContact: { type: Boolean, default: false },
   },
   { collection: 'importRows', versionKey: false, minimize: false },
 );

@@ -1,5 +1,6 @@
 import { registerKey } from '@ortstreu/shared/company';
 import { fillCompany, importCompanies, takenRegisterKeys } from '@ortstreu/shared/company/server';
+import { importContacts } from '@ortstreu/shared/contact/server';
 import { idSchema } from '@ortstreu/shared/kernel';
 import { defineCommand, runCommand, type CommandContext, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type AnyBulkWriteOperation } from 'mongoose';
@@ -27,7 +28,7 @@ interface PlannedRow {
   known: ImportRowRecord | undefined;
 }
 
-type Outcome = Partial<Pick<ImportRowRecord, 'state' | 'reason' | 'companyId' | 'filled'>>;
+type Outcome = Partial<Pick<ImportRowRecord, 'state' | 'reason' | 'companyId' | 'filled' | 'addedContact'>>;
 
 const isToBeCreated = ({ known }: PlannedRow): boolean => known?.state !== 'duplicate' || known.decision === 'create';
 
@@ -66,9 +67,10 @@ async function fillRows(ctx: CommandContext, runId: string, rows: readonly Plann
   for (const planned of rows) {
     const companyId = companyToFill(planned);
     const filled = companyId ? await fillCompany(ctx, companyId, planned.valid.company, runId) : null;
-    if (companyId && filled) {
+    const addedContact = companyId ? (await importContacts(ctx, [{ companyId, contact: planned.valid.contact }], runId)) > 0 : false;
+    if (companyId && (filled || addedContact)) {
       count += 1;
-      writes.push(record(runId, planned, { state: 'filled', companyId: new Types.ObjectId(companyId), filled: { before: filled.before, version: filled.version } }));
+      writes.push(record(runId, planned, { state: 'filled', companyId: new Types.ObjectId(companyId), filled: filled && { before: filled.before, version: filled.version }, addedContact }));
     } else {
       const reason = companyId ? 'nothingToFill' : whyLeftOut(planned);
       writes.push(record(runId, planned, { state: 'skipped', reason, ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}) }));
@@ -94,6 +96,7 @@ export const applyBatch = defineCommand({
     });
     const { fresh, taken } = await splitTaken(planned.filter(isToBeCreated));
     const companyIds = await importCompanies(ctx, fresh.map(({ valid }) => valid), runId);
+    await importContacts(ctx, fresh.map(({ valid: { contact } }, index) => ({ companyId: companyIds[index] ?? '', contact })), runId);
     const fills = await fillRows(ctx, runId, planned.filter((row) => !isToBeCreated(row)));
     const writes = [
       ...fills.writes,

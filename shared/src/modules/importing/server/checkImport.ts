@@ -96,7 +96,7 @@ export const keepChecked = defineCommand({
     ctx.authorise('manage', 'ImportRun');
     const { matchedCount } = await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId), status: 'checking', checkId: new Types.ObjectId(checkId) }, { $inc: increments(counts), $set: { progress } });
     if (matchedCount === 0) return false;
-    const records: ImportRowRecord[] = rows.map((row) => ({ _id: new Types.ObjectId(), runId: new Types.ObjectId(runId), decision: null, reason: null, companyId: null, filled: null, ...row }));
+    const records: ImportRowRecord[] = rows.map((row) => ({ _id: new Types.ObjectId(), runId: new Types.ObjectId(runId), decision: null, reason: null, companyId: null, filled: null, addedContact: false, ...row }));
     if (records.length) await ImportRowModel.insertMany(records, { lean: true });
     return true;
   },

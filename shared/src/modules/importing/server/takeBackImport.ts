@@ -1,4 +1,5 @@
 import { countImportedCompanies, importedCompanyIds, removeImportedCompanies, unfillCompany } from '@ortstreu/shared/company/server';
+import { removeContactsOfCompanies, removeUntouchedContacts } from '@ortstreu/shared/contact/server';
 import { idSchema } from '@ortstreu/shared/kernel';
 import { defineCommand, runCommand, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types } from 'mongoose';
@@ -15,6 +16,7 @@ export const removeBatch = defineCommand({
   async run(ctx, { runId, companyIds }): Promise<void> {
     ctx.authorise('manage', 'ImportRun');
     const removed = await removeImportedCompanies(ctx, companyIds, runId);
+    await removeContactsOfCompanies(ctx, removed);
     await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId) }, { $inc: { progress: removed.length, 'counts.undone': removed.length } });
     await ctx.audit({ subject: { type: 'ImportRun', id: runId }, action: 'remove', after: { companies: removed.length, kept: companyIds.length - removed.length } });
   },
@@ -29,7 +31,10 @@ export const unfillBatch = defineCommand({
     const filled = await ImportRowModel.find({ runId: new Types.ObjectId(runId), state: 'filled', number: { $in: rows } }).lean<ImportRowRecord[]>();
     let undone = 0;
     for (const row of filled) {
-      const isUndone = row.companyId && row.filled ? await unfillCompany(ctx, row.companyId.toHexString(), row.filled) : false;
+      const companyId = row.companyId?.toHexString();
+      const isUnfilled = companyId && row.filled ? await unfillCompany(ctx, companyId, row.filled) : !row.filled;
+      const isWithoutContact = companyId && row.addedContact ? await removeUntouchedContacts(ctx, companyId, runId) : true;
+      const isUndone = companyId !== undefined && isUnfilled && isWithoutContact;
       if (isUndone) undone += 1;
       await ImportRowModel.updateOne({ _id: row._id }, { $set: { state: 'skipped', reason: isUndone ? 'undone' : 'kept', filled: null } });
     }
