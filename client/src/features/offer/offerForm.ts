@@ -2,7 +2,7 @@ import { createOfferInput, type CreateOfferInput } from '@ortstreu/shared/offer'
 import { z } from 'zod';
 import { type OfferDetailsFragment } from '../../graphql/__generated__/operations';
 
-interface OfferItemValues {
+export interface OfferItemValues {
   siteId: string;
   name: string;
   text: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type SiteDetailsFragment } from '../../graphql/__generated__/operations';
 import { FACT_FIELDS, OWNER_FIELDS, type FactField } from './siteFormFields';
 
-interface HazardValues {
+export interface HazardValues {
   hazard: Hazard;
   state: HazardState;
   surveyedOn: string | null;
