@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApp } from '@ortstreu/api';
@@ -5,18 +8,13 @@ import { startDocumentStore, type DocumentStore } from '@ortstreu/embedded/mongo
 import { createLogger, connectDatabase, disconnectDatabase, ensureIndexes, OutboxModel } from '@ortstreu/shared/kernel/server';
 import { ensureAgency } from '@ortstreu/shared/settings/testing';
 import { bootWorkers, openTestQueue, orderMails, startCutter, startMailSink, TestClock, until, type Cutter, type MailSink, type TestQueue, type TestWorkers } from '@ortstreu/workers/testing';
-import { listen } from './listen';
 
 /** In milliseconds; AWAY_MS=60000 takes it away for a minute. */
 const AWAY = Number(process.env['AWAY_MS'] ?? 2500);
 jest.setTimeout(240_000 + 6 * AWAY);
 /** Longer than a mail stays claimed by a process that could not note its end. */
 const AFTER_CLAIMS = 300_000;
-const PORT = 4871;
 const SIGN_IN = { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ email: 'nobody@beispielstadt.example', password: 'no password' }) };
-
-const api = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`http://127.0.0.1:${PORT}${path}`, { ...init, headers: { ...init.headers, origin: `http://127.0.0.1:${PORT}` } });
-const statusOf = async (path: string): Promise<number> => (await api(path)).status;
 
 describe('a product whose database is away', () => {
   let queue: TestQueue;
@@ -26,6 +24,9 @@ describe('a product whose database is away', () => {
   let workers: TestWorkers;
   const clock = new TestClock();
   const undo: (() => Promise<void>)[] = [];
+  let base: string;
+  const api = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${base}${path}`, { ...init, headers: { ...init.headers, origin: base } });
+  const statusOf = async (path: string): Promise<number> => (await api(path)).status;
 
   beforeAll(async () => {
     [queue, sink, store] = [await openTestQueue(), await startMailSink(), await startDocumentStore({ temporary: true })];
@@ -36,8 +37,10 @@ describe('a product whose database is away', () => {
     await ensureAgency();
     workers = await bootWorkers({ queue: queue.connection(), relay: sink.url, clock });
     const { app, close } = await createApp({ clock, logger: createLogger('silent'), sessionSecret: 'a session secret that only tests use', queues: workers.connection });
-    const server = await listen(app, { HOST: '127.0.0.1', PORT });
-    undo.push(() => server.close(), close);
+    const server = createServer(app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    undo.push(async () => void server.close().closeAllConnections(), close);
   });
   afterAll(async () => {
     for (const step of undo) await step();

@@ -20,7 +20,6 @@ interface InvitationFacts {
   note: string | null;
   company: { id: string; name: string; location: string };
   recipient: { name: string; email: string };
-  timeZone: string;
   writtenAt: Date;
 }
 
@@ -37,20 +36,20 @@ export const followUpInvitationMail = defineMail<InvitationParams, InvitationFac
     if (!company) return null;
     const { kind, dueOn, reason, note } = followUp;
     return {
-      followUpId, method, isMoved, sequence, kind, dueOn, reason, note, timeZone: scope.timeZone, writtenAt: clock.now(),
+      followUpId, method, isMoved, sequence, kind, dueOn, reason, note, writtenAt: clock.now(),
       company: { id: company._id.toHexString(), name: company.name, location: addressOf(company.address) },
       recipient: { name: user.name, email: user.email },
     };
   },
   compose(facts, { t, formats, publicUrl, agencyName }) {
-    const { company, recipient, dueOn, followUpId, sequence, method, timeZone, writtenAt } = facts;
+    const { company, recipient, dueOn, followUpId, sequence, method, writtenAt } = facts;
     const change = method === 'CANCEL' ? 'cancelled' : facts.isMoved ? 'moved' : 'new';
     const names = { title: t(`followUp.kind.${facts.kind}`), company: company.name, date: formats.longDate(dueOn) };
     const url = `${publicUrl}/companies/${company.id}`;
     const why = facts.reason ? sentence(facts.reason.messageKey, facts.reason.params, t, formats) : '';
     const organizer = { name: agencyName, email: senderAddress(publicUrl) };
     const summary = t('mail.followUpInvitation.summary', names);
-    const content = followUpCalendar({ followUpId, sequence, dueOn, timeZone, method, summary, description: [why, facts.note, url].filter(Boolean).join('\n'), location: company.location, url, organizer, attendee: recipient, writtenAt });
+    const content = followUpCalendar({ followUpId, sequence, dueOn, method, summary, description: [why, facts.note, url].filter(Boolean).join('\n'), location: company.location, url, organizer, attendee: recipient, writtenAt });
     return {
       subject: t(`mail.followUpInvitation.subject.${change}`, names),
       greeting: t('mail.greeting', { name: recipient.name }),
@@ -62,7 +61,7 @@ export const followUpInvitationMail = defineMail<InvitationParams, InvitationFac
     };
   },
   sample: {
-    followUpId: '0'.repeat(24), method: 'REQUEST', isMoved: false, sequence: 0, kind: 'visit', dueOn: localDate('2026-12-07'), note: null, timeZone: 'Europe/Berlin', writtenAt: new Date('2026-11-23T09:00:00Z'),
+    followUpId: '0'.repeat(24), method: 'REQUEST', isMoved: false, sequence: 0, kind: 'visit', dueOn: localDate('2026-12-07'), note: null, writtenAt: new Date('2026-11-23T09:00:00Z'),
     reason: { messageKey: 'followUp.why.cadence', params: { importance: 'A', months: 12, lastContactOn: '2025-12-05' } },
     company: { id: '0'.repeat(24), name: 'Beispiel Metallbau GmbH', location: 'Musterweg 1, 55435 Gau-Algesheim' },
     recipient: { name: 'Jana Beispiel', email: 'jana@beispielstadt.example' },

@@ -11,13 +11,15 @@ interface Closing {
   version: number;
   outcome: 'done' | 'cancelled';
   note?: string | null | undefined;
+  /** The product takes its own plan back; nobody has answered it. */
+  isWithdrawn?: boolean;
 }
 
 /** Closes one follow-up within the running command. */
-export async function closeFollowUp(ctx: CommandContext, before: FollowUpRecord, { version, outcome, note }: Closing): Promise<FollowUpRecord> {
+export async function closeFollowUp(ctx: CommandContext, before: FollowUpRecord, { version, outcome, note, isWithdrawn = false }: Closing): Promise<FollowUpRecord> {
   const id = before._id.toHexString();
   const companyId = before.companyId.toHexString();
-  const completedById = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
+  const completedById = ctx.actor.kind === 'user' && !isWithdrawn ? new Types.ObjectId(ctx.actor.id) : null;
   const after = await updateVersioned(FollowUpModel, id, version, { status: outcome, completedOn: ctx.today, completedById, note, calendarSequence: before.calendarSequence + 1 });
   await ctx.audit({ subject: { type: 'FollowUp', id }, action: 'complete', before, after });
   await writeTimeline(ctx, { companyId, kind: 'followUpCompleted', text: after.note ?? '', params: { outcome: `@followUp.status.${outcome}`, title: `@followUp.kind.${after.kind}` }, reference: { type: 'FollowUp', id } });

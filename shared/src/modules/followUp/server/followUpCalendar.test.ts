@@ -6,7 +6,6 @@ const invitation: CalendarInvitation = {
   followUpId: 'a'.repeat(24),
   sequence: 0,
   dueOn: localDate('2027-03-29'),
-  timeZone: 'Europe/Berlin',
   method: 'REQUEST',
   summary: 'Besuch: Müller, Söhne & Co.; Werk 2',
   description: 'Letzter Kontakt vor einem Jahr',
@@ -19,14 +18,9 @@ const invitation: CalendarInvitation = {
 const lines = (change: Partial<CalendarInvitation> = {}): string[] => followUpCalendar({ ...invitation, ...change }).replace(/\r\n /g, '').split('\r\n');
 
 describe('followUpCalendar', () => {
-  it('invites at nine on the clock of the agency, before and after the change of summer time', () => {
-    expect(lines()).toEqual(expect.arrayContaining(['METHOD:REQUEST', 'DTSTART;TZID=Europe/Berlin:20270329T090000', 'TZID:Europe/Berlin', 'DTSTAMP:20261123T090000Z', 'STATUS:CONFIRMED', 'SEQUENCE:0', 'TRANSP:TRANSPARENT']));
-    expect(lines({ dueOn: localDate('2027-03-26') })).toContain('DTSTART;TZID=Europe/Berlin:20270326T090000');
-    expect(lines({ timeZone: 'Atlantic/Canary' })).toContain('DTSTART;TZID=Atlantic/Canary:20270329T090000');
-  });
-
-  it('says which daylight saving rule holds', () => {
-    expect(lines()).toEqual(expect.arrayContaining(['BEGIN:VTIMEZONE', 'BEGIN:DAYLIGHT', 'TZOFFSETTO:+0200', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU']));
+  it('stands above the day, which ends where the next begins, and blocks no hour', () => {
+    expect(lines()).toEqual(expect.arrayContaining(['METHOD:REQUEST', 'DTSTART;VALUE=DATE:20270329', 'DTEND;VALUE=DATE:20270330', 'DTSTAMP:20261123T090000Z', 'STATUS:CONFIRMED', 'SEQUENCE:0', 'TRANSP:TRANSPARENT']));
+    expect(lines({ dueOn: localDate('2027-12-31') })).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20271231', 'DTEND;VALUE=DATE:20280101']));
   });
 
   it('moves and cancels the same event with a higher number', () => {

@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CompanyModel } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import { isBusinessDay } from '@ortstreu/shared/kernel';
+import { isBusinessDay, localDate } from '@ortstreu/shared/kernel';
 import { OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { ensureAgency } from '@ortstreu/shared/settings/testing';
 import { errorOf, scopeOf, workersScope } from '@ortstreu/shared/testing';
 import { buildUser } from '@ortstreu/shared/user/testing';
 import { completeFollowUp } from './completeFollowUp';
 import { FollowUpModel, type FollowUpRecord } from './FollowUpModel';
-import { planContacts, planFollowUps } from './planFollowUps';
+import { planContacts, planFollowUps as plan, type Appointments } from './planFollowUps';
+import { scheduleFollowUp } from './scheduleFollowUp';
 
 const idOf = ({ _id }: { _id: { toHexString(): string } }): string => _id.toHexString();
 const workers = workersScope();
+const planFollowUps = (companyIds: readonly string[], scope = workers, appointments: Appointments = {}) => plan(companyIds, scope, async () => appointments);
 
 /** A company as the assessment leaves it. */
 async function assessed(managerId: string | null, change: object = {}): Promise<string> {
@@ -77,6 +79,30 @@ describe('planFollowUps', () => {
     await runCommand(completeFollowUp, { id: idOf(followUp), version: followUp.version, outcome: 'cancelled' }, scopeOf('officer'));
     await planFollowUps([company], workers);
     expect((await open(company)).map(({ dueOn }) => dueOn)).toEqual(['2027-11-23']);
+  });
+
+  it('gives way at once to what a person plans, which is no answer', async () => {
+    const manager = await buildUser();
+    const [met, later] = [await assessed(idOf(manager)), await assessed(idOf(manager), { 'attention.level': 'now', lastContactOn: '2026-11-02' })];
+    await planFollowUps([met, later]);
+    for (const companyId of [met, later]) await runCommand(scheduleFollowUp, { companyId, ownerId: idOf(manager), dueOn: '2027-02-15', kind: 'visit' }, scopeOf('officer'));
+    expect((await open(met)).map(({ origin }) => origin)).toEqual(['person']);
+    // What is urgent does not wait for a date in the far future.
+    expect((await open(later)).map(({ origin }) => origin)).toEqual(['attention', 'person']);
+    const [own] = await open(met);
+    await runCommand(completeFollowUp, { id: own?._id.toHexString(), version: own?.version, outcome: 'cancelled' }, scopeOf('officer'));
+    await planFollowUps([met]);
+    expect((await open(met)).map(({ dueOn, origin }) => [dueOn < '2027-01-01', origin])).toEqual([[true, 'cadence']]);
+  });
+
+  it('gives way to a visit that is agreed, and comes back without it', async () => {
+    const manager = await buildUser();
+    const company = await assessed(idOf(manager));
+    await planFollowUps([company]);
+    await planFollowUps([company], workers, { [company]: localDate('2026-12-09') });
+    expect(await open(company)).toEqual([]);
+    await planFollowUps([company]);
+    expect(await open(company)).toHaveLength(1);
   });
 
   it('plans once when two do it at the same moment', async () => {

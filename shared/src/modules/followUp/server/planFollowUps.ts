@@ -1,5 +1,5 @@
 import { companiesByIds, companyIdsInBatches, type CompanyRecord } from '@ortstreu/shared/company/server';
-import { idSchema, laterOf, type LocalDate } from '@ortstreu/shared/kernel';
+import { idSchema, laterOf, localDateSchema, type LocalDate } from '@ortstreu/shared/kernel';
 import { defineCommand, runCommand, updateVersioned, type CommandContext, type Scope } from '@ortstreu/shared/kernel/server';
 import type { AgencySettings } from '@ortstreu/shared/settings';
 import { loadSettings } from '@ortstreu/shared/settings/server';
@@ -24,9 +24,17 @@ interface Due {
   step: Exclude<PlanStep, { action: 'none' }>;
 }
 
+/** The day of the next visit agreed with a company, by the company's id. */
+export type Appointments = Readonly<Record<string, LocalDate>>;
+/** Looks appointments up; visits are not known here. */
+export type FindAppointments = (companyIds: readonly string[]) => Promise<Appointments>;
+
 const isContact = ({ kind }: FollowUpRecord): boolean => kind === 'visit' || kind === 'call';
 
 const openContact = ({ _id, ownerId, dueOn, origin, reason }: FollowUpRecord): OpenContact => ({ id: _id.toHexString(), ownerId: ownerId.toHexString(), dueOn, origin, reason });
+
+/** An agreed visit counts like a contact that a person has planned. */
+const appointment = (dueOn: LocalDate | undefined): OpenContact[] => (dueOn ? [{ id: 'appointment', ownerId: '', dueOn, origin: 'person', reason: null }] : []);
 
 function groupByCompany(followUps: readonly FollowUpRecord[]): Map<string, FollowUpRecord[]> {
   const groups = new Map<string, FollowUpRecord[]>();
@@ -45,7 +53,7 @@ async function lastAnswers(companyIds: readonly Types.ObjectId[]): Promise<Map<s
   return answers;
 }
 
-async function stepsFor(ctx: CommandContext, companyIds: readonly string[], settings: AgencySettings): Promise<Due[]> {
+async function stepsFor(ctx: CommandContext, companyIds: readonly string[], settings: AgencySettings, appointments: Appointments): Promise<Due[]> {
   const companies = await companiesByIds(ctx.scope, companyIds);
   const ids = companies.map(({ _id }) => _id);
   const [open, answers, people] = [groupByCompany((await openFollowUps({ companyIds: ids })).filter(isContact)), await lastAnswers(ids), await activeUsers()];
@@ -56,7 +64,7 @@ async function stepsFor(ctx: CommandContext, companyIds: readonly string[], sett
     const managerId = company.accountManagerId?.toHexString();
     const isCared = managerId !== undefined && active.has(managerId) && !company.archivedAt;
     const facts = { importance: company.importance.importanceClass, accountManagerId: isCared ? managerId : null, lastContactOn: company.lastContactOn, lastAnsweredOn: answers.get(id) ?? null, level: company.attention.level };
-    const step = planStep(facts, (open.get(id) ?? []).map(openContact), rule, ctx.today);
+    const step = planStep(facts, [...(open.get(id) ?? []).map(openContact), ...appointment(appointments[id])], rule, ctx.today);
     return step.action === 'none' ? [] : [{ company, step }];
   });
 }
@@ -89,7 +97,7 @@ async function move(ctx: CommandContext, id: string, wish: PlanWish, dueOn: Loca
 async function carryOut(ctx: CommandContext, { company, step }: Due, dueOn: LocalDate | undefined): Promise<void> {
   if (step.action === 'cancel') {
     const followUp = await FollowUpModel.findById(step.id).lean<FollowUpRecord>();
-    if (followUp) await closeFollowUp(ctx, followUp, { version: followUp.version, outcome: 'cancelled' });
+    if (followUp) await closeFollowUp(ctx, followUp, { version: followUp.version, outcome: 'cancelled', isWithdrawn: true });
     return;
   }
   const { wish } = step;
@@ -100,11 +108,11 @@ async function carryOut(ctx: CommandContext, { company, step }: Due, dueOn: Loca
 /** Plans, moves and takes back the regular contacts of some companies; returns how many changed. Repeating it changes nothing. */
 export const planContacts = defineCommand({
   name: 'followUp.plan',
-  input: z.strictObject({ companyIds: z.array(idSchema).max(BATCH) }),
-  async run(ctx, { companyIds }): Promise<number> {
+  input: z.strictObject({ companyIds: z.array(idSchema).max(BATCH), appointments: z.record(idSchema, localDateSchema).default({}) }),
+  async run(ctx, { companyIds, appointments }): Promise<number> {
     ctx.authorise('run', 'FollowUp');
     const settings = await loadSettings();
-    const due = await stepsFor(ctx, companyIds, settings);
+    const due = await stepsFor(ctx, companyIds, settings, appointments);
     if (due.length === 0) return 0;
     await takeTurn();
     const days = await placeWishes(due, settings, ctx.today);
@@ -113,17 +121,28 @@ export const planContacts = defineCommand({
   },
 });
 
+/**
+ * Takes back what the product has planned for a company as soon as a person has planned a contact that is enough: nobody is to be
+ * reminded twice. Called by the command of that person.
+ */
+export async function withdrawPlanMetByPerson(ctx: CommandContext, companyId: string): Promise<void> {
+  for (const one of await stepsFor(ctx, [companyId], await loadSettings(), {})) if (one.step.action === 'cancel') await carryOut(ctx, one, undefined);
+}
+
 /** Plans the regular contacts of these companies. */
-export async function planFollowUps(companyIds: readonly string[], scope: Scope): Promise<number> {
+export async function planFollowUps(companyIds: readonly string[], scope: Scope, findAppointments: FindAppointments): Promise<number> {
   await prepareTurns();
   let changed = 0;
-  for (let start = 0; start < companyIds.length; start += BATCH) changed += await runCommand(planContacts, { companyIds: companyIds.slice(start, start + BATCH) }, scope);
+  for (let start = 0; start < companyIds.length; start += BATCH) {
+    const batch = companyIds.slice(start, start + BATCH);
+    changed += await runCommand(planContacts, { companyIds: batch, appointments: await findAppointments(batch) }, scope);
+  }
   return changed;
 }
 
 /** Plans the regular contacts of the whole town. */
-export async function planAllFollowUps(scope: Scope): Promise<number> {
+export async function planAllFollowUps(scope: Scope, findAppointments: FindAppointments): Promise<number> {
   let changed = 0;
-  for await (const companyIds of companyIdsInBatches(BATCH)) changed += await planFollowUps(companyIds, scope);
+  for await (const companyIds of companyIdsInBatches(BATCH)) changed += await planFollowUps(companyIds, scope, findAppointments);
   return changed;
 }

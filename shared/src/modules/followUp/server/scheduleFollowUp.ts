@@ -4,6 +4,7 @@ import { defineCommand } from '@ortstreu/shared/kernel/server';
 import { scheduleFollowUpInput } from '../followUp';
 import type { FollowUpRecord } from './FollowUpModel';
 import { createFollowUp } from './followUpWrites';
+import { withdrawPlanMetByPerson } from './planFollowUps';
 
 /** Plans a contact for somebody. */
 export const scheduleFollowUp = defineCommand({
@@ -13,6 +14,8 @@ export const scheduleFollowUp = defineCommand({
     await activeCompany(ctx, input.companyId);
     ctx.authorise('create', 'FollowUp');
     if (input.dueOn < ctx.today) throw invalid('dueOn', 'date.past');
-    return createFollowUp(ctx, input);
+    const followUp = await createFollowUp(ctx, input);
+    if (input.origin === 'person') await withdrawPlanMetByPerson(ctx, input.companyId);
+    return followUp;
   },
 });

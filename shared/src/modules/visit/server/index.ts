@@ -2,4 +2,4 @@ export { answersFor } from './confidentialAnswers';
 export { recordVisit } from './recordVisit';
 export { updateVisit } from './updateVisit';
 export type { VisitRecord } from './VisitModel';
-export { listVisits, visitById, visitsByIds, type VisitFilter, type VisitListRequest } from './visitQueries';
+export { listVisits, nextAgreedVisits, visitById, visitsByIds, type VisitFilter, type VisitListRequest } from './visitQueries';
