@@ -22,6 +22,7 @@ const SUBSCRIPTIONS = {
   'signal.dismissed': ['company.reassess'],
   'signal.resolved': ['company.reassess'],
   'signal.reopened': ['company.reassess'],
+  'signal.assigned': ['company.reassess'],
   'assessment.changed': ['alert.raise'],
   'followUp.scheduled': ['followUp.invite'],
   'followUp.rescheduled': ['followUp.invite'],

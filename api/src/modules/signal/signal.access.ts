@@ -12,6 +12,7 @@ const newCompany = async () => (await buildCompany())._id.toHexString();
 const open = async () => buildSignal({ companyId: await newCompany() });
 const restricted = async () => buildSignal({ companyId: await newCompany(), confidentiality: 'restricted' });
 const decide = (make: () => Promise<SignalRecord>, more: object = {}) => async () => ({ input: { id: (await make())._id.toHexString(), version: 1, ...more } });
+const assign = (make: () => Promise<SignalRecord>) => async () => decide(make, { companyId: await newCompany() })();
 const confirmed = (make: () => Promise<SignalRecord>) => async () => {
   const { _id } = await make();
   await runCommand(confirmSignal, { id: _id.toHexString(), version: 1 }, scopeOf('head'));
@@ -42,6 +43,12 @@ export const access: AccessTable = {
     { field: 'Mutation.confirmSignal', commands: ['signal.confirm'], document: 'mutation ($input: ConfirmSignalInput!) { confirmSignal(input: $input) { id } }', scopes: decisions() },
     { field: 'Mutation.dismissSignal', commands: ['signal.dismiss'], document: 'mutation ($input: DismissSignalInput!) { dismissSignal(input: $input) { id } }', scopes: decisions({ reason: 'notTrue' }) },
     { field: 'Mutation.resolveSignal', commands: ['signal.resolve'], document: 'mutation ($input: ResolveSignalInput!) { resolveSignal(input: $input) { id } }', scopes: decisions({ note: 'Erledigt' }) },
+    {
+      field: 'Mutation.assignSignal',
+      commands: ['signal.assign'],
+      document: 'mutation ($input: AssignSignalInput!) { assignSignal(input: $input) { id } }',
+      scopes: { office: { prepare: assign(open), expect: KEEPERS }, 'restricted, not named': { prepare: assign(restricted), expect: HEADS } },
+    },
     {
       field: 'Mutation.reopenSignal',
       commands: ['signal.reopen'],

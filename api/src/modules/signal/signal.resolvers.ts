@@ -1,6 +1,6 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { signalCounts, signalKind } from '@ortstreu/shared/signal';
-import { confirmSignal, countSignals, dismissSignal, listSignals, recordSignal, reopenSignal, resolveSignal } from '@ortstreu/shared/signal/server';
+import { assignSignal, confirmSignal, countSignals, dismissSignal, listSignals, recordSignal, reopenSignal, resolveSignal } from '@ortstreu/shared/signal/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
@@ -14,6 +14,7 @@ export const signalResolvers: Resolvers = {
     recordSignal: (_root, { input }, { run }) => run(recordSignal, { ...input, confidentiality: input.confidentiality ?? undefined, readerIds: input.readerIds ?? undefined }),
     confirmSignal: (_root, { input }, { run }) => run(confirmSignal, input),
     dismissSignal: (_root, { input }, { run }) => run(dismissSignal, input),
+    assignSignal: (_root, { input }, { run }) => run(assignSignal, input),
     reopenSignal: (_root, { input }, { run }) => run(reopenSignal, input),
     resolveSignal: (_root, { input }, { run }) => run(resolveSignal, input),
   },

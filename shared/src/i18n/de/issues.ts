@@ -56,6 +56,7 @@ export const issues = {
     promiseWithoutVisit: 'Zusagen gehören zu einem geführten Besuch.',
   },
   commitment: { reasonMissing: 'Bitte sagen, warum die Zusage entfällt.' },
+  signal: { fromVisit: 'Dieses Signal stammt aus einem Besuch und bleibt bei dem besuchten Unternehmen.' },
   company: { archived: 'Dieses Unternehmen ist archiviert. Holen Sie es zuerst zurück.', leaseEndBeforeStart: 'Das Mietende liegt nicht nach dem Mietbeginn.' },
   industry: { unknown: 'Den WZ-Code {{code}} gibt es in dieser Ausgabe der Klassifikation nicht.' },
   registerNumber: { invalid: 'So sieht keine Registernummer aus. Ein Beispiel ist HRB 12345 mit der Nummer 12345.' },

@@ -30,6 +30,7 @@ export const timeline = {
     signalRecorded: 'Signal erfasst: {{kind}}',
     signalConfirmed: 'Signal bestätigt: {{kind}}',
     signalDismissed: 'Signal verworfen: {{kind}}',
+    signalAssigned: 'Signal einem anderen Unternehmen zugeordnet: {{kind}}',
     signalResolved: 'Signal erledigt: {{kind}}',
     levelChanged: 'Einschätzung: „{{before}}“ → „{{level}}“',
     commitmentMade: 'Zusage: {{title}}',

@@ -47,6 +47,7 @@ export const issues: Translated<typeof german> = {
     promiseWithoutVisit: 'Promises belong to a visit that was held.',
   },
   commitment: { reasonMissing: 'Please say why the promise is given up.' },
+  signal: { fromVisit: 'This signal comes from a visit and stays with the company that was visited.' },
   company: { archived: 'This company is archived. Please bring it back first.', leaseEndBeforeStart: 'The lease does not end after it begins.' },
   industry: { unknown: 'There is no WZ code {{code}} in this edition of the classification.' },
   registerNumber: { invalid: 'A register number does not look like this. An example is HRB 12345 with the number 12345.' },

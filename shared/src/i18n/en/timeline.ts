@@ -33,6 +33,7 @@ export const timeline: Translated<typeof german> = {
     signalRecorded: 'Signal recorded: {{kind}}',
     signalConfirmed: 'Signal confirmed: {{kind}}',
     signalDismissed: 'Signal dismissed: {{kind}}',
+    signalAssigned: 'Signal assigned to another company: {{kind}}',
     signalResolved: 'Signal resolved: {{kind}}',
     levelChanged: 'Assessment: “{{before}}” → “{{level}}”',
     commitmentMade: 'Promise: {{title}}',

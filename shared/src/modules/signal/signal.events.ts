@@ -7,4 +7,6 @@ export const signalRecorded = defineEvent('signal.recorded', payload);
 export const signalConfirmed = defineEvent('signal.confirmed', payload);
 export const signalDismissed = defineEvent('signal.dismissed', payload);
 export const signalReopened = defineEvent('signal.reopened', payload);
+/** Sent for the company that it left and for the one that it came to. */
+export const signalAssigned = defineEvent('signal.assigned', payload);
 export const signalResolved = defineEvent('signal.resolved', payload);

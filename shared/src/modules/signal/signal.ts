@@ -55,5 +55,8 @@ export const reopenSignalInput = z.strictObject(decision);
 
 export const dismissSignalInput = z.strictObject({ ...decision, reason: z.enum(DISMISS_REASONS, 'notAnOption'), note: words.nullish() });
 
+/** The observation is about another company. */
+export const assignSignalInput = z.strictObject({ ...decision, companyId: idSchema });
+
 /** The file was closed, the accounts were filed, the obstacle is gone, the red flag was answered. */
 export const resolveSignalInput = z.strictObject({ ...decision, note: words.min(1) });

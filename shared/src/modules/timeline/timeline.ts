@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** What happened; each kind has a sentence in the catalogue `timeline.kinds`. */
 export const TIMELINE_KINDS = [
   'note', 'call', 'mail', 'companyCreated', 'companyUpdated', 'companyArchived', 'companyRestored', 'companyImported', 'contactCreated', 'contactUpdated',
-  'visitPlanned', 'visitHeld', 'visitCancelled', 'signalRecorded', 'signalConfirmed', 'signalDismissed', 'signalResolved', 'levelChanged', 'commitmentMade', 'commitmentCompleted',
+  'visitPlanned', 'visitHeld', 'visitCancelled', 'signalRecorded', 'signalConfirmed', 'signalDismissed', 'signalResolved', 'signalAssigned', 'levelChanged', 'commitmentMade', 'commitmentCompleted',
   'followUpScheduled', 'followUpCompleted', 'caseOpened', 'caseMoved', 'requestCreated', 'requestMoved', 'offerSent', 'offerViewed', 'offerRevoked', 'alertSent',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];

@@ -1,3 +1,4 @@
+export { assignSignal } from './assignSignal';
 export { confirmSignal, dismissSignal, reopenSignal, resolveSignal } from './decideSignal';
 export { recordSignal } from './recordSignal';
 export type { SignalDecision, SignalRecord } from './SignalModel';

@@ -6,6 +6,7 @@ import { errorOf, scopeOf } from '@ortstreu/shared/testing';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
 import { buildSignal } from '../testing/buildSignal';
+import { assignSignal } from './assignSignal';
 import { confirmSignal, dismissSignal, reopenSignal, resolveSignal } from './decideSignal';
 import { recordSignal } from './recordSignal';
 import { SignalModel, type SignalRecord } from './SignalModel';
@@ -134,5 +135,35 @@ describe('listSignals', () => {
     expect(await kinds({ statuses: ['new'] })).toEqual(['insolvency']);
     expect(await kinds({ kinds: ['salesDown'] })).toEqual(['salesDown']);
     expect(await countSignals(officer, { companyId, statuses: ['new'] })).toBe(1);
+  });
+});
+
+describe('assignSignal', () => {
+  it('moves an undecided signal with audit, both stories and an event for each company', async () => {
+    const [from, to] = [await newCompany(), await newCompany()];
+    const signal = await buildSignal({ companyId: from, kind: 'spaceNeed' });
+    const moved = await runCommand(assignSignal, { ...at(signal), companyId: to }, officer);
+    expect(moved).toMatchObject({ companyId: new Types.ObjectId(to), status: 'new', version: 2 });
+    expect(await AuditModel.find({ 'subject.id': idOf(signal), action: 'assign' }).lean()).toMatchObject([{ command: 'signal.assign' }]);
+    const kindsOf = async (companyId: string) => (await timelineOf(officer, { subject: { companyId: new Types.ObjectId(companyId) } })).edges.map((edge) => edge.node.kind);
+    expect(await kindsOf(from)).toContain('signalAssigned');
+    expect(await kindsOf(to)).toContain('signalRecorded');
+    const events = await OutboxModel.find({ event: 'signal.assigned', 'payload.signalId': idOf(signal) }).sort({ _id: 1 }).lean();
+    expect(events.map((entry) => entry.payload)).toEqual([{ signalId: idOf(signal), companyId: from }, { signalId: idOf(signal), companyId: to }]);
+  });
+
+  it('leaves decided signals, those of visits, and archived companies alone', async () => {
+    const to = await newCompany();
+    const signal = await buildSignal({ companyId: await newCompany() });
+    const confirmed = await runCommand(confirmSignal, at(signal), officer);
+    expect((await errorOf(runCommand(assignSignal, { ...at(confirmed), companyId: to }, officer))).code).toBe('ILLEGAL_TRANSITION');
+    expect((await errorOf(runCommand(assignSignal, { ...at(signal), companyId: to }, officer))).code).toBe('CONFLICT');
+    const ofVisit = await buildSignal({ companyId: await newCompany() });
+    await SignalModel.updateOne({ _id: ofVisit._id }, { visitId: new Types.ObjectId() });
+    expect((await errorOf(runCommand(assignSignal, { ...at(ofVisit), companyId: to }, officer))).issues).toEqual([{ path: 'companyId', code: 'signal.fromVisit' }]);
+    const other = await buildSignal({ companyId: await newCompany() });
+    await runCommand(archiveCompany, { id: to, version: 1 }, officer);
+    expect((await errorOf(runCommand(assignSignal, { ...at(other), companyId: to }, officer))).issues).toEqual([{ path: 'companyId', code: 'company.archived' }]);
+    expect((await errorOf(runCommand(assignSignal, { ...at(other), companyId: to }, scopeOf('reader')))).code).toBe('FORBIDDEN');
   });
 });

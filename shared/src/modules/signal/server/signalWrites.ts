@@ -29,9 +29,10 @@ export interface NewSignal {
 const authorOf = (ctx: CommandContext): Types.ObjectId | null => (ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null);
 
 /** Texts of a restricted signal stay out of audit and story. */
-const secretsOf = (signal: Pick<SignalRecord, 'confidentiality'>): string[] => (signal.confidentiality === 'restricted' ? ['evidence', 'link', 'decision'] : []);
+export const secretsOf = (signal: Pick<SignalRecord, 'confidentiality'>): string[] => (signal.confidentiality === 'restricted' ? ['evidence', 'link', 'decision'] : []);
 
-async function tell(ctx: CommandContext, signal: SignalRecord, kind: TimelineKind): Promise<void> {
+/** A line about a signal in its company's story. */
+export async function tellSignal(ctx: CommandContext, signal: SignalRecord, kind: TimelineKind): Promise<void> {
   await writeTimeline(ctx, {
     companyId: signal.companyId.toHexString(),
     kind,
@@ -52,7 +53,7 @@ export async function createSignal(ctx: CommandContext, { readerIds, ...fields }
   const signal = (await draft.save()).toObject<SignalRecord>();
   const signalId = signal._id.toHexString();
   await ctx.audit({ subject: { type: 'Signal', id: signalId }, action: 'create', after: signal, confidential: secretsOf(signal) });
-  await tell(ctx, signal, 'signalRecorded');
+  await tellSignal(ctx, signal, 'signalRecorded');
   await ctx.emit(signalRecorded, { signalId, companyId: fields.companyId });
   return signal;
 }
@@ -80,7 +81,7 @@ export async function decideSignal(ctx: CommandContext, before: SignalRecord, { 
   const after = await updateVersioned(SignalModel, signalId, version, { status: to, decision });
   const { action, event, line } = OUTCOMES[to];
   await ctx.audit({ subject: { type: 'Signal', id: signalId }, action, before, after, confidential: secretsOf(after) });
-  if (line) await tell(ctx, after, line);
+  if (line) await tellSignal(ctx, after, line);
   await ctx.emit(event, { signalId, companyId: after.companyId.toHexString() });
   return after;
 }
