@@ -5,6 +5,7 @@ import { useViewer } from '../apollo/ViewerContext';
 import { clearDrafts } from '../ui/hooks/useDraft';
 import { LANGUAGES } from './i18n';
 import { useLanguage } from '../ui/LanguageContext';
+import { useChangeLanguage } from './useChangeLanguage';
 
 const APPEARANCES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 
@@ -19,7 +20,8 @@ async function signOut(path: '/auth/logout' | '/auth/logout-everywhere'): Promis
 export function PersonMenu({ onHelp }: { onHelp(): void }) {
   const { t } = useTranslation();
   const { user } = useViewer();
-  const { locale, setLocale } = useLanguage();
+  const { locale } = useLanguage();
+  const changeLanguage = useChangeLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" width={240}>
@@ -38,7 +40,7 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('nav.person.language')}</Menu.Label>
-        <Menu.RadioGroup value={locale} onChange={(value) => setLocale(value === 'en' ? 'en' : 'de')} aria-label={t('nav.person.language')}>
+        <Menu.RadioGroup value={locale} onChange={(value) => changeLanguage(value === 'en' ? 'en' : 'de')} aria-label={t('nav.person.language')}>
           {LANGUAGES.map((choice) => (
             <Menu.RadioItem key={choice} value={choice} lang={choice}>
               {t(`nav.language.${choice}`)}

@@ -16,7 +16,7 @@ import { SessionGuard } from './SessionGuard';
 /** Lets signed-in people through and hands them down; everybody else goes to the login and comes back to where they wanted. */
 export function SignedIn() {
   const location = useLocation();
-  const { locale } = useLanguage();
+  const { locale, setLocale } = useLanguage();
   const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
   const viewer = data?.me;
   const signedIn = viewer !== undefined;
@@ -26,6 +26,12 @@ export function SignedIn() {
     serverEvents.start();
     return () => serverEvents.stop();
   }, [signedIn]);
+
+  // What the person chose on another device, or before the page knew who it is.
+  const chosen = viewer?.user.locale;
+  useEffect(() => {
+    if (chosen === 'de' || chosen === 'en') setLocale(chosen);
+  }, [chosen, setLocale]);
 
   const settings = useMemo(() => ({ locale, timeZone: viewer?.agency.timeZone ?? 'Europe/Berlin', ...(viewer ? { today: viewer.today } : {}) }), [locale, viewer]);
 

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type SignalLineFragment } from '../../graphql/__generated__/operations';
 import { LevelBadge } from '../../ui/LevelBadge';
 import { useFormats } from '../../ui/LocaleContext';
+import { canAssign } from './canAssign';
 import classes from './attention.module.css';
 
 interface SignalDecisionProps {
@@ -11,10 +12,11 @@ interface SignalDecisionProps {
   working: boolean;
   onConfirm(): void;
   onDismiss(): void;
+  onAssign(): void;
 }
 
 /** Everything that is known of one signal, and the decision on it. */
-export function SignalDecision({ signal, working, onConfirm, onDismiss }: SignalDecisionProps) {
+export function SignalDecision({ signal, working, onConfirm, onDismiss, onAssign }: SignalDecisionProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const { company } = signal;
@@ -76,6 +78,11 @@ export function SignalDecision({ signal, working, onConfirm, onDismiss }: Signal
             <Button loading={working} onClick={onConfirm}>
               {t('signal.confirm')}
             </Button>
+            {canAssign(signal) ? (
+              <Button variant="default" disabled={working} onClick={onAssign}>
+                {t('signal.assign')}
+              </Button>
+            ) : null}
             <Button variant="default" disabled={working} onClick={onDismiss}>
               {t('signal.dismiss')}
             </Button>

@@ -6,8 +6,10 @@ import { failureFromError } from '../../apollo/failureFromError';
 import { type SignalLineFragment } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { useNarrow } from '../../ui/hooks/useNarrow';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
+import { AssignDialog } from './AssignDialog';
 import { DismissDialog } from './DismissDialog';
 import { SignalDecision } from './SignalDecision';
 import { useSignalInbox } from './useSignalInbox';
@@ -29,15 +31,22 @@ function SignalButton({ signal, isCurrent, onChoose }: { signal: SignalLineFragm
   );
 }
 
-/** Inbox left, decision right; J K B V by keyboard. */
+/** Inbox left, decision right (on a phone below the chosen line); J K B Z V by keyboard. */
 export function SignalInbox() {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
-  const { query, signals, current, choose, decisions, confirm, dismiss, dismissing, setDismissing } = useSignalInbox(list);
+  const narrow = useNarrow();
+  const { query, signals, current, choose, decisions, confirm, dismiss, dismissing, setDismissing, assign, assigning, setAssigning } = useSignalInbox(list);
   const { data, loading, error, refetch, fetchMore } = query;
   if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
   if (loading && !data) return <Skeletons kind="rows" />;
   if (!current) return <EmptyState icon={<IconInbox size={40} />} title={t('signal.emptyTitle')} text={t('signal.emptyText')} />;
+  const decision = (
+    <>
+      {decisions.failure ? <ErrorState failure={decisions.failure} onRetry={() => void refetch()} /> : null}
+      <SignalDecision signal={current} working={decisions.working} onConfirm={() => void confirm()} onDismiss={() => setDismissing(true)} onAssign={() => setAssigning(true)} />
+    </>
+  );
   return (
     <>
       <div className={classes.inbox}>
@@ -46,6 +55,7 @@ export function SignalInbox() {
             {signals.map((signal) => (
               <li key={signal.id}>
                 <SignalButton signal={signal} isCurrent={signal.id === current.id} onChoose={() => choose(signal.id)} />
+                {narrow && signal.id === current.id ? <div className={classes.unfolded}>{decision}</div> : null}
               </li>
             ))}
           </ul>
@@ -60,11 +70,9 @@ export function SignalInbox() {
             {t('attention.keyboardHint')}
           </Text>
         </div>
-        <div className={classes.decision}>
-          {decisions.failure ? <ErrorState failure={decisions.failure} onRetry={() => void refetch()} /> : null}
-          <SignalDecision signal={current} working={decisions.working} onConfirm={() => void confirm()} onDismiss={() => setDismissing(true)} />
-        </div>
+        {narrow ? null : <div className={classes.decision}>{decision}</div>}
       </div>
+      {assigning ? <AssignDialog companyId={current.company?.id} working={decisions.working} onClose={() => setAssigning(false)} onAssign={(company) => void assign(company)} /> : null}
       {dismissing ? <DismissDialog onClose={() => setDismissing(false)} onDismiss={(reason, note) => void dismiss(reason, note)} working={decisions.working} /> : null}
     </>
   );

@@ -35,7 +35,9 @@ describe('a signal to decide on', () => {
     const user = userEvent.setup();
     const onConfirm = jest.fn();
     const onDismiss = jest.fn();
-    const { container } = renderUi(<SignalDecision signal={signal} working={false} onConfirm={onConfirm} onDismiss={onDismiss} />);
+    const { container } = renderUi(<SignalDecision signal={signal} working={false} onConfirm={onConfirm} onDismiss={onDismiss} onAssign={jest.fn()} />);
+    // What a visit said stays with the company that was visited.
+    expect(screen.queryByRole('button', { name: 'Zuordnen' })).toBeNull();
     expect(screen.getByText('Angebot aus Kassel')).toBeVisible();
     expect(screen.getByText(/Hörensagen zählt erst/)).toBeVisible();
     expect(screen.getByText('bis es erledigt ist')).toBeVisible();
@@ -46,8 +48,15 @@ describe('a signal to decide on', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('can be given to another company unless a visit said it', async () => {
+    const onAssign = jest.fn();
+    renderUi(<SignalDecision signal={{ ...signal, source: 'press', visitId: null }} working={false} onConfirm={jest.fn()} onDismiss={jest.fn()} onAssign={onAssign} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Zuordnen' }));
+    expect(onAssign).toHaveBeenCalledTimes(1);
+  });
+
   it('offers no decision to those who only read', () => {
-    renderUi(<SignalDecision signal={{ ...signal, viewerCan: { ...signal.viewerCan, decide: false } }} working={false} onConfirm={jest.fn()} onDismiss={jest.fn()} />);
+    renderUi(<SignalDecision signal={{ ...signal, viewerCan: { ...signal.viewerCan, decide: false } }} working={false} onConfirm={jest.fn()} onDismiss={jest.fn()} onAssign={jest.fn()} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

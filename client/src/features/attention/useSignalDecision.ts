@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureFromError } from '../../apollo/failureFromError';
-import { ConfirmSignalDocument, DismissSignalDocument, ReopenSignalDocument, ResolveSignalDocument, type DismissReason } from '../../graphql/__generated__/operations';
+import { AssignSignalDocument, ConfirmSignalDocument, DismissSignalDocument, ReopenSignalDocument, ResolveSignalDocument, type DismissReason } from '../../graphql/__generated__/operations';
 import { type Failure } from '../../ui/failure';
 
 interface DecidedSignal {
@@ -17,6 +17,8 @@ export interface SignalDecisions {
   /** Takes a decision back. */
   reopen(signal: DecidedSignal): Promise<DecidedSignal | undefined>;
   resolve(signal: DecidedSignal, note: string): Promise<DecidedSignal | undefined>;
+  /** It is about another company. */
+  assign(signal: DecidedSignal, companyId: string): Promise<DecidedSignal | undefined>;
 }
 
 /** Decisions on signals; each gives the decided signal, or undefined when it was refused. Lists of signals are read anew. */
@@ -27,6 +29,7 @@ export function useSignalDecision(): SignalDecisions {
   const [dismiss, dismissing] = useMutation(DismissSignalDocument);
   const [reopen, reopening] = useMutation(ReopenSignalDocument);
   const [resolve, resolving] = useMutation(ResolveSignalDocument);
+  const [assign, assigning] = useMutation(AssignSignalDocument);
   const attempt = async (act: () => Promise<DecidedSignal | undefined>) => {
     setFailure(undefined);
     try {
@@ -41,10 +44,11 @@ export function useSignalDecision(): SignalDecisions {
   const key = ({ id, version }: DecidedSignal) => ({ id, version });
   return {
     failure,
-    working: confirming.loading || dismissing.loading || reopening.loading || resolving.loading,
+    working: confirming.loading || dismissing.loading || reopening.loading || resolving.loading || assigning.loading,
     confirm: (signal) => attempt(async () => (await confirm({ variables: { input: key(signal) } })).data?.confirmSignal),
     dismiss: (signal, reason, note) => attempt(async () => (await dismiss({ variables: { input: { ...key(signal), reason, note: note.trim() || null } } })).data?.dismissSignal),
     reopen: (signal) => attempt(async () => (await reopen({ variables: { input: key(signal) } })).data?.reopenSignal),
     resolve: (signal, note) => attempt(async () => (await resolve({ variables: { input: { ...key(signal), note } } })).data?.resolveSignal),
+    assign: (signal, companyId) => attempt(async () => (await assign({ variables: { input: { ...key(signal), companyId } } })).data?.assignSignal),
   };
 }

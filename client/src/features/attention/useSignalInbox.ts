@@ -5,6 +5,7 @@ import { SignalInboxDocument, type DismissReason, type SignalLineFragment } from
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useUndo } from '../../ui/useUndo';
 import { INBOX_VARIABLES } from './inboxVariables';
+import { canAssign } from './canAssign';
 import { useSignalDecision } from './useSignalDecision';
 
 /** The one signal of the list that is being decided on; J and K walk, and the focus goes along. */
@@ -33,7 +34,7 @@ function useCurrent(signals: readonly SignalLineFragment[], list: RefObject<HTML
   };
 }
 
-/** Undecided signals and the decision on the current one, by mouse and by J K B V. */
+/** Undecided signals and the decision on the current one, by mouse and by J K B Z V. */
 export function useSignalInbox(list: RefObject<HTMLElement | null>) {
   const { t } = useTranslation();
   const offerUndo = useUndo();
@@ -41,6 +42,7 @@ export function useSignalInbox(list: RefObject<HTMLElement | null>) {
   const signals = query.data?.signals.edges.map((edge) => edge.node).filter((signal) => signal.status === 'new') ?? [];
   const { current, choose, advance } = useCurrent(signals, list);
   const [dismissing, setDismissing] = useState(false);
+  const [assigning, setAssigning] = useState(false);
   const decisions = useSignalDecision();
   const canDecide = current?.viewerCan.decide ?? false;
 
@@ -59,7 +61,15 @@ export function useSignalInbox(list: RefObject<HTMLElement | null>) {
     advance();
     offerUndo(t('signal.dismissed'), async () => void (await decisions.reopen(decided)));
   };
+  const assign = async (company: { id: string; label: string }) => {
+    const before = current?.company?.id;
+    if (!current || before === undefined) return;
+    const moved = await decisions.assign(current, company.id);
+    setAssigning(false);
+    if (moved) offerUndo(t('signal.assigned', { company: company.label }), async () => void (await decisions.assign(moved, before)));
+  };
   useShortcut('b', () => void confirm(), { enabled: canDecide && !decisions.working });
   useShortcut('v', () => setDismissing(true), { enabled: canDecide });
-  return { query, signals, current, choose, decisions, confirm, dismiss, dismissing, setDismissing };
+  useShortcut('z', () => setAssigning(true), { enabled: canDecide && canAssign(current) });
+  return { query, signals, current, choose, decisions, confirm, dismiss, dismissing, setDismissing, assign, assigning, setAssigning };
 }

@@ -29,7 +29,7 @@ export const attention = {
   gridMore: 'und {{count}} weitere',
   listLabel: 'Unternehmen nach Dringlichkeit und Wichtigkeit',
   empty: 'Kein Unternehmen verlangt zurzeit besondere Aufmerksamkeit.',
-  keyboardHint: 'J und K blättern, B bestätigt, V verwirft.',
+  keyboardHint: 'J und K blättern, B bestätigt, Z ordnet zu, V verwirft.',
   reason: {
     insolvency: 'Ein Insolvenzverfahren ist beantragt oder eröffnet (bekannt seit {{observedOn}}).',
     closureAnnounced: 'Schließung, Verlagerung oder ein großer Stellenabbau ist angekündigt (seit {{observedOn}}).',

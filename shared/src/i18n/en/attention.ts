@@ -32,7 +32,7 @@ export const attention: Translated<typeof german> = {
   gridMore: 'and {{count}} more',
   listLabel: 'Companies by urgency and importance',
   empty: 'No company asks for special attention at present.',
-  keyboardHint: 'J and K move, B confirms, V dismisses.',
+  keyboardHint: 'J and K move, B confirms, Z assigns, V dismisses.',
   reason: {
     insolvency: 'Insolvency proceedings have been filed or opened (known since {{observedOn}}).',
     closureAnnounced: 'Closure, relocation or a large lay-off has been announced (since {{observedOn}}).',
