@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const api = 'http://127.0.0.1:4000';
 /** Everything that the api answers itself; the rest is the client's. */
-const served = ['/graphql', '/auth', '/setup', '/events', '/files', '/healthz', '/readyz'];
+const served = ['/graphql', '/auth', '/setup', '/events', '/files', '/healthz', '/readyz', '/exports', '/admin/mailbox'];
 
 // /setup is a page of the client and a route of the api: only requests for JSON go on.
 const bypass = (request: { headers: { accept?: string | undefined } }) => (request.headers.accept?.includes('text/html') ? '/index.html' : undefined);

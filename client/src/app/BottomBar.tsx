@@ -13,10 +13,12 @@ const IN_REACH: readonly Destination['name'][] = ['today', 'companies', 'visits'
 
 interface BottomBarProps {
   destinations: readonly Destination[];
+  /** Where a destination was left. */
+  addressOf(path: string): string;
   onSearch(): void;
 }
 
-export function BottomBar({ destinations, onSearch }: BottomBarProps) {
+export function BottomBar({ destinations, addressOf, onSearch }: BottomBarProps) {
   const { t } = useTranslation();
   const [more, setMore] = useState(false);
   const near = destinations.filter((destination) => IN_REACH.includes(destination.name));
@@ -26,7 +28,7 @@ export function BottomBar({ destinations, onSearch }: BottomBarProps) {
       <ul>
         {near.map((destination) => (
           <li key={destination.path}>
-            <NavLink to={destination.path} end={destination.path === '/'} className={classes.tab}>
+            <NavLink to={addressOf(destination.path)} end={destination.path === '/'} className={classes.tab}>
               <destination.icon size={22} stroke={1.6} aria-hidden />
               {t(destination.name === 'visits' ? 'nav.visit' : `nav.${destination.name}`)}
             </NavLink>
@@ -45,7 +47,7 @@ export function BottomBar({ destinations, onSearch }: BottomBarProps) {
           </UnstyledButton>
         </li>
       </ul>
-      <Suspense fallback={null}>{more ? <MoreDrawer destinations={far} onClose={() => setMore(false)} /> : null}</Suspense>
+      <Suspense fallback={null}>{more ? <MoreDrawer destinations={far} addressOf={addressOf} onClose={() => setMore(false)} /> : null}</Suspense>
     </nav>
   );
 }

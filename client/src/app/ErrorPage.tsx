@@ -3,12 +3,10 @@ import { IconCompass, IconPlugX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
 import { EmptyState } from '../ui/EmptyState';
-import { usePageTitle } from '../ui/hooks/usePageTitle';
 
 /** The address leads nowhere, or to something that this person may not see: one and the same page. */
 export function NotFoundPage() {
   const { t } = useTranslation();
-  usePageTitle(t('common.error.notFoundTitle'));
   return (
     <EmptyState
       order={1}
@@ -31,12 +29,11 @@ const isStaleChunk = (error: unknown): boolean => error instanceof Error && /dyn
 export function ErrorPage() {
   const { t } = useTranslation();
   const error = useRouteError();
-  usePageTitle(t('common.error.pageTitle'));
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   return (
     <div role="alert">
       <EmptyState
-      order={1}
+        order={1}
         icon={<IconPlugX size={40} />}
         title={t('common.error.pageTitle')}
         text={t(isStaleChunk(error) ? 'common.error.newVersion' : 'common.error.pageText')}

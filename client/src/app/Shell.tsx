@@ -12,6 +12,7 @@ import { SideNavigation } from './SideNavigation';
 import { TopBar } from './TopBar';
 import { useDestinations } from './useDestinations';
 import { useGoTo } from './useGoTo';
+import { useRememberedAddresses } from './useRememberedAddresses';
 import { useShortcutGroups } from './useShortcutGroups';
 
 // Parts that most pages never show come when they are asked for.
@@ -32,6 +33,7 @@ export function Shell() {
   const [creating, setCreating] = useState(false);
   // Pages that are as high as the window leave room for what is announced above them.
   const { ref: banners, height: bannersHeight } = useElementSize<HTMLDivElement>();
+  const addressOf = useRememberedAddresses();
   const groups = useShortcutGroups(destinations);
   useGoTo(destinations);
   useShortcut('n', () => setCreating(true), { enabled: creatable.length > 0 });
@@ -65,14 +67,14 @@ export function Shell() {
         {t('nav.skip')}
       </a>
       <TopBar creatable={creatable} creating={creating} onCreating={setCreating} onHelp={() => setHelp(true)} onSearch={search} />
-      {narrow ? null : <SideNavigation destinations={destinations} />}
+      {narrow ? null : <SideNavigation destinations={destinations} addressOf={addressOf} />}
       <main id="content" tabIndex={-1} className={classes.content} style={{ '--ot-banners': `${bannersHeight}px` } as CSSProperties}>
         <div ref={banners}>
           <Banners />
         </div>
         <Outlet />
       </main>
-      {narrow ? <BottomBar destinations={destinations} onSearch={search} /> : null}
+      {narrow ? <BottomBar destinations={destinations} addressOf={addressOf} onSearch={search} /> : null}
       <Suspense fallback={null}>
         {searches > 0 ? <CommandPalette commands={commands} search={searchEverywhere} open={open} request={searches} /> : null}
         {help ? <ShortcutsHelp opened onClose={() => setHelp(false)} groups={groups} /> : null}

@@ -29,6 +29,7 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 }, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 150 } } },
     Button: { defaultProps: { size: 'sm' } },
+    Badge: { styles: { root: { textTransform: 'none' }, label: { fontWeight: 550 } } },
     // The kit colours the title like the frame, which is too pale for text in grey.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   },

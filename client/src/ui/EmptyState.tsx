@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
+import { usePageTitle } from './hooks/usePageTitle';
 import classes from './EmptyState.module.css';
 
 interface EmptyStateProps {
@@ -10,12 +11,13 @@ interface EmptyStateProps {
   text?: ReactNode;
   /** The one action. */
   action?: ReactNode;
-  /** 1 where it is the whole page. */
+  /** 1 where it is the whole page; then it names the browser tab as well. */
   order?: 1 | 2;
 }
 
 /** An empty list says what belongs here, why that is useful, and offers the one action. */
 export function EmptyState({ icon, title, text, action, order = 2 }: EmptyStateProps) {
+  usePageTitle(order === 1 ? title : undefined);
   return (
     <div className={classes.state}>
       {icon ? (

@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useViewer } from '../../apollo/ViewerContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
+import classes from './admin.module.css';
 
 const PLACES = { users: '/admin', settings: '/admin/settings', mail: '/admin/mails', mailbox: '/admin/mailbox', jobs: '/admin/jobs' } as const;
 type Place = keyof typeof PLACES;
@@ -28,7 +29,7 @@ export function AdminFrame({ place, title, sentence, action, children }: AdminFr
     <PageBody>
       <PageHeader title={title} sentence={sentence} action={action} />
       <Tabs value={place} onChange={(next) => { if (next && PLACES[next as Place] !== pathname) void navigate(PLACES[next as Place]); }} mb="md">
-        <Tabs.List aria-label={t('admin.title')}>
+        <Tabs.List aria-label={t('admin.title')} className={classes.tabs}>
           {places.map((known) => (
             <Tabs.Tab key={known} value={known}>{t(`admin.tabs.${known}`)}</Tabs.Tab>
           ))}

@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/fields/SelectField';
 import { TextField } from '../../ui/fields/TextField';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
+import { UnsavedGuard } from '../../ui/UnsavedGuard';
 
 type Settings = AdminSettingsQuery['settings'];
 
@@ -63,6 +64,7 @@ export function AgencyForm({ settings, onSaved }: { settings: Settings; onSaved(
             {(['A', 'B', 'C'] as const).map((key) => <NumberField key={key} control={control} name={`cadenceMonths.${key}`} label={t(`settings.cadence.${key}`)} rightSectionWidth={70} rightSection={<Text size="sm" c="dimmed">{t('settings.cadence.months')}</Text>} />)}
           </SimpleGrid>
           <NumberField control={control} name="weeklyVisitLimit" label={t('settings.cadence.weeklyLimit')} description={t('settings.cadence.weeklyLimitHint')} mt="md" maw={420} />
+          <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
           {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
           <Group justify="flex-end" mt="md">{viewer.can.manageSettings ? <Button type="submit" loading={loading}>{t('settings.submit')}</Button> : null}</Group>
         </fieldset>

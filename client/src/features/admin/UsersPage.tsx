@@ -16,7 +16,6 @@ import type { AdminUser } from './adminUser';
 import { InviteDialog } from './InviteDialog';
 import { UserMenu } from './UserMenu';
 
-
 /** Who works here, in which role, who stands in for whom. */
 export function UsersPage() {
   const { t } = useTranslation();
@@ -38,12 +37,12 @@ export function UsersPage() {
       {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={changed} /> : null}
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data ? (
-        <WideTable minWidth={640} verticalSpacing="sm" label={t('user.title')}>
+        <WideTable minWidth={0} verticalSpacing="sm" label={t('user.title')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('user.name')}</Table.Th>
-                <Table.Th>{t('user.role')}</Table.Th>
-                <Table.Th>{t('user.status')}</Table.Th>
+                <Table.Th visibleFrom="sm">{t('user.role')}</Table.Th>
+                <Table.Th visibleFrom="sm">{t('user.status')}</Table.Th>
                 <Table.Th aria-label={t('common.action.more')} />
               </Table.Tr>
             </Table.Thead>
@@ -52,10 +51,11 @@ export function UsersPage() {
                 <Table.Tr key={person.id}>
                   <Table.Td>
                     <Text fw={550}>{person.name}</Text>
-                    <Text size="sm" c="dimmed">{person.email}</Text>
+                    <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{person.email}</Text>
+                    <Text size="sm" hiddenFrom="sm">{[t(`user.roles.${person.role}`), t(`user.statuses.${person.status}`), absenceText(person)].filter(Boolean).join(' · ')}</Text>
                   </Table.Td>
-                  <Table.Td>{t(`user.roles.${person.role}`)}</Table.Td>
-                  <Table.Td>
+                  <Table.Td visibleFrom="sm">{t(`user.roles.${person.role}`)}</Table.Td>
+                  <Table.Td visibleFrom="sm">
                     {t(`user.statuses.${person.status}`)}
                     <Text size="sm" c="dimmed">{absenceText(person)}</Text>
                   </Table.Td>

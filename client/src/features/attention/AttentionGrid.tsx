@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { URGENCY_BANDS, urgencyBand, WEIGHTS_V1 } from '@ortstreu/shared/attention';
@@ -6,6 +6,7 @@ import { IMPORTANCE_CLASSES } from '@ortstreu/shared/company';
 import { failureFromError } from '../../apollo/failureFromError';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { useNarrow } from '../../ui/hooks/useNarrow';
 import { LevelBadge } from '../../ui/LevelBadge';
 import { Skeletons } from '../../ui/Skeletons';
 import { useAttentionList, type AttentionRow } from './useAttentionList';
@@ -27,9 +28,9 @@ function Cell({ rows, name, more }: { rows: readonly AttentionRow[]; name: strin
         ))}
       </ul>
       {rows.length > SHOWN ? (
-        <Text size="sm" c="dimmed">
+        <Anchor component={Link} to="/attention?tab=list" size="sm" c="dimmed">
           {more}
-        </Text>
+        </Anchor>
       ) : null}
     </td>
   );
@@ -38,11 +39,14 @@ function Cell({ rows, name, more }: { rows: readonly AttentionRow[]; name: strin
 /** Importance × urgency: where one name stands in a crowd of many. Companies without an importance stand in a row of their own. */
 export function AttentionGrid() {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const { rows, loading, error, refetch } = useAttentionList();
   if (error && rows.length === 0) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
   if (loading && rows.length === 0) return <Skeletons kind="cards" />;
   if (rows.length === 0) return <EmptyState title={t('attention.empty')} />;
   const bandOf = (row: AttentionRow) => (row.level === 'now' ? 'high' : urgencyBand(row.urgency, WEIGHTS_V1.thresholds));
+  // On a phone there is room only for columns with somebody in them.
+  const bands = URGENCY_BANDS.filter((band) => !narrow || rows.some((row) => bandOf(row) === band));
   const hasUnknown = rows.some((row) => !row.company?.importance.importanceClass);
   const lines = [...IMPORTANCE_CLASSES.map((grade) => ({ grade, label: t(`attention.importance.${grade}`) })), ...(hasUnknown ? [{ grade: null, label: t('attention.importanceUnknown') }] : [])];
   return (
@@ -51,7 +55,7 @@ export function AttentionGrid() {
         <thead>
           <tr>
             <th scope="col">{t('attention.gridCorner')}</th>
-            {URGENCY_BANDS.map((band) => (
+            {bands.map((band) => (
               <th key={band} scope="col">
                 {t(`attention.urgencyBand.${band}`)}
               </th>
@@ -62,7 +66,7 @@ export function AttentionGrid() {
           {lines.map(({ grade, label }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {URGENCY_BANDS.map((band) => {
+              {bands.map((band) => {
                 const here = rows.filter((row) => (row.company?.importance.importanceClass ?? null) === grade && bandOf(row) === band);
                 const name = t('attention.gridCell', { importance: label, band: t(`attention.urgencyBand.${band}`), count: here.length });
                 return <Cell key={band} rows={here} name={name} more={t('attention.gridMore', { count: here.length - SHOWN })} />;

@@ -9,8 +9,8 @@ import { LevelBadge } from '../../ui/LevelBadge';
 import { useFormats, useToday } from '../../ui/LocaleContext';
 import { RelativeDay } from '../../ui/RelativeDay';
 import { Skeletons } from '../../ui/Skeletons';
+import { WideTable } from '../../ui/WideTable';
 import { useAttentionList, type AttentionRow } from './useAttentionList';
-import classes from './attention.module.css';
 
 function CompanyLink({ row }: { row: AttentionRow }) {
   return row.company ? (
@@ -51,8 +51,7 @@ export function AttentionTable() {
       {narrow ? (
         rows.map((row) => <RowCard key={row.id} row={row} />)
       ) : (
-        <div className={classes.scroll}>
-          <Table verticalSpacing="sm" aria-label={t('attention.listLabel')}>
+        <WideTable minWidth={900} verticalSpacing="sm" label={t('attention.listLabel')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('attention.column.level')}</Table.Th>
@@ -83,8 +82,7 @@ export function AttentionTable() {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
-        </div>
+        </WideTable>
       )}
       {hasMore ? (
         <Group justify="center">

@@ -25,7 +25,7 @@ export function CompanyEditPage() {
   const { data, error, loading, refetch } = useQuery(CompanyForEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
   if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
   if (loading && !data) return <PageBody narrow><Skeletons kind="page" /></PageBody>;
-  if (!data?.company?.viewerCan.update) return <PageBody><EmptyState title={t('company.page.notFound')} /></PageBody>;
+  if (!data?.company?.viewerCan.update) return <PageBody><EmptyState order={1} title={t('company.page.notFound')} /></PageBody>;
   return <EditForm company={data.company} reload={async () => (await refetch()).data?.company ?? null} />;
 }
 
@@ -65,6 +65,7 @@ function EditForm({ company, reload }: { company: CompanyMasterDataFragment; rel
         form={form}
         people={people}
         onSubmit={() => void submit()}
+        back={`/companies/${company.id}`}
         submitLabel={t('company.form.submitEdit')}
         isSaving={loading}
         problem={

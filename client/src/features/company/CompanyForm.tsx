@@ -2,12 +2,14 @@ import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { COMPANY_STATUSES, PREMISES, REGISTER_TYPES, SUCCESSIONS } from '@ortstreu/shared/company';
 import { AreaField, NumberField } from '../../ui/fields/NumberField';
 import { DateField } from '../../ui/fields/DateField';
 import { ChipField, SelectField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { YesNoField } from '../../ui/fields/YesNoField';
+import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { type CompanyFormValues } from './companyForm';
 import { IndustryField } from './IndustryField';
 
@@ -16,13 +18,15 @@ interface CompanyFormProps {
   people: ReadonlyMap<string, string>;
   onSubmit(): void;
   submitLabel: string;
+  /** Where one came from. */
+  back: string;
   isSaving: boolean;
   /** What the server refused and no field could take. */
   problem?: ReactNode;
 }
 
 /** All of a company's master data in four groups; only the name is needed. */
-export function CompanyForm({ form, people, onSubmit, submitLabel, isSaving, problem }: CompanyFormProps) {
+export function CompanyForm({ form, people, onSubmit, submitLabel, back, isSaving, problem }: CompanyFormProps) {
   const { t } = useTranslation();
   const { control } = form;
   const section = (key: 'basics' | 'address' | 'establishment' | 'standing' | 'register') => t(`company.form.section.${key}`);
@@ -90,7 +94,9 @@ export function CompanyForm({ form, people, onSubmit, submitLabel, isSaving, pro
           </SimpleGrid>
         </Fieldset>
         {problem}
+        <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
         <Group justify="flex-end">
+          <Button component={Link} to={back} variant="default">{t('common.action.cancel')}</Button>
           <Button type="submit" loading={isSaving}>{submitLabel}</Button>
         </Group>
       </Stack>

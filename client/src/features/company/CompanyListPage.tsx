@@ -15,7 +15,7 @@ import { useUrlSort } from '../../ui/hooks/useUrlSort';
 import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { useCompanyColumns } from './companyColumns';
+import { CompanyCard, useCompanyColumns } from './companyColumns';
 import { CompanyFilterControls } from './CompanyFilterControls';
 import { useCompanyFilters } from './useCompanyFilters';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
@@ -68,6 +68,7 @@ export function CompanyListPage() {
           sort={sort}
           onSort={(next) => setSort({ ...next, field: next.field as CompanySort })}
           onOpen={(row) => void navigate(`/companies/${row.id}`)}
+          card={(row) => <CompanyCard company={row} />}
           tools={
             <Button component="a" href={exportPath} variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
               {t('company.list.export')}

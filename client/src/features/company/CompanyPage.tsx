@@ -33,7 +33,7 @@ export function CompanyPage() {
   const again = async () => void (await refetch());
   if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void again()} /></PageBody>;
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.company) return <PageBody><EmptyState title={t('company.page.notFound')} action={<Button component={Link} to="/companies">{t('company.list.title')}</Button>} /></PageBody>;
+  if (!data?.company) return <PageBody><EmptyState order={1} title={t('company.page.notFound')} action={<Button component={Link} to="/companies">{t('company.list.title')}</Button>} /></PageBody>;
   return <CompanyView company={data.company} refetch={again} />;
 }
 

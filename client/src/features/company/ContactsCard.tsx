@@ -1,8 +1,9 @@
-import { ActionIcon, Anchor, Badge, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Badge, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
+import { Reachable } from '../../ui/Reachable';
 import { useFormats } from '../../ui/LocaleContext';
 import { contactName, type CompanyContact } from './companyContact';
 import { ContactForm } from './ContactForm';
@@ -40,8 +41,8 @@ export function ContactsCard({ companyId, contacts, canEdit, onChanged }: Contac
                 {contact.leftOn && isLocalDate(contact.leftOn) ? ` · ${t('contact.left', { date: format.date(contact.leftOn) })}` : ''}
               </Text>
               <Group gap="md">
-                {[contact.phone, contact.mobile].map((number) => (number ? <Anchor key={number} size="sm" href={`tel:${number}`}>{number}</Anchor> : null))}
-                {contact.email ? <Anchor size="sm" href={`mailto:${contact.email}`}>{contact.email}</Anchor> : null}
+                {[contact.phone, contact.mobile].map((number) => (number ? <Reachable key={number} to={`tel:${number}`} value={number} /> : null))}
+                {contact.email ? <Reachable to={`mailto:${contact.email}`} value={contact.email} /> : null}
               </Group>
             </div>
             {canEdit ? (
@@ -52,7 +53,7 @@ export function ContactsCard({ companyId, contacts, canEdit, onChanged }: Contac
           </Group>
         ))}
       </Stack>
-      <Modal opened={editing !== null} onClose={close} title={editing === 'new' || editing === null ? t('contact.add') : t('contact.editTitle', { name: contactName(editing) })} closeButtonProps={{ 'aria-label': t('common.action.close') }} size="lg">
+      <Modal closeOnClickOutside={false} opened={editing !== null} onClose={close} title={editing === 'new' || editing === null ? t('contact.add') : t('contact.editTitle', { name: contactName(editing) })} closeButtonProps={{ 'aria-label': t('common.action.close') }} size="lg">
         {editing ? (
           <ContactForm
             companyId={companyId}

@@ -3,6 +3,8 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { type CompanyMasterDataFragment } from '../../graphql/__generated__/operations';
+import { CopyIcon } from '../../ui/CopyIcon';
+import { Reachable } from '../../ui/Reachable';
 import { useFormats } from '../../ui/LocaleContext';
 import classes from './FactsCard.module.css';
 
@@ -32,6 +34,7 @@ export function FactsCard({ company }: { company: CompanyMasterDataFragment }) {
   const day = (value: string | null) => (value && isLocalDate(value) ? format.date(value) : null);
   const yesNo = (value: boolean | null) => (value === null ? null : t(value ? 'common.yes' : 'common.no'));
   const { address, establishment, standingFacts, register } = company;
+  const place = [address.street, [address.postcode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return (
     <Card withBorder>
       <Stack gap="md">
@@ -40,9 +43,9 @@ export function FactsCard({ company }: { company: CompanyMasterDataFragment }) {
         <Facts
           title={t('company.form.section.address')}
           facts={[
-            [t('company.page.address'), [address.street, [address.postcode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
-            [t('company.page.phone'), company.phone ? <Anchor href={`tel:${company.phone}`}>{company.phone}</Anchor> : null],
-            [t('company.page.email'), company.email ? <Anchor href={`mailto:${company.email}`}>{company.email}</Anchor> : null],
+            [t('company.page.address'), place ? <>{place} <CopyIcon value={`${company.name}, ${place}`} /></> : null],
+            [t('company.page.phone'), company.phone ? <Reachable to={`tel:${company.phone}`} value={company.phone} /> : null],
+            [t('company.page.email'), company.email ? <Reachable to={`mailto:${company.email}`} value={company.email} /> : null],
             [t('company.page.website'), company.website ? <Anchor href={company.website} target="_blank" rel="noreferrer noopener">{company.website.replace(/^https?:\/\//, '')}</Anchor> : null],
             [t('company.form.industry'), company.industry ? `${company.industry.title} (WZ ${company.industry.version}, ${company.industry.code})` : null],
             [t('company.page.register'), register ? `${register.court} ${register.type} ${register.number}` : null],

@@ -6,6 +6,7 @@ import { failureFromError } from '../../apollo/failureFromError';
 import { AddNoteDocument, type NoteKind } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
+import { UnsavedGuard } from '../../ui/UnsavedGuard';
 
 const KINDS: readonly NoteKind[] = ['note', 'call', 'mail'];
 
@@ -46,7 +47,8 @@ export function NoteForm({ companyId, kind, onKind, onAdded, onCancel }: NoteFor
           <SegmentedControl aria-label={t('timeline.title')} value={kind} onChange={(value) => onKind(value)} data={KINDS.map((value) => ({ value, label: t(`timeline.add.${value}`) }))} />
           <Textarea label={t('timeline.add.text')} placeholder={t('timeline.add.placeholder')} autosize minRows={3} maxRows={12} maxLength={20_000} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus autoFocus />
           <Checkbox label={t('timeline.add.confidential')} checked={isRestricted} onChange={(event) => setRestricted(event.currentTarget.checked)} />
-          {failure ? <ErrorState failure={failure} kept /> : null}
+          <UnsavedGuard when={text.trim() !== '' && !loading} />
+        {failure ? <ErrorState failure={failure} kept /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onCancel}>{t('common.action.cancel')}</Button>
             <Button type="submit" loading={loading} disabled={text.trim() === ''}>{t('timeline.add.submit')}</Button>

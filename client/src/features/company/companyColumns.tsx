@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,14 +49,36 @@ export function useCompanyColumns(): DataColumn<CompanyRow>[] {
   return useMemo(
     (): DataColumn<CompanyRow>[] => [
       { id: 'NAME', header: t('company.column.name'), sortable: true, fixed: true, cell: (row) => <CompanyName name={row.name} /> },
-      { id: 'CITY', header: t('company.column.city'), sortable: true, width: 160, cell: (row) => row.address.city },
-      { id: 'industry', header: t('company.column.industry'), width: 220, cell: (row) => row.industry?.title ?? '' },
-      { id: 'EMPLOYEES', header: t('company.column.employees'), sortable: true, width: 130, align: 'right', cell: (row) => <Employees employees={row.employees} trend={row.employeesTrend} /> },
-      { id: 'ATTENTION', header: t('company.column.level'), sortable: true, width: 150, cell: (row) => <LevelBadge level={row.attention.level} /> },
-      { id: 'importance', header: t('company.column.importance'), width: 110, cell: (row) => row.importance.importanceClass ?? '–' },
-      { id: 'LAST_CONTACT', header: t('company.column.lastContact'), sortable: true, width: 150, cell: (row) => <RelativeDay day={row.lastContactOn} today={today} never={t('company.column.never')} /> },
-      { id: 'accountManager', header: t('company.column.accountManager'), width: 160, cell: (row) => row.accountManager?.name ?? '' },
+      { id: 'CITY', header: t('company.column.city'), sortable: true, width: 130, cell: (row) => row.address.city },
+      { id: 'industry', header: t('company.column.industry'), width: 190, cell: (row) => row.industry?.title ?? '' },
+      { id: 'EMPLOYEES', header: t('company.column.employees'), sortable: true, width: 116, align: 'right', cell: (row) => <Employees employees={row.employees} trend={row.employeesTrend} /> },
+      { id: 'ATTENTION', header: t('company.column.level'), sortable: true, width: 124, cell: (row) => <LevelBadge level={row.attention.level} /> },
+      { id: 'importance', header: t('company.column.importance'), width: 104, cell: (row) => row.importance.importanceClass ?? '–' },
+      { id: 'LAST_CONTACT', header: t('company.column.lastContact'), sortable: true, width: 134, cell: (row) => <RelativeDay day={row.lastContactOn} today={today} never={t('company.column.never')} /> },
+      { id: 'accountManager', header: t('company.column.accountManager'), width: 140, cell: (row) => row.accountManager?.name ?? '' },
     ],
     [t, today],
+  );
+}
+
+/** One company on a phone: what decides whether one opens it. */
+export function CompanyCard({ company }: { company: CompanyRow }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  return (
+    <div>
+      <Group justify="space-between" wrap="nowrap" gap="sm" align="flex-start">
+        <Text fw={600}>
+          <CompanyName name={company.name} />
+        </Text>
+        <LevelBadge level={company.attention.level} />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[company.address.city, company.industry?.title].filter(Boolean).join(' · ')}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('company.column.lastContact')}: <RelativeDay day={company.lastContactOn} today={today} never={t('company.column.never')} />
+      </Text>
+    </div>
   );
 }

@@ -1,6 +1,9 @@
 import { Button, Card } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
@@ -19,12 +22,13 @@ export function NotificationsPage() {
     <PageBody narrow>
       <PageHeader
         title={t('notification.title')}
-        sentence={page ? t('notification.unread', { count: unread }) : undefined}
+        sentence={unread > 0 ? t('notification.unread', { count: unread }) : t('notification.sentence')}
         action={unread > 0 ? <Button variant="default" onClick={() => void markRead()}>{t('notification.markAllRead')}</Button> : null}
       />
       {error && !page ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
       {loading && !page ? <Skeletons kind="rows" /> : null}
-      {page ? (
+      {page && page.edges.length === 0 ? <EmptyState icon={<IconBell size={40} />} title={t('notification.emptyTitle')} text={t('notification.emptyText')} action={<Button component={Link} to="/" variant="default">{t('common.action.toToday')}</Button>} /> : null}
+      {page && page.edges.length > 0 ? (
         <Card withBorder>
           <NotificationList notifications={page.edges.map((edge) => edge.node)} onFollow={(notification) => void (notification.readAt === null ? markRead([notification.id]) : undefined)} />
           {page.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>{t('common.action.loadMore')}</Button> : null}

@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { CompaniesForCaseDocument, CompanyOfCaseDocument, OpenCaseDocument } from '../../graphql/__generated__/operations';
@@ -13,6 +13,7 @@ import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
+import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { CaseFields } from './CaseFields';
 import { caseFormSchema, emptyCase } from './caseForm';
 
@@ -69,7 +70,8 @@ export function CaseCreatePage() {
           />
           <CaseFields form={form} people={people} />
           {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-          <Group justify="flex-end"><Button type="submit" loading={loading}>{t('retentionCase.open')}</Button></Group>
+          <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
+          <Group justify="flex-end"><Button component={Link} to={companyId ? `/companies/${companyId}` : '/cases'} variant="default">{t('common.action.cancel')}</Button><Button type="submit" loading={loading}>{t('retentionCase.open')}</Button></Group>
         </Stack>
       </form>
     </PageBody>

@@ -19,6 +19,7 @@ import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
+import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { CaseFields } from './CaseFields';
 import { caseFormSchema, formOf } from './caseForm';
 import { useCaseWords } from './useCaseWords';
@@ -31,7 +32,7 @@ export function CasePage() {
   const { data, error, loading, refetch } = useQuery(CasePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.retentionCase) return <PageBody><EmptyState title={t('retentionCase.notFound')} action={<Button component={Link} to="/cases">{t('retentionCase.title')}</Button>} /></PageBody>;
+  if (!data?.retentionCase) return <PageBody><EmptyState order={1} title={t('retentionCase.notFound')} action={<Button component={Link} to="/cases">{t('retentionCase.title')}</Button>} /></PageBody>;
   return <CaseView key={id} record={data.retentionCase} reload={async () => (await refetch()).data?.retentionCase ?? null} />;
 }
 
@@ -55,8 +56,10 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
   const submit = form.handleSubmit(async ({ companyId: _companyId, signalId: _signalId, teamIds: _teamIds, readerIds: _readerIds, ...input }) => {
     issues.clear();
     const outcome = await conflict.save((version) => update({ variables: { input: { ...input, id: record.id, version } } }));
-    if (outcome === true) notifications.show({ message: t('retentionCase.saved') });
-    else if (outcome) issues.show(outcome);
+    if (outcome === true) {
+      form.reset(form.getValues());
+      notifications.show({ message: t('retentionCase.saved') });
+    } else if (outcome) issues.show(outcome);
   });
   const targets = CASE_STAGES.filter((stage) => canMove(CASE_TRANSITIONS, record.stage, stage));
   return (
@@ -90,6 +93,7 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
               <fieldset disabled={!record.viewerCan.update} style={{ border: 0, margin: 0, padding: 0 }}>
                 <CaseFields form={form} people={people} />
               </fieldset>
+              <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
               <ConflictPanel conflict={conflict} {...words} />
               {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
               {record.viewerCan.update ? <Group justify="flex-end" mt="md"><Button type="submit" loading={loading}>{t('retentionCase.save')}</Button></Group> : null}

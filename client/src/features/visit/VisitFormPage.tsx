@@ -55,7 +55,7 @@ export function VisitReportPage() {
   const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
   if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.visit?.viewerCan.update) return <PageBody><EmptyState title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} /></PageBody>;
+  if (!data?.visit?.viewerCan.update) return <PageBody><EmptyState order={1} title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} /></PageBody>;
   return <ReportForm visit={data.visit} reload={async () => (await refetch()).data?.visit ?? null} />;
 }
 

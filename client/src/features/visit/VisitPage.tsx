@@ -22,7 +22,7 @@ export function VisitPage() {
   const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
   if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.visit) return <PageBody><EmptyState title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} action={<Button component={Link} to="/visits">{t('visit.title')}</Button>} /></PageBody>;
+  if (!data?.visit) return <PageBody><EmptyState order={1} title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} action={<Button component={Link} to="/visits">{t('visit.title')}</Button>} /></PageBody>;
   return <Visit visit={data.visit} />;
 }
 

@@ -60,7 +60,7 @@ export function useVisitForm({ memory, initial, send, reload }: VisitFormProps, 
   const conflict = useConflict<Content>({
     opened,
     read: () => contentOf(draft),
-    write: (values, version) => change({ ...values, version }),
+    write: (values, { version }) => change({ ...values, version }),
     reload: async () => {
       const current = await reload?.();
       return current ? { version: current.version, values: contentOf(current) } : null;

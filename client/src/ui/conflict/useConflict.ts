@@ -16,8 +16,8 @@ interface ConflictOptions<Values extends object> {
   opened: Stored<Values>;
   /** What the form holds now. */
   read(): Values;
-  /** Puts values into the form; `version` is the one that they go on from. */
-  write(values: Values, version: number): void;
+  /** Puts values into the form; `from` is the record that they go on from. */
+  write(values: Values, from: Stored<Values>): void;
   /** The record as it stands on the server; null when it is gone or no longer to be seen. */
   reload(): Promise<Required<Stored<Values>> | null>;
   failureOf(error: unknown): Failure;
@@ -57,7 +57,7 @@ export function useConflict<Values extends object>({ opened, read, write, reload
   useEffect(() => {
     const known = base.current.values ?? opened.values;
     if (!opened.values || !known || opened.version <= base.current.version || differences(form.current.read(), known).length > 0) return;
-    form.current.write(opened.values, opened.version);
+    form.current.write(opened.values, opened);
     base.current = opened;
   }, [opened]);
 
@@ -65,7 +65,7 @@ export function useConflict<Values extends object>({ opened, read, write, reload
     base.current = next;
     setTheirs(undefined);
     setFields([]);
-    write(values, next.version);
+    write(values, next);
   };
   const save: Conflict['save'] = async (send) => {
     setFields([]);
@@ -106,7 +106,7 @@ export function useConflict<Values extends object>({ opened, read, write, reload
       offerUndo(t('common.conflict.discarded'), async () => {
         // Back to where the two versions stood against each other: saving shows both again.
         base.current = before;
-        form.current.write(typed, before.version);
+        form.current.write(typed, before);
       });
     },
   };

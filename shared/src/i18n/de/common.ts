@@ -19,6 +19,7 @@ export const common = {
     search: 'Suchen',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    copyValue: '„{{value}}“ kopieren',
     download: 'Herunterladen',
     print: 'Drucken',
     more: 'Mehr',
@@ -127,6 +128,12 @@ export const common = {
     restored: 'Ihr Entwurf von {{time}} ist wieder da.',
     discard: 'Entwurf verwerfen',
     failed: 'Dieses Gerät konnte den Entwurf nicht speichern.',
+  },
+  unsaved: {
+    title: 'Noch nicht gesichert',
+    text: 'Was Sie auf dieser Seite eingegeben haben, ist noch nicht gesichert und geht verloren, wenn Sie sie jetzt verlassen.',
+    stay: 'Weiter bearbeiten',
+    leave: 'Ohne Sichern verlassen',
   },
   conflict: {
     title: 'Jemand anderes war schneller',

@@ -1,6 +1,9 @@
 export const notification = {
   title: 'Mitteilungen',
+  sentence: 'Was sich ohne Ihr Zutun getan hat und Sie angeht.',
   empty: 'Keine neuen Mitteilungen.',
+  emptyTitle: 'Noch keine Mitteilungen',
+  emptyText: 'Hier steht, was Sie angeht: Frühwarnungen zu Ihren Unternehmen, fällige Wiedervorlagen und Zusagen, geöffnete Angebote, fertige Importe.',
   markAllRead: 'Alle als gelesen markieren',
   unread_one: '{{count}} ungelesene Mitteilung',
   unread_other: '{{count}} ungelesene Mitteilungen',

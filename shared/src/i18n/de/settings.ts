@@ -2,7 +2,7 @@ export const settings = {
   title: 'Einstellungen',
   sentence: 'Was für das ganze Haus gilt.',
   readOnly: 'Ändern kann das die Administration.',
-  submit: 'Speichern',
+  submit: 'Einstellungen sichern',
   saved: 'Die Einstellungen sind gespeichert.',
   agency: {
     title: 'Haus',
@@ -38,7 +38,7 @@ export const settings = {
     removePassword: 'Passwort entfernen',
     from: 'Absender',
     fromHint: 'Zum Beispiel: Wirtschaftsförderung Musterstadt <wifoe@musterstadt.de>',
-    submit: 'Mailserver speichern',
+    submit: 'Mailserver sichern',
     saved: 'Der Mailserver ist gespeichert.',
     remove: 'Mailserver entfernen',
     removed: 'Der Mailserver ist entfernt.',

@@ -45,7 +45,7 @@ export const user = {
     to: 'Letzter Tag',
     deputy: 'Vertretung',
     none: 'niemand',
-    submit: 'Abwesenheit speichern',
+    submit: 'Abwesenheit sichern',
     end: 'Abwesenheit beenden',
     now: 'Abwesend bis {{date}}',
     nowWithDeputy: 'Abwesend bis {{date}}, Vertretung: {{name}}',

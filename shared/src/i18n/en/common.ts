@@ -22,6 +22,7 @@ export const common: Translated<typeof german> = {
     search: 'Search',
     copy: 'Copy',
     copied: 'Copied',
+    copyValue: 'Copy “{{value}}”',
     download: 'Download',
     print: 'Print',
     more: 'More',
@@ -118,6 +119,12 @@ export const common: Translated<typeof german> = {
     restored: 'Your draft of {{time}} is back.',
     discard: 'Discard the draft',
     failed: 'This device could not save the draft.',
+  },
+  unsaved: {
+    title: 'Not saved yet',
+    text: 'What you entered on this page is not saved yet and will be lost if you leave now.',
+    stay: 'Keep editing',
+    leave: 'Leave without saving',
   },
   conflict: {
     title: 'Somebody else was faster',

@@ -3,7 +3,10 @@ import type { notification as german } from '../de/notification';
 
 export const notification: Translated<typeof german> = {
   title: 'Notifications',
+  sentence: 'What happened without you and concerns you.',
   empty: 'No new notifications.',
+  emptyTitle: 'No notifications yet',
+  emptyText: 'Here you find what concerns you: early warnings about your companies, due follow-ups and promises, opened offers, finished imports.',
   markAllRead: 'Mark all as read',
   unread_one: '{{count}} unread notification',
   unread_other: '{{count}} unread notifications',
