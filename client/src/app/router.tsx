@@ -1,5 +1,6 @@
 import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { ErrorPage, NotFoundPage } from './ErrorPage';
+import { Permitted } from './Permitted';
 import { publicRoutes, shellRoutes } from './routes';
 import { Shell } from './Shell';
 import { SignedIn } from './SignedIn';
@@ -18,7 +19,7 @@ const signedIn: RouteObject = {
   children: [
     {
       element: <Shell />,
-      children: [{ errorElement: <ErrorPage />, children: [...shellRoutes, { path: '*', element: <NotFoundPage /> }] }],
+      children: [{ element: <Permitted />, errorElement: <ErrorPage />, children: [...shellRoutes, { path: '*', element: <NotFoundPage /> }] }],
     },
   ],
 };

@@ -71,6 +71,8 @@ export const common = {
     newVersion: 'Ortstreu wurde gerade erneuert. Laden Sie die Seite neu, dann geht es weiter.',
     notFoundTitle: 'Hier ist nichts',
     notFoundText: 'Die Adresse stimmt nicht, der Eintrag wurde entfernt, oder er ist Ihnen nicht zugänglich.',
+    notPermittedTitle: 'Dafür fehlt Ihnen das Recht',
+    notPermittedText: 'Mit Ihrem Zugang lesen Sie, was im Haus offen ist. Wenn Sie hier etwas eintragen oder ändern sollen, fragen Sie die Leitung oder die Administration.',
     offline: 'Keine Verbindung zum Server. Was Sie eingeben, bleibt auf diesem Gerät, bis die Verbindung wieder steht.',
     online: 'Die Verbindung steht wieder.',
     serverIssues: 'Bitte prüfen Sie diese Angaben:',

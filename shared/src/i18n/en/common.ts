@@ -67,6 +67,8 @@ export const common: Translated<typeof german> = {
     newVersion: 'Ortstreu has just been renewed. Reload the page to go on.',
     notFoundTitle: 'Nothing here',
     notFoundText: 'The address is wrong, the entry was removed, or it is not open to you.',
+    notPermittedTitle: 'Your account does not allow this',
+    notPermittedText: 'Your account lets you read what is open in the office. If you are to add or change something here, ask the head of the office or an administrator.',
     offline: 'No connection to the server. What you enter stays on this device until the connection is back.',
     online: 'The connection is back.',
     serverIssues: 'Please check these entries:',
