@@ -34,6 +34,8 @@ export function BoardCardFrame({ id, name, tabStop, keys, movable, menuOpen, onM
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState(false);
+  // The menu would give the focus to its first entry even where that is disabled and cannot take it.
+  const firstAllowed = targets.find((target) => target.allowed)?.id;
 
   useEffect(() => {
     const element = card.current;
@@ -72,7 +74,7 @@ export function BoardCardFrame({ id, name, tabStop, keys, movable, menuOpen, onM
             <Menu.Dropdown>
               <Menu.Label>{t('common.board.moveTo')}</Menu.Label>
               {targets.map((target) => (
-                <Menu.Item key={target.id} disabled={!target.allowed} rightSection={target.here ? t('common.board.here') : target.allowed ? null : t('common.board.notAllowed')} onClick={() => onPick(target.id)}>
+                <Menu.Item key={target.id} data-autofocus={target.id === firstAllowed || undefined} disabled={!target.allowed} rightSection={target.here ? t('common.board.here') : target.allowed ? null : t('common.board.notAllowed')} onClick={() => onPick(target.id)}>
                   {target.name}
                 </Menu.Item>
               ))}

@@ -72,6 +72,16 @@ describe('KanbanBoard', () => {
     expect(screen.getByRole('group', { name: 'Holzwerke' })).toHaveFocus();
   });
 
+  it('gives the keys to the menu at once, whichever entry is the first one allowed', async () => {
+    renderUi(<Board />);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard('m');
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'in Klärung' })).toHaveFocus());
+    await user.keyboard('{Enter}');
+    expect(await within(lane('in Klärung')).findByText('Holzwerke')).toBeInTheDocument();
+  });
+
   it('offers only moves that are allowed', async () => {
     renderUi(<Board />);
     await userEvent.click(screen.getByRole('button', { name: '„Holzwerke“ verschieben' }));
