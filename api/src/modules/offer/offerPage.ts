@@ -14,7 +14,7 @@ interface Frame {
 
 /** A whole document without script, links to other hosts or anything that a search engine should keep. */
 const frame = ({ locale, title, nonce, body }: Frame): string =>
-  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow">` +
+  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow"><link rel="icon" href="/favicon.svg">` +
   `<title>${escape(title)}</title><style nonce="${nonce}">${OFFER_PAGE_CSS}</style></head><body>${body}</body></html>`;
 
 export interface OfferPageOptions {
