@@ -64,6 +64,6 @@ export async function startDemo(): Promise<DemoProduct> {
 /** The product on an empty folder, waiting for the set-up page, with the code from its console. */
 export async function startEmpty(): Promise<Product & { code: string }> {
   const product = await launch([], /Stop with Ctrl-C/);
-  const [, code = ''] = /code (\S+)/.exec(product.said()) ?? [];
+  const [, code = ''] = /enter the code (\S+)/.exec(product.said()) ?? [];
   return { ...product, code };
 }
