@@ -21,7 +21,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
     if (focus === 'here') return;
     await page.keyboard.press(focus === 'after' ? 'Shift+Tab' : 'Tab');
   }
-  throw new Error(`Tab does not reach ${target}`);
+  throw new Error(`Tab does not reach ${String(target)}`);
 }
 
 /** Arrow down until the entry is the one that Enter would take. */
@@ -31,7 +31,7 @@ async function arrowTo(page: Page, entry: Locator, isTaken: (element: Element) =
     if (await entry.evaluate(isTaken)) return;
     await page.keyboard.press('ArrowDown');
   }
-  throw new Error(`the arrows do not reach ${entry}`);
+  throw new Error(`the arrows do not reach ${String(entry)}`);
 }
 
 const isChosen = (element: Element): boolean => element.hasAttribute('data-combobox-selected');
