@@ -17,7 +17,7 @@ function benchEmbedded(args: string[]): Promise<void> {
 /** `npm run bench [-- --scale 0.1 --out FILE]`: measures the product; `npm run bench -- embedded` the embedded store alone. */
 export async function bench(args: string[], say: (line: string) => void): Promise<void> {
   if (args[0] === 'embedded') return benchEmbedded(args.slice(1));
-  if (args[0] === '--meter') return (await import('./bench/meterProcess')).serveMeter();
+  if (args[0] === '--meter') return (await import('./bench/meterProcess')).serveMeter(args[1] ?? '');
   const { readOptions } = await import('./bench/options');
   const { benchProduct } = await import('./bench/benchProduct');
   return benchProduct(readOptions(args, loadEnv().DATA_DIR), say);

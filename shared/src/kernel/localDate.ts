@@ -1,5 +1,4 @@
-import { addMonths as addMonthsToDate } from 'date-fns';
-import { tz, TZDate } from '@date-fns/tz';
+import { TZDate } from '@date-fns/tz';
 
 /** A calendar day without time and zone, `yyyy-mm-dd`. Held visits, due dates and lease ends are LocalDates. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -20,8 +19,6 @@ export function localDate(value: string): LocalDate {
   return value;
 }
 
-const utc = tz('UTC');
-const toUtc = (date: LocalDate): TZDate => new TZDate(`${date}T00:00:00Z`, 'UTC');
 const DAY_MS = 86_400_000;
 /** Midnight in UTC, where every day has 24 hours. */
 const midnightOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
@@ -61,7 +58,11 @@ export function instantAt(date: LocalDate, hours: number, minutes: number, timeZ
 export const addDays = (date: LocalDate, days: number): LocalDate => fromUtc(new Date(midnightOf(date) + days * DAY_MS));
 
 /** Day plus a number of months; the 31st becomes the last day of a shorter month. */
-export const addMonths = (date: LocalDate, months: number): LocalDate => fromUtc(addMonthsToDate(toUtc(date), months, { in: utc }));
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  return fromUtc(day < lastOfMonth.getUTCDate() ? new Date(Date.UTC(year, month - 1 + months, day)) : lastOfMonth);
+}
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (midnightOf(to) - midnightOf(from)) / DAY_MS;

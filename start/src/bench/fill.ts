@@ -23,7 +23,13 @@ const spread = (index: number, below: number): number => (Math.imul(index + 1, 2
 
 const inOneGo = <Result>(scope: Scope, work: (ctx: CommandContext) => Promise<Result>): Promise<Result> => runCommand({ name: 'bench.fill', input: z.strictObject({}), run: (ctx) => work(ctx) }, {}, scope);
 
-function companyAt(index: number, managerId: string): ImportedCompany {
+/** Every second company has somebody who cares for it. */
+const managerOf = (index: number, managerIds: readonly string[]): string | null => (index % 2 === 0 ? pick(managerIds, index / 2) : null);
+
+/** Positions of the companies that this person cares for, so many. */
+export const managedBy = (position: number, managers: number, count: number): number[] => Array.from({ length: count }, (_, round) => 2 * (position + round * managers));
+
+function companyAt(index: number, managerIds: readonly string[]): ImportedCompany {
   const today = localDateOf(systemClock.now(), 'Europe/Berlin');
   const employees = spread(index, 180) + 1;
   return {
@@ -33,17 +39,17 @@ function companyAt(index: number, managerId: string): ImportedCompany {
       email: `info${index}@beispiel.example`,
       industry: { version: '2008', code: pick(CODES, index) },
       establishment: index % 3 === 0 ? { premises: 'leased', leaseEnd: addDays(today, spread(index, 1800) + 30) } : { premises: 'owned' },
-      accountManagerId: index % 4 === 0 ? managerId : null,
+      accountManagerId: managerOf(index, managerIds),
       headCount: { on: addDays(today, -spread(index, 600)), employees },
     },
     location: { latitude: 49.9 + (index % 100) / 1000, longitude: 8 + (index % 77) / 1000 },
   };
 }
 
-async function fillCompanies(scope: Scope, from: number, until: number, managerId: string): Promise<string[]> {
+async function fillCompanies(scope: Scope, from: number, until: number, managerIds: readonly string[]): Promise<string[]> {
   const ids: string[] = [];
   for (let start = from; start < until; start += BATCH) {
-    const rows = Array.from({ length: Math.min(BATCH, until - start) }, (_, offset) => companyAt(start + offset, managerId));
+    const rows = Array.from({ length: Math.min(BATCH, until - start) }, (_, offset) => companyAt(start + offset, managerIds));
     ids.push(...(await inOneGo(scope, (ctx) => importCompanies(ctx, rows, null))));
   }
   return ids;
@@ -73,11 +79,11 @@ async function fillSites(from: number, until: number): Promise<void> {
   await SiteModel.insertMany(sites);
 }
 
-async function fillRequests(from: number, until: number, managerId: string): Promise<void> {
+async function fillRequests(from: number, until: number, managerIds: readonly string[]): Promise<void> {
   const requests = Array.from({ length: until - from }, (_, offset) => {
     const index = from + offset;
     const input = createSiteRequestInput.parse({
-      title: `Anfrage Muster ${index}`, source: 'company', managerId, arrivedAt: new Date(Date.now() - spread(index, 40_000) * 60_000),
+      title: `Anfrage Muster ${index}`, source: 'company', managerId: pick(managerIds, spread(index, 6971)), arrivedAt: new Date(Date.now() - spread(index, 40_000) * 60_000),
       criteria: [{ key: 'use', importance: 'hard', options: ['production'] }, { key: 'area', importance: 'hard', min: 5000, max: 20_000 }, { key: 'truck40t', importance: 'hard' }, { key: 'motorway', importance: 'soft', max: 5 }, { key: 'power', importance: 'unknown' }],
     });
     return { ...input, stage: pick(REQUEST_STAGES, index), stageSince: input.arrivedAt, areaM2: 5000, acknowledgedAt: index % 20 === 0 ? null : input.arrivedAt, searchTokens: searchTokens(input.title), isSample: true };
@@ -85,12 +91,12 @@ async function fillRequests(from: number, until: number, managerId: string): Pro
   await SiteRequestModel.insertMany(requests);
 }
 
-async function fillCases(from: number, until: number, companyIds: readonly string[], ownerId: string): Promise<void> {
+async function fillCases(from: number, until: number, companyIds: readonly string[], ownerIds: readonly string[]): Promise<void> {
   const cases = Array.from({ length: until - from }, (_, offset) => {
     const index = from + offset;
     const at = new Date(Date.now() - spread(index, 200_000) * 60_000);
     const stage = pick(CASE_STAGES, index);
-    return { companyId: new Types.ObjectId(pick(companyIds, spread(index, companyIds.length))), title: `Fall Muster ${index}`, cause: 'leaseEnd', stage, stageSince: at, stageHistory: [{ stage, at, byId: null }], jobsAtStake: index % 90, ownerId, searchTokens: searchTokens(`Fall Muster ${index}`), isSample: true };
+    return { companyId: new Types.ObjectId(pick(companyIds, spread(index, companyIds.length))), title: `Fall Muster ${index}`, cause: 'leaseEnd', stage, stageSince: at, stageHistory: [{ stage, at, byId: null }], jobsAtStake: index % 90, ownerId: new Types.ObjectId(pick(ownerIds, spread(index, 6971))), searchTokens: searchTokens(`Fall Muster ${index}`), isSample: true };
   });
   await RetentionCaseModel.insertMany(cases);
 }
@@ -103,11 +109,11 @@ export interface Filled {
 const NOTHING: Sizes = { companies: 0, timelineEntries: 0, sites: 0, requests: 0, cases: 0 };
 
 /** Grows the data to these sizes through the bulk paths. The scope is that of a sample, so that nobody is told of 20,000 new companies. */
-export async function growTo(scope: Scope, managerId: string, sizes: Sizes, before: Filled = { companyIds: [], sizes: NOTHING }): Promise<Filled> {
-  const companyIds = await fillCompanies(scope, before.sizes.companies, sizes.companies, managerId);
+export async function growTo(scope: Scope, managerIds: readonly string[], sizes: Sizes, before: Filled = { companyIds: [], sizes: NOTHING }): Promise<Filled> {
+  const companyIds = await fillCompanies(scope, before.sizes.companies, sizes.companies, managerIds);
   await fillTimeline(scope, companyIds, sizes.timelineEntries - before.sizes.timelineEntries);
   await fillSites(before.sizes.sites, sizes.sites);
-  await fillRequests(before.sizes.requests, sizes.requests, managerId);
-  await fillCases(before.sizes.cases, sizes.cases, companyIds, managerId);
+  await fillRequests(before.sizes.requests, sizes.requests, managerIds);
+  await fillCases(before.sizes.cases, sizes.cases, companyIds, managerIds);
   return { companyIds: [...before.companyIds, ...companyIds], sizes };
 }

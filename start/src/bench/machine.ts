@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { round } from './statistics';
 
 const MEGABYTE = 1024;
@@ -42,9 +40,9 @@ export interface Start {
 }
 
 /** Starts the built product on its filled folder, waits for its word and stops it again. */
-export function measureStart(root: string, env: Record<string, string | undefined>): Promise<Start> {
+export function measureStart(program: string, env: Record<string, string | undefined>): Promise<Start> {
   const before = performance.now();
-  const product = spawn(process.execPath, [join(root, 'start', 'start.mjs')], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const product = spawn(process.execPath, [program], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let said = '';
     let start: Start | null = null;
@@ -57,21 +55,4 @@ export function measureStart(root: string, env: Record<string, string | undefine
     product.once('error', reject);
     product.once('exit', () => (start ? resolve(start) : reject(new Error(`the product did not start:\n${said}`))));
   });
-}
-
-export interface Bundle {
-  /** Scripts that the first page loads before anything shows, compressed kB. */
-  firstPageKb: number;
-  /** Every script of the client, compressed kB. */
-  allKb: number;
-  files: number;
-}
-
-export function measureBundle(root: string): Bundle {
-  const dist = join(root, 'client', 'dist');
-  const sizeOf = (path: string): number => gzipSync(readFileSync(path)).length / 1024;
-  const first = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
-  const sum = (paths: string[]): number => Math.round(paths.reduce((total, path) => total + sizeOf(path), 0));
-  return { firstPageKb: sum(first.map((path) => join(dist, path))), allKb: sum(scripts.map((name) => join(dist, 'assets', name))), files: scripts.length };
 }

@@ -18,6 +18,20 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
 const BUDGET_MS = 8000;
 const LEAST_RUNS = 20;
 
+/** Runs several things in turn, many times, so that a busy moment of the machine meets all of them alike. */
+export async function alternating(works: readonly ((run: number) => Promise<void>)[], runs: number): Promise<Timing[]> {
+  const milliseconds = works.map((): number[] => []);
+  const begun = performance.now();
+  for (let run = 0; run < runs && (run < LEAST_RUNS || performance.now() - begun < BUDGET_MS); run += 1) {
+    for (const [index, work] of works.entries()) {
+      const before = performance.now();
+      await work(run);
+      milliseconds[index]?.push(performance.now() - before);
+    }
+  }
+  return milliseconds.map(timingOf);
+}
+
 /** Runs something many times, so many at once, within a budget of time; each repetition counts from when it is asked for. */
 export async function timed(work: (run: number) => Promise<void>, { runs, atOnce }: { runs: number; atOnce: number }): Promise<Timing> {
   const milliseconds: number[] = [];

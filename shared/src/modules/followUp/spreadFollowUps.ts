@@ -30,11 +30,24 @@ const mondayOf = (day: LocalDate): LocalDate => addDays(day, 1 - isoWeekday(day)
 class Load {
   private readonly perDay = new Map<string, number>();
   private readonly perWeek = new Map<string, number>();
+  /** Full weeks lead to the first later one that was not; weeks only get fuller, so the way stays right. */
+  private readonly ways = new Map<string, LocalDate>();
   ofDay = (ownerId: string, day: LocalDate): number => this.perDay.get(`${ownerId} ${day}`) ?? 0;
   ofWeek = (ownerId: string, monday: LocalDate): number => this.perWeek.get(`${ownerId} ${monday}`) ?? 0;
   add(ownerId: string, day: LocalDate): void {
     this.perDay.set(`${ownerId} ${day}`, this.ofDay(ownerId, day) + 1);
     this.perWeek.set(`${ownerId} ${mondayOf(day)}`, this.ofWeek(ownerId, mondayOf(day)) + 1);
+  }
+  /** Monday of the first week from this one on in which the person has room. */
+  weekWithRoom(ownerId: string, monday: LocalDate, limit: number): LocalDate {
+    const passed: LocalDate[] = [];
+    let week = monday;
+    while (this.ofWeek(ownerId, week) >= limit) {
+      passed.push(week);
+      week = this.ways.get(`${ownerId} ${week}`) ?? addDays(week, WEEK);
+    }
+    for (const full of passed) this.ways.set(`${ownerId} ${full}`, week);
+    return week;
   }
 }
 
@@ -46,10 +59,12 @@ const workingDaysFrom = (first: LocalDate, state: FederalState): LocalDate[] => 
 function placeFor(wish: FollowUpWish, load: Load, rule: SpreadRule): LocalDate {
   let first = businessDayOnOrAfter(laterOf(wish.dueOn, rule.from), rule.federalState);
   for (;;) {
+    const week = load.weekWithRoom(wish.ownerId, mondayOf(first), rule.weeklyLimit);
+    first = laterOf(first, week);
     const days = workingDaysFrom(first, rule.federalState);
     const emptiest = days.reduce<LocalDate | undefined>((best, day) => (best === undefined || load.ofDay(wish.ownerId, day) < load.ofDay(wish.ownerId, best) ? day : best), undefined);
-    if (emptiest !== undefined && load.ofWeek(wish.ownerId, mondayOf(first)) < rule.weeklyLimit) return emptiest;
-    first = addDays(mondayOf(first), WEEK);
+    if (emptiest !== undefined) return emptiest;
+    first = addDays(week, WEEK);
   }
 }
 
