@@ -15,7 +15,8 @@ export async function secureCase({ page, hand }: Walker, title: string): Promise
   await hand.goTo('Fälle');
   const inColumn = (column: string) => page.getByRole('region', { name: column }).getByRole('group', { name: title });
   await hand.move(inColumn('erkannt'), 'in Klärung');
-  await inColumn('in Klärung').waitFor();
+  // Who works with keys goes on from the card, not from the top of the page.
+  await inColumn('in Klärung').and(page.locator(':focus')).waitFor();
   await hand.move(inColumn('in Klärung'), 'gesichert');
   const dialog = page.getByRole('dialog');
   await hand.choose(dialog.getByRole('combobox', { name: 'Ausgang' }), 'erweitert hier');

@@ -65,7 +65,7 @@ export function BoardCardFrame({ id, name, tabStop, keys, movable, menuOpen, onM
         {/* eslint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
         {children}
         {movable ? (
-          <Menu opened={menuOpen} onChange={(opened) => onMenu(opened ? id : undefined)} position="bottom-end" returnFocus>
+          <Menu opened={menuOpen} onChange={(opened) => onMenu(opened ? id : undefined)} position="bottom-end" returnFocus hideDetached={false}>
             <Menu.Target>
               <ActionIcon className={classes.mover} size="sm" variant="subtle" color="gray" aria-label={t('common.board.moveCard', { name })} tabIndex={tabStop ? 0 : -1}>
                 <IconArrowsMove size={15} aria-hidden />

@@ -46,10 +46,11 @@ export function KanbanBoard<Card>(props: KanbanBoardProps<Card>) {
       try {
         await onMove(found.card, to, found.column.id);
         setAnnouncement(t('common.board.movedTo', { name: cardName(found.card), column: target.name }));
+        focusCard(id, to);
       } catch {
         // Refused or given up: the page has said why, the card stays where it is.
+        focusCard(id);
       }
-      focusCard(id);
     },
     [find, columns, onMove, mayMove, cardName, focusCard, t],
   );

@@ -14,8 +14,8 @@ export interface BoardKeys {
   tabStop: string | undefined;
   onFocus(id: string): void;
   onKeyDown(event: KeyboardEvent, id: string): void;
-  /** Focuses a card as soon as it is drawn, for instance in its new column. */
-  focusCard(id: string): void;
+  /** Focuses a card as soon as it is drawn; with a column, as soon as it has arrived there. */
+  focusCard(id: string, column?: string): void;
 }
 
 type Step = (column: number, row: number) => [number, number];
@@ -33,19 +33,22 @@ const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.me
 /** Arrows walk over the board, skipping empty columns; Enter opens, M asks where to. */
 export function useBoardKeys<Card>({ board, columns, cardId, onMenu, onOpen }: BoardKeysOptions<Card>): BoardKeys {
   const [active, setActive] = useState<string>();
-  const wanted = useRef<string>(undefined);
+  const wanted = useRef<{ id: string; column: string | undefined }>(undefined);
   const [, redraw] = useState(0);
   const ids = columns.map((column) => column.cards.map(cardId));
   const known = active !== undefined && ids.some((column) => column.includes(active));
 
-  const focusCard = useCallback((id: string) => {
-    wanted.current = id;
+  const focusCard = useCallback((id: string, column?: string) => {
+    wanted.current = { id, column };
     setActive(id);
     redraw((count) => count + 1);
   }, []);
   useEffect(() => {
     if (wanted.current === undefined) return;
-    const element = board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(wanted.current)}"]`);
+    const { id, column } = wanted.current;
+    // A card that was moved is drawn anew in its column: what is still in the old one would take the focus with it when it goes.
+    if (column !== undefined && !columns.some((candidate) => candidate.id === column && candidate.cards.some((card) => cardId(card) === id))) return;
+    const element = board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
     if (!element) return;
     element.focus();
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -78,7 +81,10 @@ export function useBoardKeys<Card>({ board, columns, cardId, onMenu, onOpen }: B
       event.stopPropagation();
       if (step) walk(step, id);
       else if (key === 'Enter') onOpen(id);
-      else onMenu?.(id);
+      else {
+        event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        onMenu?.(id);
+      }
     },
   };
 }
