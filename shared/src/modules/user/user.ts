@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@ortstreu/shared/access';
+import { ROLES } from '@ortstreu/shared/access';
 import { idSchema, localDateSchema, type LocalDate } from '@ortstreu/shared/kernel';
 import { z } from 'zod';
 
@@ -61,4 +61,3 @@ export type SetAbsenceInput = z.input<typeof setAbsenceInput>;
 /** True when the person is away on that day. */
 export const isAbsent = (absence: Absence<unknown> | null | undefined, day: LocalDate): boolean => Boolean(absence && absence.from <= day && day <= absence.to);
 
-export type { Role };
