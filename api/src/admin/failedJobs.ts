@@ -19,43 +19,43 @@ interface FailedJob {
 export interface FailedJobs {
   /** Youngest first. */
   list(): Promise<FailedJob[]>;
-  /** Puts one back into its queue; NOT_FOUND when it is not there or not failed any more. */
-  retry(queue: string, id: string): Promise<void>;
-  /** Puts all back and says how many there were. */
-  retryAll(): Promise<number>;
+  /** NOT_FOUND when it is not there or not failed any more. */
+  find(queue: string, id: string): Promise<FailedJob>;
+  /** Puts one back into its queue; one that is not failed any more is left alone. */
+  retry(job: FailedJob): Promise<void>;
 }
+
+type Job = Awaited<ReturnType<Queue['getFailed']>>[number];
 
 const isQueue = (name: string): name is QueueName => (QUEUES as readonly string[]).includes(name);
 
-async function failedIn(queue: Queue, name: QueueName): Promise<FailedJob[]> {
-  const jobs = await queue.getFailed(0, MOST - 1);
-  return jobs.map((job) => ({
-    id: job.id ?? '',
-    queue: name,
-    name: job.name,
-    failedAt: new Date(job.finishedOn ?? job.timestamp),
-    attempts: job.attemptsMade,
-    reason: job.failedReason || '-',
-  }));
-}
+const factsOf = (job: Job, queue: QueueName): FailedJob => ({
+  id: job.id ?? '',
+  queue,
+  name: job.name,
+  failedAt: new Date(job.finishedOn ?? job.timestamp),
+  attempts: job.attemptsMade,
+  reason: job.failedReason || '-',
+});
 
 export function failedJobsOf(queues: Queues): FailedJobs {
-  const list = async (): Promise<FailedJob[]> => {
-    const found = await Promise.all(QUEUES.map((name) => failedIn(queues.queue(name), name)));
-    return found.flat().sort((a, b) => b.failedAt.getTime() - a.failedAt.getTime());
-  };
-  const retry = async (name: string, id: string): Promise<void> => {
+  const failedIn = async (name: QueueName): Promise<FailedJob[]> => (await queues.queue(name).getFailed(0, MOST - 1)).map((job) => factsOf(job, name));
+  const failedJob = async (name: string, id: string) => {
     const job = isQueue(name) ? await queues.queue(name).getJob(id) : undefined;
-    if (!job || !(await job.isFailed())) throw new AppError('NOT_FOUND');
-    await job.retry('failed', { resetAttemptsMade: true });
+    return job && (await job.isFailed()) ? job : undefined;
   };
   return {
-    list,
-    retry,
-    async retryAll() {
-      const jobs = await list();
-      for (const job of jobs) await retry(job.queue, job.id);
-      return jobs.length;
+    async list() {
+      const found = await Promise.all(QUEUES.map(failedIn));
+      return found.flat().sort((a, b) => b.failedAt.getTime() - a.failedAt.getTime());
+    },
+    async find(queue, id) {
+      const job = await failedJob(queue, id);
+      if (!job || !isQueue(queue)) throw new AppError('NOT_FOUND');
+      return factsOf(job, queue);
+    },
+    async retry({ queue, id }) {
+      await (await failedJob(queue, id))?.retry('failed', { resetAttemptsMade: true });
     },
   };
 }

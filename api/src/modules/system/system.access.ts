@@ -9,6 +9,7 @@ export const access: AccessTable = {
     {
       field: 'Mutation.retryFailedJobs',
       document: RETRY,
+      commands: ['system.noteJobRetries'],
       scopes: {
         all: { prepare: async () => ({ input: {} }), expect: ADMINISTRATOR },
         'one that is not there': { prepare: async () => ({ input: { queue: 'mail', id: 'unknown-job' } }), expect: { ...ADMINISTRATOR, administrator: 'NOT_FOUND' } },

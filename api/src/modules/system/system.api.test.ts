@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openPglitePool, type OpenPool } from '@ortstreu/embedded/queue';
 import { createQueues, type Queues } from '@ortstreu/shared/kernel/queues';
+import { AuditModel } from '@ortstreu/shared/kernel/server';
 import { bootApi, type TestApi } from '../../testing/bootApi';
 
 jest.setTimeout(60_000); // starting a database takes seconds when the machine is busy
@@ -51,6 +52,9 @@ describe('failed jobs', () => {
     await until(async () => ran.length === 3);
     expect(ran.toSorted()).toEqual(['one', 'three', 'two']);
     expect((await api.graphql(administrator, LIST)).data).toEqual({ failedJobs: [] });
+    const noted = await AuditModel.find({ command: 'system.noteJobRetries' }).sort({ _id: 1 }).lean();
+    expect(noted.map(({ subject, action, actor }) => [subject.id, action, actor.kind])).toEqual(expect.arrayContaining(['one', 'two', 'three'].map((name) => [`job-${name}`, 'retryJob', 'user'])));
+    expect(noted).toHaveLength(3);
     await api.anonymous().get('/readyz').expect(200, { status: 'ok', database: true, queue: true });
   });
 });
