@@ -58,7 +58,7 @@ export function MailboxPage() {
                 <Table.Tr key={mail.id}>
                   <Table.Td><Anchor component={Link} to={`/admin/mailbox/${mail.id}`}>{mail.subject ?? t('admin.mailbox.noSubject')}</Anchor></Table.Td>
                   <Table.Td>{recipients(mail)}</Table.Td>
-                  <Table.Td>{format.dateTime(new Date(mail.receivedAt))}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(new Date(mail.receivedAt))}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -60,7 +60,7 @@ export function UserMenu({ person, onChanged, onAbsence }: UserMenuProps) {
             {person.status === 'disabled' ? (
               <Menu.Item onClick={() => void attempt(() => enable({ variables: { input: key } }), t('user.enable.done', { name: person.name }))}>{t('user.enable.action')}</Menu.Item>
             ) : (
-              <Menu.Item color="red.9" onClick={() => void attempt(() => disable({ variables: { input: key } }), t('user.disable.done', { name: person.name }))}>{t('user.disable.action')}</Menu.Item>
+              <Menu.Item color="var(--mantine-color-error)" onClick={() => void attempt(() => disable({ variables: { input: key } }), t('user.disable.done', { name: person.name }))}>{t('user.disable.action')}</Menu.Item>
             )}
           </>
         ) : null}

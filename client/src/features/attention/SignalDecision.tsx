@@ -29,7 +29,7 @@ export function SignalDecision({ signal, working, onConfirm, onDismiss, onAssign
               {t(`signal.kind.${signal.kind}`)}
             </Title>
             {signal.confidentiality === 'restricted' ? (
-              <Badge variant="outline" color="gray.7">
+              <Badge variant="outline" color="gray">
                 {t('common.restricted')}
               </Badge>
             ) : null}

@@ -32,7 +32,7 @@ export function StepLine({ title, company, details, isOverdue, actions, children
             </Anchor>
           ) : null}
           <Text>{title}</Text>
-          <Text size="sm" c={isOverdue ? 'red.9' : 'dimmed'}>
+          <Text size="sm" c={isOverdue ? 'var(--mantine-color-error)' : 'dimmed'}>
             {details.filter(Boolean).join(' · ')}
           </Text>
         </div>

@@ -10,7 +10,7 @@ export function CompanyLine({ company, action }: { company: TodayCompanyFragment
     <li>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
-          <Group gap="sm">
+          <Group gap="0 12px">
             <Anchor component={Link} to={`/companies/${company.id}`} fw={550}>{company.name}</Anchor>
             <LevelBadge level={company.attention.level} />
           </Group>

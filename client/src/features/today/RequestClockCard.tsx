@@ -32,7 +32,7 @@ export function RequestClockCard({ today }: { today: TodayQuery['today'] }) {
           return (
             <li key={request.id}>
               <Anchor component={Link} to={`/requests/${request.id}`} fw={550}>{request.displayName}</Anchor>
-              {next ? <Text size="sm" c={isOverdue ? 'red.9' : 'dimmed'}>{t(`today.clock.${next.state}`, { at: format.dateTime(new Date(next.dueAt)) })}</Text> : null}
+              {next ? <Text size="sm" c={isOverdue ? 'var(--mantine-color-error)' : 'dimmed'}>{t(`today.clock.${next.state}`, { at: format.dateTime(new Date(next.dueAt)) })}</Text> : null}
               <Progress value={passed(request, now)} color={isOverdue ? 'red.8' : undefined} aria-label={t('today.clockLabel')} mt={4} size="sm" />
             </li>
           );

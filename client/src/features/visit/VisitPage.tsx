@@ -56,7 +56,7 @@ function VisitHeader({ visit }: { visit: VisitDetailsFragment }) {
       badges={
         <Group gap="xs">
           <VisitState visit={visit} />
-          {visit.confidentiality === 'restricted' ? <Badge variant="outline" color="gray.7">{t('common.restricted')}</Badge> : null}
+          {visit.confidentiality === 'restricted' ? <Badge variant="outline" color="gray">{t('common.restricted')}</Badge> : null}
         </Group>
       }
       sentence={

@@ -27,7 +27,7 @@ function PromiseLine({ commitment, onFailure }: { commitment: Commitment; onFail
     <Group justify="space-between" align="flex-start" component="li">
       <div style={{ flex: 1, minWidth: 200 }}>
         <Text>{commitment.text}</Text>
-        <Text size="sm" c={commitment.isOverdue ? 'red.9' : 'dimmed'}>
+        <Text size="sm" c={commitment.isOverdue ? 'var(--mantine-color-error)' : 'dimmed'}>
           {[commitment.owner?.name, commitment.status === 'open' ? when : t(`commitment.status.${commitment.status}`)].filter(Boolean).join(' · ')}
         </Text>
       </div>

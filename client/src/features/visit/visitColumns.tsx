@@ -20,11 +20,11 @@ export function VisitState({ visit }: { visit: Pick<VisitRow, 'status' | 'action
   const { t } = useTranslation();
   return (
     <Group gap="xs" wrap="nowrap">
-      <Badge variant="outline" color={visit.status === 'planned' ? 'teal.9' : 'gray.7'}>
+      <Badge variant="outline" color={visit.status === 'planned' ? 'petrol' : 'gray'}>
         {t(`visit.status.${visit.status}`)}
       </Badge>
       {visit.actionNeeded === 'red' ? (
-        <Text span size="sm" c="red.9">
+        <Text span size="sm" c="var(--mantine-color-error)">
           ⬢ {t('visit.option.actionNeeded.red')}
         </Text>
       ) : null}
