@@ -1,6 +1,6 @@
 import type { Query } from '../query/planner';
 import type { Found, ReadView } from '../query/ReadView';
-import { fieldsOfPipeline, hasCostlyRegex, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
+import { fieldsOfPipeline, hashKey, hasCostlyRegex, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
 import { docOf, numberOf, type Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
@@ -26,7 +26,7 @@ export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
 }
 
 /** Stages that look into other collections multiply the work. */
-const weightOf = (pipeline: Doc[]) => (pipeline.some((stage) => ['$lookup', '$graphLookup', '$unionWith', '$facet'].some((name) => Object.hasOwn(stage, name))) ? 10 : 1);
+const weightOf = (pipeline: Doc[]) => (pipeline.some((stage) => Object.hasOwn(stage, '$lookup')) ? 10 : 1);
 
 function* serialized(docs: Iterable<Doc>): Generator<Uint8Array> {
   for (const doc of docs) yield serialize(doc);
@@ -47,13 +47,14 @@ function aggregated(source: Source, collection: Collection | undefined, pipeline
   const other = (name: string) => source.engine.catalog.find(source.database, name);
   const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => throughIndex(view, other(name), { filter, collation }), collation, variables, now: new Date() };
   const { query, rest } = pushedDown(pipeline);
-  if (collection && isCount(rest)) return counted(view, collection, { ...query, collation, hint: source.hint });
+  if (collection && !variables && isCount(rest)) return counted(view, collection, { ...query, collation, hint: source.hint });
   const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables), fieldsOfPipeline(rest)) : [];
   return runPipeline(rest, input, env);
 }
 
 /** How drivers ask for `countDocuments`. */
-const isCount = (pipeline: Doc[]) => JSON.stringify(pipeline) === '[{"$group":{"_id":1,"n":{"$sum":1}}}]';
+const isCount = (pipeline: Doc[]) => pipeline.length === 1 && hashKey(pipeline[0]) === COUNT;
+const COUNT = hashKey({ $group: { _id: 1, n: { $sum: 1 } } });
 
 /** Where an index knows the answer, no document is read. */
 function counted(view: ReadView, collection: Collection, query: Query): Doc[] {

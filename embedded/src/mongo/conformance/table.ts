@@ -1,7 +1,6 @@
 import type { Case } from './cases';
 import { ARRAYS, POSITIONS } from './cases/arrays';
 import { COMPARISON } from './cases/comparison';
-import { DATES } from './cases/dates';
 import { CONVERSIONS, LOGIC, NUMBERS } from './cases/expressions';
 import { INDEXES, OPERATIONS } from './cases/operations';
 import { PATHS } from './cases/paths';
@@ -15,5 +14,5 @@ import { UPDATES, UPSERTS } from './cases/updates';
 
 /** All cases by subject. */
 export const TABLE: Record<string, Case[]> = {
-  COMPARISON, PATHS, TEXT, SORTING, PROJECTIONS, UPDATES, UPSERTS, ARRAYS, POSITIONS, STAGES, GROUPS, NUMBERS, LOGIC, CONVERSIONS, STRINGS, LISTS, DATES, OPERATIONS, INDEXES, REFUSALS,
+  COMPARISON, PATHS, TEXT, SORTING, PROJECTIONS, UPDATES, UPSERTS, ARRAYS, POSITIONS, STAGES, GROUPS, NUMBERS, LOGIC, CONVERSIONS, STRINGS, LISTS, OPERATIONS, INDEXES, REFUSALS,
 };

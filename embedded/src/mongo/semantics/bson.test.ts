@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Binary } from 'bson';
+import { Binary, BSONRegExp } from 'bson';
 import fc from 'fast-check';
 
 import { deserialize, serialize } from './bson';
@@ -39,6 +39,12 @@ describe('deserialize', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('refuses a regular expression with options that do not exist', () => {
+    const bytes = Buffer.from(serialize({ a: new BSONRegExp('x', 'i') }));
+    bytes[bytes.indexOf('i\0', 0, 'latin1')] = 0x51;
+    expect(() => deserialize(bytes)).toThrow(MongoError);
   });
 
   it('stops at the depth that MongoDB allows', () => {

@@ -42,7 +42,7 @@ const SCALARS: Record<number, (reader: Reader) => unknown> = {
   0x08: (reader) => reader.buffer[reader.take(1)] !== 0,
   0x09: (reader) => reader.date(),
   0x0a: () => null,
-  0x0b: (reader) => new bson.BSONRegExp(reader.cstring(), reader.cstring()),
+  0x0b: (reader) => regex(reader.cstring(), reader.cstring()),
   0x0d: (reader) => new bson.Code(reader.string()),
   0x11: (reader) => new bson.Timestamp(reader.buffer.readBigUInt64LE(reader.take(8))),
   0x12: (reader) => reader.buffer.readBigInt64LE(reader.take(8)),
@@ -174,6 +174,15 @@ class Reader {
     const date = new Date(Number(this.buffer.readBigInt64LE(this.take(8))));
     if (Number.isNaN(date.getTime())) throw invalid('date out of range');
     return date;
+  }
+}
+
+/** The library refuses options that no regular expression has. */
+function regex(pattern: string, options: string): bson.BSONRegExp {
+  try {
+    return new bson.BSONRegExp(pattern, options);
+  } catch {
+    throw invalid('options of a regular expression');
   }
 }
 

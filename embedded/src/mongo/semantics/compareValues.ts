@@ -29,7 +29,7 @@ const COMPARISONS: Partial<Record<Rank, (a: unknown, b: unknown, collation?: Col
 };
 
 /** Code point order, which is the order of the UTF-8 bytes; UTF-16 would put U+FF5E before an emoji. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   if (a === b) return 0;
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {

@@ -19,7 +19,7 @@ export function hasCostlyRegex(part: unknown): boolean {
   if (isRegex(part)) return isCostly(part);
   if (Array.isArray(part)) return part.some(hasCostlyRegex);
   if (typeof part !== 'object' || part === null || Object.getPrototypeOf(part) !== Object.prototype) return false;
-  return Object.entries(part).some(([name, value]) => (name === '$regex' && typeof value === 'string' && isCostly(value)) || name === '$regexMatch' || hasCostlyRegex(value));
+  return Object.entries(part).some(([name, value]) => (name === '$regex' && typeof value === 'string' && isCostly(value)) || hasCostlyRegex(value));
 }
 
 const place = createContext({ pattern: /a/u, text: '' });

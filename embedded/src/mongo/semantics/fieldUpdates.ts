@@ -1,6 +1,6 @@
 import { Timestamp } from 'bson';
 
-import { addExact, isNumber, multiply, multiplyExact, operand } from './arithmetic';
+import { addExact, isNumber, multiply, multiplyExact } from './arithmetic';
 import { isDoc, typeName } from './bsonTypes';
 import { cloneValue } from './cloneValue';
 import { compareValues } from './compareValues';
@@ -36,25 +36,6 @@ const currentDate: FieldUpdate = (slot, spec, { now }) => {
   slot.set(type === 'timestamp' ? new Timestamp({ t: Math.floor(now.getTime() / 1000), i: 1 }) : new Date(now));
 };
 
-const BITS: Record<string, (a: bigint, b: bigint) => bigint> = { and: (a, b) => a & b, or: (a, b) => a | b, xor: (a, b) => a ^ b };
-const isInteger = (value: unknown) => ['int', 'long'].includes(typeName(value));
-
-const bit: FieldUpdate = (slot, spec, _options, doc) => {
-  if (!isDoc(spec) || Object.keys(spec).length === 0) throw badValue(`The $bit modifier is not compatible with a ${typeName(spec)}. You must pass in an embedded document: {$bit: {field: {and/or/xor: #}}`);
-  const current = slot.get() ?? 0;
-  if (!isInteger(current)) throw badValue(`Cannot apply $bit to a value of non-integral type. {_id: ${show(doc._id)}} has the field ${slot.path.at(-1)} of non-integer type ${typeName(current)}`);
-  let result = BigInt(operand(current));
-  let isLong = typeName(current) === 'long';
-  for (const [name, value] of Object.entries(spec)) {
-    const combine = Object.hasOwn(BITS, name) ? BITS[name] : undefined;
-    if (!combine) throw badValue(`The $bit modifier only supports 'and', 'or', and 'xor', not '${name}' which is an unknown operator`);
-    if (!isInteger(value)) throw badValue(`The $bit modifier field must be an Integer(32/64 bit); a '${typeName(value)}' is not supported here`);
-    isLong ||= typeName(value) === 'long';
-    result = combine(result, BigInt(operand(value)));
-  }
-  slot.set(isLong ? result : Number(result));
-};
-
 /** Operators on single fields. */
 export const FIELD_UPDATES: Record<string, FieldUpdate> = {
   $set: set,
@@ -65,5 +46,4 @@ export const FIELD_UPDATES: Record<string, FieldUpdate> = {
   $min: keep((order) => order < 0),
   $max: keep((order) => order > 0),
   $currentDate: currentDate,
-  $bit: bit,
 };

@@ -54,8 +54,6 @@ const STAGES: Record<string, Reading> = {
   $addFields: passing(fieldsOfComputed),
   $set: passing(fieldsOfComputed),
   $group: last(fieldsOfExpression),
-  $sortByCount: last(fieldsOfExpression),
-  $bucket: last(fieldsOfExpression),
   $count: last(nothing),
 };
 
@@ -66,16 +64,12 @@ function fieldsOfComputed(spec: unknown): Needed {
   return read && isDoc(spec) ? new Set([...read, ...Object.keys(spec).map(rootOf)]) : undefined;
 }
 
-/** Sorting and text that only looks like a path may add names too many; that does no harm. */
+/** Text that only looks like a path may add names too many; that does no harm. */
 function fieldsOfExpression(expression: unknown): Needed {
   if (typeof expression === 'string') return fieldsOfText(expression);
   if (Array.isArray(expression)) return gather(expression, fieldsOfExpression);
   if (!isDoc(expression)) return new Set();
-  return gather(Object.keys(expression), (name) => {
-    if (name === '$getField') return undefined;
-    if (name === 'sortBy' && isDoc(expression.sortBy)) return new Set(Object.keys(expression.sortBy).map(rootOf));
-    return fieldsOfExpression(expression[name]);
-  });
+  return gather(Object.values(expression), fieldsOfExpression);
 }
 
 function fieldsOfText(text: string): Needed {

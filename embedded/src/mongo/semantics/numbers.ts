@@ -40,7 +40,7 @@ function exact(value: Numeric): Fraction | number {
 }
 
 /** A finite number as an exact fraction. */
-export function fractionOf(value: number | bigint): Fraction {
+function fractionOf(value: number | bigint): Fraction {
   if (typeof value === 'bigint') return { numerator: value, denominator: 1n };
   let denominator = 1n;
   let scaled = value;

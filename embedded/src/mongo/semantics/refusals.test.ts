@@ -33,7 +33,7 @@ function answersOrRefuses(run: () => unknown): void {
   }
 }
 
-const UPDATES = ['$set', '$unset', '$inc', '$mul', '$min', '$max', '$rename', '$currentDate', '$bit', '$push', '$addToSet', '$pull', '$pullAll', '$pop', '$setOnInsert'];
+const UPDATES = ['$set', '$unset', '$inc', '$mul', '$min', '$max', '$rename', '$currentDate', '$push', '$addToSet', '$pull', '$pullAll', '$pop', '$setOnInsert'];
 
 describe('with operands of any shape', () => {
   it.each(Object.keys(EXPRESSION_OPERATORS))('%s answers or refuses', (name) => {

@@ -1,4 +1,4 @@
-import { Double, Int32, Long } from 'mongodb';
+import { Double, Long } from 'mongodb';
 
 import { type Case, fails, update } from '../cases';
 
@@ -50,10 +50,6 @@ export const UPDATES: Case[] = [
   update('$rename to a number is refused', { a: 1 }, { $rename: { a: 5 } }, fails(2)),
   update('$rename out of an array is refused', { a: [{ b: 1 }] }, { $rename: { 'a.0.b': 'c' } }, fails(2)),
   update('$setOnInsert waits for an insert', { a: 1 }, { $setOnInsert: { b: 1 }, $set: { a: 2 } }, { a: 2 }),
-  update('$bit and', { a: 13 }, { $bit: { a: { and: new Int32(10) } } }, { a: 8 }),
-  update('$bit or', { a: 3 }, { $bit: { a: { or: new Int32(4) } } }, { a: 7 }),
-  update('$bit xor', { a: 1 }, { $bit: { a: { xor: new Int32(5) } } }, { a: 4 }),
-  update('$bit of a string is refused', { a: 'x' }, { $bit: { a: { or: new Int32(1) } } }, fails(2)),
   update('two operators on one path are refused', { a: 1 }, { $set: { a: 1 }, $inc: { a: 1 } }, fails(40)),
   update('a path and its parent are refused', { a: {} }, { $set: { a: {}, 'a.b': 1 } }, fails(40)),
   update('paths beside each other are fine', { a: {} }, { $set: { 'a.b': 1, 'a.c': 2 } }, { a: { b: 1, c: 2 } }),

@@ -1,15 +1,13 @@
-import { isDoc, typeName } from '../bsonTypes';
-import { compareValues, sameValue } from '../compareValues';
-import { compileSort } from '../compileSort';
+import { typeName } from '../bsonTypes';
+import { sameValue } from '../compareValues';
 import { MongoError } from '../mongoError';
 import { isTrue } from '../queryOperators';
-import { isNumber, toNumber } from '../arithmetic';
 import { integerOf } from './integers';
 import { variableName } from './logicOperators';
-import { fixed, named, namedOperands, nullable, nullableInOrder, unary, variadic } from './operands';
+import { fixed, namedOperands, nullable, nullableInOrder, unary, variadic } from './operands';
 import { isNothing, type Operator, withVariable } from './scope';
 
-export function arrayOf(value: unknown, name: string, code: number): unknown[] {
+function arrayOf(value: unknown, name: string, code: number): unknown[] {
   if (!Array.isArray(value)) throw new MongoError(code, `${name} requires an array, not a ${typeName(value)}`);
   return value;
 }
@@ -44,25 +42,15 @@ const map: Operator = (spec, { compile }, name) => {
 };
 
 const filter: Operator = (spec, { compile }, name) => {
-  const { input, as = 'this', cond, limit } = namedOperands(spec, ['input', 'cond'], ['as', 'limit'], name);
+  const { input, as = 'this', cond } = namedOperands(spec, ['input', 'cond'], ['as'], name);
   const variable = variableName(String(as));
   const list = compile(input);
   const test = compile(cond, [variable]);
-  const most = limit === undefined ? undefined : compile(limit);
   return (scope) => {
     const items = list(scope);
-    if (isNothing(items)) return null;
-    const kept = arrayOf(items, '$filter', 28651).filter((item) => isTrue(test(withVariable(scope, variable, item))));
-    const count = most?.(scope);
-    return isNothing(count) ? kept : kept.slice(0, positive(count, '$filter', 327391));
+    return isNothing(items) ? null : arrayOf(items, '$filter', 28651).filter((item) => isTrue(test(withVariable(scope, variable, item))));
   };
 };
-
-export function positive(value: unknown, name: string, code: number): number {
-  const count = integerOf(value, name, code);
-  if (count < 1) throw new MongoError(code, `${name} needs a positive count, found ${count}`);
-  return count;
-}
 
 const reduce: Operator = (spec, { compile }, name) => {
   const { input, initialValue, in: body } = namedOperands(spec, ['input', 'initialValue', 'in'], [], name);
@@ -76,72 +64,16 @@ const reduce: Operator = (spec, { compile }, name) => {
   };
 };
 
-function range(values: unknown[]): unknown {
-  const [from, to, by = values.length > 2 ? null : 1] = values;
-  const [start, stop, step] = [integerOf(from, '$range', 34444), integerOf(to, '$range', 34446), integerOf(by, '$range', 34448)];
-  if (step === 0) throw new MongoError(34449, '$range requires a non-zero step value');
-  const length = Math.max(0, Math.ceil((stop - start) / step));
-  if (length > 1_000_000) throw new MongoError(146, '$range would use too much memory', { codeName: 'ExceededMemoryLimit' });
-  return Array.from({ length }, (_item, i) => start + i * step);
-}
-
-const indexOfArray = fixed(2, 4, (values, { collation }) => {
-  const [value, wanted, from, to] = values.map((given, i) => (i > 1 ? (given ?? null) : given));
-  if (isNothing(value)) return null;
-  const array = arrayOf(value, '$indexOfArray', 40090);
-  const end = Math.min(to === undefined ? array.length : integerOf(to, '$indexOfArray', 40096), array.length);
-  for (let i = from === undefined ? 0 : integerOf(from, '$indexOfArray', 40096); i < end; i++) if (sameValue(array[i], wanted, collation)) return i;
-  return -1;
-});
-
-const zip = (values: { inputs?: unknown; useLongestLength?: unknown; defaults?: unknown }): unknown => {
-  if (isNothing(values.inputs)) return null;
-  const inputs = arrayOf(values.inputs, '$zip', 34461);
-  if (inputs.some(isNothing)) return null;
-  const arrays = inputs.map((input) => arrayOf(input, '$zip', 34468));
-  const longest = isTrue(values.useLongestLength);
-  if (!isNothing(values.defaults) && !longest) throw new MongoError(34466, 'cannot specify defaults unless useLongestLength is true');
-  const defaults = isNothing(values.defaults) ? [] : arrayOf(values.defaults, '$zip', 34462);
-  const lengths = arrays.map((array) => array.length);
-  return Array.from({ length: longest ? Math.max(...lengths) : Math.min(...lengths) }, (_row, i) => arrays.map((array, n) => array[i] ?? defaults[n] ?? null));
-};
-
-const sortArray = named(['input', 'sortBy'], [], ({ input, sortBy }, { collation }) => {
-  if (isNothing(input)) return null;
-  const array = [...arrayOf(input, '$sortArray', 2942504)];
-  if (isDoc(sortBy)) {
-    const order = compileSort(sortBy, collation);
-    return array.map((item) => ({ item, doc: isDoc(item) ? item : {} })).sort((a, b) => order(a.doc, b.doc)).map(({ item }) => item);
-  }
-  const direction = isNumber(sortBy) ? toNumber(sortBy) : 0;
-  if (direction !== 1 && direction !== -1) throw new MongoError(2942507, '$sortArray needs 1, -1 or a sort pattern');
-  return array.sort((a, b) => compareValues(a, b, collation) * direction);
-});
-
-/** The first so many of an array, in its order or by size. */
-export const firstN = (array: unknown[], n: number) => array.slice(0, n);
-export const lastN = (array: unknown[], n: number) => array.slice(-n);
-
-const some = (name: string, choose: (array: unknown[], n: number) => unknown[]): Operator =>
-  named(['n', 'input'], [], ({ n, input }) => choose(arrayOf(input, name, 5788200), positive(n, name, 5787908)));
-
 export const ARRAY_OPERATORS: Record<string, Operator> = {
   $arrayElemAt: fixed(2, 2, nullable(elementAt)),
   $first: end('$first', 0),
   $last: end('$last', -1),
-  $firstN: some('$firstN', firstN),
-  $lastN: some('$lastN', lastN),
   $slice: fixed(2, 3, nullable(slice)),
   $size: unary((value) => arrayOf(value, '$size', 17124).length),
   $isArray: unary(Array.isArray),
   $in: fixed(2, 2, ([wanted, value], { collation }) => arrayOf(value, '$in', 40081).some((item) => wanted !== undefined && sameValue(item, wanted, collation))),
-  $indexOfArray: indexOfArray,
   $concatArrays: variadic(nullableInOrder((value) => arrayOf(value, '$concatArrays', 28664), (values) => (values as unknown[][]).flat())),
-  $reverseArray: unary((value) => (isNothing(value) ? null : [...arrayOf(value, '$reverseArray', 34435)].reverse())),
-  $range: fixed(2, 3, range),
-  $zip: named(['inputs'], ['useLongestLength', 'defaults'], zip),
   $map: map,
   $filter: filter,
   $reduce: reduce,
-  $sortArray: sortArray,
 };

@@ -7,7 +7,7 @@ import { fixed, namedOperands, unary } from './operands';
 import { type Evaluate, isNothing, type Operator, type Scope, withVariable } from './scope';
 
 /** Order in expressions, where a missing field comes before null. */
-export function compareWithMissing(a: unknown, b: unknown, collation?: Collation): number {
+function compareWithMissing(a: unknown, b: unknown, collation?: Collation): number {
   if (a === undefined || b === undefined) return Number(b === undefined) * Number(a !== undefined) - Number(a === undefined) * Number(b !== undefined);
   return Math.sign(compareValues(a, b, collation));
 }

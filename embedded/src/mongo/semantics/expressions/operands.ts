@@ -50,23 +50,6 @@ export const nullableInOrder =
     return apply(values, context);
   };
 
-/** An operator with named arguments. An optional one that is given but comes to nothing is null; one not given is undefined. */
-export function named(required: string[], optional: string[], apply: (values: Doc, context: ExpressionContext) => unknown): Operator {
-  return (spec, context, name) => {
-    const args = namedOperands(spec, required, optional, name);
-    const entries = Object.entries(args).map(([key, operand]) => [key, optional.includes(key) ? orNull(context.compile(operand)) : context.compile(operand)] as const);
-    return (scope) => apply(Object.fromEntries(entries.map(([key, operand]) => [key, operand(scope)])), context);
-  };
-}
-
-const orNull =
-  (evaluate: Evaluate): Evaluate =>
-  (scope) =>
-    evaluate(scope) ?? null;
-
-/** An optional argument: undefined when it is not given, null when it comes to nothing. */
-export const optionalOperand = (operand: unknown, { compile }: ExpressionContext): Evaluate => (operand === undefined ? () => undefined : orNull(compile(operand)));
-
 /** The named arguments themselves, checked but not yet compiled. */
 export function namedOperands(spec: unknown, required: string[], optional: string[], name: string): Doc {
   if (!isDoc(spec)) throw new MongoError(40517, `${name} requires an object as an argument`);

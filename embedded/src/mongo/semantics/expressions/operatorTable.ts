@@ -1,11 +1,9 @@
 import { ARRAY_OPERATORS } from './arrayOperators';
-import { CONVERSION_OPERATORS } from './conversionOperators';
-import { DATE_OPERATORS } from './dateOperators';
+import { DOCUMENT_OPERATORS } from './documentOperators';
 import { EXTREME_OPERATORS } from './extremes';
 import { LOGIC_OPERATORS } from './logicOperators';
 import { NUMBER_OPERATORS } from './numberOperators';
 import type { Operator } from './scope';
-import { SET_OPERATORS } from './setOperators';
 import { STRING_OPERATORS } from './stringOperators';
 
 /** All expression operators; what is not here is refused as unknown. */
@@ -14,8 +12,6 @@ export const EXPRESSION_OPERATORS: Record<string, Operator> = {
   ...NUMBER_OPERATORS,
   ...STRING_OPERATORS,
   ...ARRAY_OPERATORS,
-  ...SET_OPERATORS,
   ...EXTREME_OPERATORS,
-  ...DATE_OPERATORS,
-  ...CONVERSION_OPERATORS,
+  ...DOCUMENT_OPERATORS,
 };

@@ -1,16 +1,11 @@
-import { isDoc, typeName } from '../bsonTypes';
+import { isDoc } from '../bsonTypes';
 import { compareValues } from '../compareValues';
-import { compileSort } from '../compileSort';
-import type { Collation, Doc } from '../contract';
+import type { Collation } from '../contract';
 import { hashKey } from '../encodeKey';
-import { extremes } from '../expressions/extremes';
-import { positive } from '../expressions/arrayOperators';
-import { namedOperands } from '../expressions/operands';
 import type { Evaluate, Scope } from '../expressions/scope';
 import { isNothing } from '../expressions/scope';
 import { RunningSum } from '../expressions/sums';
 import { MongoError } from '../mongoError';
-import { setField } from '../ownFields';
 
 /** The state of one accumulator in one group. */
 export interface Accumulator {
@@ -21,12 +16,10 @@ export interface Accumulator {
 export interface AccumulatorContext {
   collation: Collation | undefined;
   compile: (expression: unknown) => Evaluate;
-  /** A value that does not depend on a document, such as the n of $firstN. */
-  constant: (expression: unknown) => unknown;
 }
 
 type Create = () => Accumulator;
-type Compile = (spec: unknown, context: AccumulatorContext, name: string) => Create;
+type Compile = (spec: unknown, context: AccumulatorContext) => Create;
 
 const summing =
   (result: (sum: RunningSum) => unknown): Compile =>
@@ -111,49 +104,6 @@ const count: Compile = (spec) => {
   };
 };
 
-const mergeObjects: Compile = (spec, { compile }) => {
-  const value = compile(spec);
-  return () => {
-    const merged: Doc = {};
-    const add = (scope: Scope) => {
-      const next = value(scope);
-      if (isNothing(next)) return;
-      if (!isDoc(next)) throw new MongoError(40400, `$mergeObjects requires object inputs, but input is of type ${typeName(next)}`);
-      for (const name of Object.keys(next)) setField(merged, name, next[name]);
-    };
-    return { add, result: () => merged };
-  };
-};
-
-/** The n-forms: `{ input, n }`. */
-const several =
-  (choose: (values: unknown[], n: number, collation?: Collation) => unknown[]): Compile =>
-  (spec, context, name) => {
-    const { input, n } = namedOperands(spec, ['input', 'n'], [], name);
-    const most = positive(context.constant(n), name, 5787902);
-    return collecting(() => true, (values) => choose(values.map((value) => value ?? null), most, context.collation))(input, context, name);
-  };
-
-/** $top, $bottom and their n-forms: values in the order of the documents they come from. */
-const ranked =
-  (fromTop: boolean, isOne: boolean): Compile =>
-  (spec, { compile, constant, collation }, name) => {
-    const { sortBy, output, n } = namedOperands(spec, isOne ? ['sortBy', 'output'] : ['n', 'sortBy', 'output'], [], name);
-    if (!isDoc(sortBy)) throw new MongoError(10065, `invalid parameter: expected an object (sortBy)`);
-    const order = compileSort(sortBy, collation);
-    const most = isOne ? 1 : positive(constant(n), name, 5787902);
-    const value = compile(output);
-    return () => {
-      const entries: { doc: Doc; value: unknown }[] = [];
-      const result = () => {
-        const sorted = entries.sort((a, b) => order(a.doc, b.doc)).map((entry) => entry.value ?? null);
-        const chosen = fromTop ? sorted.slice(0, most) : sorted.slice(-most);
-        return isOne ? chosen[0] : chosen;
-      };
-      return { add: (scope) => entries.push({ doc: scope.root as Doc, value: value(scope) }), result };
-    };
-  };
-
 export const ACCUMULATORS: Record<string, Compile> = {
   $sum: summing((sum) => sum.result()),
   $avg: summing((sum) => sum.mean()),
@@ -164,13 +114,4 @@ export const ACCUMULATORS: Record<string, Compile> = {
   $first: first,
   $last: last,
   $count: count,
-  $mergeObjects: mergeObjects,
-  $firstN: several((values, n) => values.slice(0, n)),
-  $lastN: several((values, n) => values.slice(-n)),
-  $minN: several((values, n, collation) => extremes(values, n, 1, collation)),
-  $maxN: several((values, n, collation) => extremes(values, n, -1, collation)),
-  $top: ranked(true, true),
-  $topN: ranked(true, false),
-  $bottom: ranked(false, true),
-  $bottomN: ranked(false, false),
 };

@@ -32,8 +32,7 @@ function idOf(spec: unknown, context: StageContext): Evaluate {
   return expressionOf({ [name]: { $ifNull: [spec[name], null] } }, context);
 }
 
-/** Groups by an expression; shared with the stages that are short for a group. */
-export function grouping(idOf: Evaluate, fields: Field[], context: StageContext): Stage {
+function grouping(idOf: Evaluate, fields: Field[], context: StageContext): Stage {
   const base: Scope = { root: undefined, now: context.now, frame: frameOf(context.variables ?? {}) };
   return function* (input) {
     const groups = new Map<string, Group>();
@@ -58,11 +57,10 @@ function resultOf(id: unknown, fields: Field[], accumulators: Accumulator[]): Do
   return doc;
 }
 
-export function fieldsOf(spec: Doc, context: StageContext): Field[] {
+function fieldsOf(spec: Doc, context: StageContext): Field[] {
   const accumulation: AccumulatorContext = {
     collation: context.collation,
     compile: (expression) => expressionOf(expression, context),
-    constant: (expression) => expressionOf(expression, context)({ root: {}, now: context.now, frame: frameOf(context.variables ?? {}) }),
   };
   return Object.keys(spec).map((name) => {
     const accumulator = spec[name];
@@ -73,7 +71,7 @@ export function fieldsOf(spec: Doc, context: StageContext): Field[] {
     if (others.length > 0) throw new MongoError(40238, `The field '${name}' must specify one accumulator`);
     const compile = Object.hasOwn(ACCUMULATORS, operator) ? ACCUMULATORS[operator] : undefined;
     if (!compile) throw new MongoError(15952, `unknown group operator '${operator}'`);
-    return { name, create: compile(accumulator[operator], accumulation, operator) };
+    return { name, create: compile(accumulator[operator], accumulation) };
   });
 }
 

@@ -1,14 +1,11 @@
-import { randomInt } from 'node:crypto';
-
 import { isNumber, toNumber } from '../arithmetic';
 import { isDoc, typeName } from '../bsonTypes';
 import { compileFilter } from '../compileFilter';
 import { compileAddFields, compileProjectStage } from '../compileProjection';
 import { compileSort } from '../compileSort';
-import type { Doc } from '../contract';
 import { frameOf } from '../expressions/scope';
 import { MongoError } from '../mongoError';
-import { expressionOf, fieldsOf, grouping } from './groupStage';
+import { expressionOf } from './groupStage';
 import { type CompileStage, gathered, mapped } from './stage';
 
 export const match: CompileStage = (spec, context) => {
@@ -89,28 +86,4 @@ export const count: CompileStage = (spec) => {
     for (const _doc of input) documents++;
     if (documents > 0) yield { [spec]: documents };
   };
-};
-
-export const sortByCount: CompileStage = (spec, context) => {
-  const isExpression = typeof spec === 'string' ? spec.startsWith('$') : isDoc(spec) && (Object.keys(spec)[0] ?? '').startsWith('$');
-  if (!isExpression) throw new MongoError(40148, 'the sortByCount field must be specified as a $-prefixed path or a valid expression');
-  const groups = grouping(expressionOf(spec, context), fieldsOf({ count: { $sum: 1 } }, context), context);
-  const order = compileSort({ count: -1 });
-  return (input) => gathered(groups(input), (docs) => docs.sort(order));
-};
-
-export const sample: CompileStage = (spec) => {
-  const size = wholeNumber(isDoc(spec) ? spec.size : undefined, 1, 28747, '$sample');
-  return (input) =>
-    gathered(input, (docs) => {
-      const chosen: Doc[] = [];
-      while (chosen.length < size && docs.length > 0) chosen.push(...docs.splice(randomInt(docs.length), 1));
-      return chosen;
-    });
-};
-
-export const facet: CompileStage = (spec, context) => {
-  if (!isDoc(spec) || Object.keys(spec).length === 0) throw new MongoError(40169, 'the $facet specification must be a non-empty object');
-  const facets = Object.keys(spec).map((name) => [name, context.pipeline(spec[name])] as const);
-  return (input) => gathered(input, (docs) => [Object.fromEntries(facets.map(([name, stage]) => [name, [...stage(docs)]]))]);
 };

@@ -1,7 +1,6 @@
-import { bucket, unionWith } from './combiningStages';
 import { group } from './groupStage';
 import { lookup } from './lookupStage';
-import { addFields, count, facet, limit, match, projectStage, replaceRoot, sample, skip, sort, sortByCount, unset } from './simpleStages';
+import { addFields, count, limit, match, projectStage, replaceRoot, skip, sort, unset } from './simpleStages';
 import type { CompileStage } from './stage';
 import { unwind } from './unwindStage';
 
@@ -19,11 +18,6 @@ export const STAGES: Record<string, CompileStage> = {
   $unwind: unwind,
   $lookup: lookup,
   $count: count,
-  $facet: facet,
   $replaceRoot: replaceRoot,
   $replaceWith: replaceRoot,
-  $sortByCount: sortByCount,
-  $bucket: bucket,
-  $unionWith: unionWith,
-  $sample: sample,
 };
