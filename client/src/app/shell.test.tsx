@@ -3,6 +3,7 @@ import { MockedProvider } from '@apollo/client/testing/react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { type ComponentProps } from 'react';
 import { Route, Routes } from 'react-router';
 import { sessionLost } from '../apollo/connection';
 import { ViewerProvider, type Viewer } from '../apollo/ViewerContext';
@@ -43,7 +44,7 @@ interface Options {
   at?: string;
   can?: Partial<Viewer['can']>;
   languages?: string[];
-  mocks?: Parameters<typeof MockedProvider>[0]['mocks'];
+  mocks?: ComponentProps<typeof MockedProvider>['mocks'];
 }
 
 function open({ at = '/companies', can = {}, languages = [], mocks = [] }: Options = {}) {
@@ -156,7 +157,7 @@ describe('the end of a session while a page is open', () => {
     const user = userEvent.setup();
     const sent: unknown[] = [];
     globalThis.fetch = async (_input, init) => {
-      sent.push(JSON.parse(String(init?.body)));
+      sent.push(typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body);
       return new Response('{}', { status: 200 });
     };
     renderUi(guard);
