@@ -12,10 +12,12 @@ import { type CaseFormValues } from './caseForm';
 interface CaseFieldsProps {
   form: UseFormReturn<CaseFormValues, unknown, unknown>;
   people: ReadonlyMap<string, string>;
+  /** Shows the fields without the buttons that add and remove. */
+  isReadOnly?: boolean;
 }
 
 /** What a case consists of, for opening and for changing it. */
-export function CaseFields({ form, people }: CaseFieldsProps) {
+export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps) {
   const { t } = useTranslation();
   const { control } = form;
   const measures = useFieldArray({ control: form.control, name: 'measures', keyName: 'key' });
@@ -41,16 +43,20 @@ export function CaseFields({ form, people }: CaseFieldsProps) {
               <SelectField control={control} name={`measures.${index}.ownerId`} label={t('retentionCase.field.owner')} options={persons} clearable w={180} />
               <DateField control={control} name={`measures.${index}.dueOn`} label={t('retentionCase.field.dueOn')} w={150} />
               <CheckboxField control={control} name={`measures.${index}.isDone`} label={t('retentionCase.done')} mb={8} />
-              <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('retentionCase.removeMeasure', { title: field.title })} onClick={() => measures.remove(index)}>
-                <IconTrash size={18} aria-hidden />
-              </ActionIcon>
+              {isReadOnly ? null : (
+                <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('retentionCase.removeMeasure', { title: field.title })} onClick={() => measures.remove(index)}>
+                  <IconTrash size={18} aria-hidden />
+                </ActionIcon>
+              )}
             </Group>
           ))}
-          <div>
-            <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => measures.append({ id: null, title: '', ownerId: null, dueOn: null, isDone: false })}>
-              {t('retentionCase.addMeasure')}
-            </Button>
-          </div>
+          {isReadOnly ? null : (
+            <div>
+              <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => measures.append({ id: null, title: '', ownerId: null, dueOn: null, isDone: false })}>
+                {t('retentionCase.addMeasure')}
+              </Button>
+            </div>
+          )}
         </Stack>
       </Fieldset>
       <CheckboxField control={control} name="isRestricted" label={t('retentionCase.field.confidentiality')} />

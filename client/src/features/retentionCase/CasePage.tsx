@@ -91,7 +91,7 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
               }}
             >
               <fieldset disabled={!record.viewerCan.update} style={{ border: 0, margin: 0, padding: 0 }}>
-                <CaseFields form={form} people={people} />
+                <CaseFields form={form} people={people} isReadOnly={!record.viewerCan.update} />
               </fieldset>
               <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
               <ConflictPanel conflict={conflict} {...words} />

@@ -1,6 +1,7 @@
 import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useViewer } from '../../apollo/ViewerContext';
 import { type TodayQuery } from '../../graphql/__generated__/operations';
 import { useFormats } from '../../ui/LocaleContext';
 import { FollowUpLine } from '../followUp/parts';
@@ -13,6 +14,7 @@ type Today = TodayQuery['today'];
 export function DueCard({ today, onChanged }: { today: Today; onChanged(): void }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const { can } = useViewer();
   const isQuiet = today.followUps.length === 0 && today.caseSteps.length === 0;
   const caseSentence = (step: Today['caseSteps'][number]['nextStep']) =>
     step ? t('today.caseStepDue', { title: step.title, when: step.dueOn ? format.relativeDay(step.dueOn, today.day) : '' }) : t('today.caseNoStep');
@@ -24,7 +26,7 @@ export function DueCard({ today, onChanged }: { today: Today; onChanged(): void 
           <Text fw={550}>{t('today.nothingTitle')}</Text>
           <Text c="dimmed">{today.suggestions.length > 0 ? t('today.nothingText') : t('today.nothingAtAll')}</Text>
           <ul className={classes.list}>
-            {today.suggestions.map((company) => <CompanyLine key={company.id} company={company} action={<Button component={Link} to={`/visits/new?company=${company.id}`} size="xs" variant="default">{t('today.visit')}</Button>} />)}
+            {today.suggestions.map((company) => <CompanyLine key={company.id} company={company} action={can.write ? <Button component={Link} to={`/visits/new?company=${company.id}`} size="xs" variant="default">{t('today.visit')}</Button> : undefined} />)}
           </ul>
         </Stack>
       ) : (
