@@ -8,10 +8,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 try {
-  const { installMissing } = await import('./install.mjs');
-  installMissing();
-  const { buildStale } = await import('./build.mjs');
-  await buildStale();
+  const { prepare } = await import('./prepare.mjs');
+  await prepare();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

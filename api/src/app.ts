@@ -19,6 +19,9 @@ import { isClientBuilt, staticClient } from './http/staticClient';
 export type { AppDeps } from './deps';
 export type { KeptMail, MailAttachment, Mailbox, MailSummary } from './admin/mailbox';
 
+/** Only `/healthz` and `/readyz`, for a process that has no api. */
+export const createHealth = (deps: Pick<AppDeps, 'queues'>): Express => express().disable('x-powered-by').use(healthRouter(deps));
+
 const JSON_LIMIT = '1mb';
 
 const trusted = (setting: string): number | string => (/^\d+$/.test(setting) ? Number(setting) : setting);

@@ -1,7 +1,8 @@
 import { loadEnv, migrate } from '@ortstreu/shared/kernel/server';
 import { offerSetup, openDemo } from './firstStart';
-import { loggerOf, openDatabase, openQueues, publicUrlOf, runApi, runWorkers, type Context, type Running } from './parts';
+import { loggerOf, openDatabase, openQueues, publicUrlOf, runApi, runHealth, runWorkers, type Context, type Running } from './parts';
 import { sessionSecret } from './secret';
+import { sentenceOf } from './sentenceOf';
 import { withDatabase } from './withDatabase';
 import { openServers, requireAddresses, StartRefused } from './servers';
 
@@ -36,6 +37,7 @@ async function startParts(parts: Parts, isDemo: boolean): Promise<void> {
     if (isDemo) await openDemo(env.DATA_DIR, say);
     if (parts.includes('workers')) running.push(await runWorkers(context, queues));
     if (parts.includes('api')) running.push(await runApi(context, queues));
+    else if (env.HEALTH_PORT !== undefined) running.push(await runHealth(context, queues, env.HEALTH_PORT));
     if (parts.includes('api')) say(`Ortstreu is ready: ${publicUrlOf(env)}`);
     else say('Workers are running.');
     if (isAlone) await offerSetup(publicUrlOf(env), say);
@@ -47,7 +49,13 @@ async function startParts(parts: Parts, isDemo: boolean): Promise<void> {
   }
 }
 
-const runMigrations = (): Promise<void> => withDatabase(() => migrate(say));
+/** Before the parts run apart; the only one that runs once, so it also says how an empty installation is opened. */
+const runMigrations = (): Promise<void> =>
+  withDatabase(async (env) => {
+    await migrate(say);
+    say('The database is up to date.');
+    await offerSetup(publicUrlOf(env), say);
+  });
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   start: (args) => startParts(['api', 'workers'], args.includes('--demo')),
@@ -59,9 +67,6 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   'mail-preview': async () => (await import('./mailPreview')).mailPreview(say),
 };
 
-/** Errors that say all in a sentence; a stack would only hide it. */
-const isPlain = (error: Error): boolean => error instanceof StartRefused || ['FolderInUseError', 'StoreRefused'].includes(error.name);
-
 /** Runs one of the product's commands; sentences go to the console, the exit code says whether it went well. */
 export async function main(args: string[]): Promise<void> {
   const [first = 'start', ...rest] = args;
@@ -71,7 +76,7 @@ export async function main(args: string[]): Promise<void> {
     if (!command) throw new StartRefused(`Unknown command ${name}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
     await command(name === first ? rest : args);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (isPlain(error) ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;
   }
   // Servers of other programs may keep sockets open for a moment; everything of ours is closed by now.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createApp } from '@ortstreu/api';
+import { createApp, createHealth } from '@ortstreu/api';
 import { systemClock } from '@ortstreu/shared/kernel';
 import { createQueues, type Queues } from '@ortstreu/shared/kernel/queues';
 import { connectDatabase, createLogger, disconnectDatabase, useSecret, type Env, type Logger } from '@ortstreu/shared/kernel/server';
@@ -37,6 +37,11 @@ export const openQueues = ({ servers, logger }: Context): Promise<Queues> => cre
 export function runWorkers({ env, logger, servers }: Context, queues: Queues): Promise<Running> {
   const fallback = { url: servers.smtpUrl, from: env.MAIL_FROM };
   return startWorkers(queues, { clock: systemClock, logger: logger.child({ part: 'workers' }), publicUrl: publicUrlOf(env), transport: relayTransport(() => currentRelay(fallback)) });
+}
+
+/** Lets a watcher ask whether this process lives and can work, where no api does so. */
+export async function runHealth({ env }: Context, queues: Queues, port: number): Promise<Running> {
+  return listen(createHealth({ queues }), { HOST: env.HOST, PORT: port });
 }
 
 /** The api of this process, listening. */

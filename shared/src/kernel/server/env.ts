@@ -10,6 +10,8 @@ const schema = z.object({
   /** Where the product listens. */
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
+  /** Where a process that runs only workers answers `/healthz` and `/readyz`; absent = nowhere. */
+  HEALTH_PORT: port.optional(),
   /** Folder of everything that the embedded servers keep; sessions' secret too. */
   DATA_DIR: z.string().default('./data').transform((value) => resolve(value)),
   /** Address under which people reach the product; links in mails start with it. */
@@ -33,6 +35,11 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
 });
 
+/** A variable of the environment that cannot be used. */
+class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
 export type Env = z.output<typeof schema>;
 
 /** Reads and checks the environment once; throws one Error that names every wrong variable. This is the only reader of `process.env`. */
@@ -40,5 +47,5 @@ export function loadEnv(source: Record<string, string | undefined> = process.env
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
-  throw new Error(`Environment: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+  throw new EnvironmentError(`Environment: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
 }

@@ -91,13 +91,18 @@ interface Connected {
   disconnect?: () => Promise<void>;
 }
 
+/** The queue server was not there when the process started. */
+class QueueUnreachableError extends Error {
+  override name = 'QueueUnreachableError';
+}
+
 async function connect(url: string, onError: (error: Error) => void): Promise<Connected> {
   const redis = new Redis(url, { maxRetriesPerRequest: null }); // null: workers wait for a server that restarts
   redis.on('error', onError);
   const slow = new AbortController();
   const timer = setTimeout(() => slow.abort(), START_TIMEOUT);
   try {
-    const tooSlow = once(slow.signal, 'abort').then(() => Promise.reject(new Error(`Redis at ${new URL(url).host} does not answer.`)));
+    const tooSlow = once(slow.signal, 'abort').then(() => Promise.reject(new QueueUnreachableError(`Redis at ${new URL(url).host} does not answer.`)));
     await Promise.race([redis.ping(), tooSlow]);
   } catch (error) {
     redis.disconnect();
