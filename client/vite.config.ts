@@ -24,7 +24,7 @@ const compressed = (): Plugin => ({
       files.map(async (file) => {
         const path = join(dir, file);
         const content = await readFile(path);
-        await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+        await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
         await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
       }),
     );

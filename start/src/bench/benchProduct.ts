@@ -8,8 +8,8 @@ import { WORKERS } from '@ortstreu/shared/access';
 import { localDateOf, systemClock } from '@ortstreu/shared/kernel';
 import { measureBundle } from './bundle';
 import { growTo, managedBy } from './fill';
-import { measureStart, memoryOf } from './machine';
-import type { ReadResult } from './meter';
+import { measureStart } from './machine';
+import { putLoad, type MeterOrder, type ReadResult } from './meter';
 import { measureInOwnProcess } from './meterProcess';
 import { sizesAt, type BenchOptions, type Sizes } from './options';
 import { startBenched, type BenchedProduct } from './product';
@@ -20,6 +20,7 @@ import { measureAlerts, measureAssessments, measureImport, quietScope } from './
 
 type Say = (line: string) => void;
 type Measured = Omit<BenchReport, 'start' | 'bundle'>;
+type Order = Omit<MeterOrder, 'onlyPaged'>;
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const PROGRAM = join(ROOT, 'start', 'start.mjs');
@@ -35,11 +36,13 @@ function growthOf(small: readonly ReadResult[], full: readonly ReadResult[]): Be
   });
 }
 
-async function measureReadsOf(product: BenchedProduct, companyIds: string[], onlyPaged: boolean): Promise<ReadResult[]> {
+async function orderOf(product: BenchedProduct, companyIds: string[]): Promise<Order> {
   const { edges } = await listSiteRequests(quietScope(WORKERS), { first: 50 });
   const subjects = { personId: product.person.id, companyIds, requestIds: edges.map(({ node }) => node._id.toHexString()), today: localDateOf(systemClock.now(), 'Europe/Berlin') };
-  return measureInOwnProcess(PROGRAM, { baseUrl: product.baseUrl, ...product.login, mongoUrl: product.mongoUrl, database: product.env.MONGODB_DATABASE, queries: pageQueries(ROOT), subjects, onlyPaged });
+  return { baseUrl: product.baseUrl, ...product.login, mongoUrl: product.mongoUrl, database: product.env.MONGODB_DATABASE, queries: pageQueries(ROOT), subjects };
 }
+
+const measureReadsOf = async (product: BenchedProduct, companyIds: string[], onlyPaged: boolean): Promise<ReadResult[]> => measureInOwnProcess(PROGRAM, { ...(await orderOf(product, companyIds)), onlyPaged });
 
 interface Data {
   companyIds: string[];
@@ -67,14 +70,13 @@ async function prepare(product: BenchedProduct, scale: number, sizes: Sizes, say
   return { companyIds, small, seconds: round((performance.now() - before - read) / 1000) };
 }
 
-async function measureRunning(product: BenchedProduct, scale: number, say: Say): Promise<Measured> {
+async function measureRunning(product: BenchedProduct, scale: number, say: Say): Promise<{ measured: Measured; order: Order }> {
   const sizes = sizesAt(scale);
   const { companyIds, small, seconds } = await prepare(product, scale, sizes, say);
   say('Assessing …');
   const assessments = await measureAssessments(companyIds);
   say('Reading …');
   const full = await measureReadsOf(product, companyIds, false);
-  const memoryWhileMeasuring = memoryOf(process.pid);
   say('Raising alerts …');
   const workers = await product.work();
   const managed = managedBy(0, product.peopleIds.length, ALERTS).flatMap((index) => companyIds[index] ?? []);
@@ -82,7 +84,8 @@ async function measureRunning(product: BenchedProduct, scale: number, say: Say):
   say('Importing …');
   const imported = await measureImport(product.person, sizes.companies);
   const machine = { node: process.version, platform: process.platform, cores: availableParallelism(), load: loadavg().map(round) };
-  return { measuredAt: new Date().toISOString(), machine, store: product.env.MONGODB_URL ? 'configured' : 'embedded', sizes, fillSeconds: seconds, reads: full.map(withDriver), growth: growthOf(small, full), assessments, import: imported, alert, memoryWhileMeasuring };
+  const measured: Measured = { measuredAt: new Date().toISOString(), machine, store: product.env.MONGODB_URL ? 'configured' : 'embedded', sizes, fillSeconds: seconds, reads: full.map(withDriver), growth: growthOf(small, full), assessments, import: imported, alert };
+  return { measured, order: await orderOf(product, companyIds) };
 }
 
 /** Builds the data, measures the product on it, prints the table and writes the numbers. */
@@ -91,14 +94,14 @@ export async function benchProduct({ scale, out, data }: BenchOptions, say: Say)
   const timed: Say = (line) => say(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   const product = await startBenched(data, timed);
   try {
-    const measured = await measureRunning(product, scale, timed).catch((error: unknown) => {
+    const { measured, order } = await measureRunning(product, scale, timed).catch((error: unknown) => {
       // Said before anything is stopped, because stopping in the middle of work may end this process.
       say(`The measurement failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       throw error;
     }).finally(() => product.stop());
     timed('Starting once more …');
     const { DATA_DIR, PORT, HOST, MONGODB_DATABASE, QUEUE_PREFIX } = product.env;
-    const start = await measureStart(PROGRAM, { DATA_DIR, PORT: String(PORT), HOST, MONGODB_DATABASE, QUEUE_PREFIX, LOG_LEVEL: 'error' });
+    const start = await measureStart(PROGRAM, { DATA_DIR, PORT: String(PORT), HOST, MONGODB_DATABASE, QUEUE_PREFIX, LOG_LEVEL: 'error' }, () => putLoad(order));
     const report: BenchReport = { ...measured, start, bundle: measureBundle(ROOT) };
     linesOf(report).forEach(say);
     mkdirSync(dirname(out), { recursive: true });

@@ -21,8 +21,10 @@ function memoryOfOne(pid: string): number | null {
   }
 }
 
+type Memory = { processes: number; megabytes: number } | null;
+
 /** A process and everything it has started, in MB; null on systems without /proc. */
-export function memoryOf(pid: number): { processes: number; megabytes: number } | null {
+export function memoryOf(pid: number): Memory {
   if (!existsSync('/proc/self/smaps_rollup')) return null;
   const family = new Set([String(pid)]);
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -36,21 +38,30 @@ export function memoryOf(pid: number): { processes: number; megabytes: number } 
 
 export interface Start {
   readySeconds: number;
-  memory: ReturnType<typeof memoryOf>;
+  memory: Memory;
+  /** After every read was asked sixteen at a time. */
+  memoryUnderLoad: Memory;
 }
 
-/** Starts the built product on its filled folder, waits for its word and stops it again. */
-export function measureStart(program: string, env: Record<string, string | undefined>): Promise<Start> {
+/** Starts the built product on its filled folder, waits for its word, puts it to work and stops it again. */
+export function measureStart(program: string, env: Record<string, string | undefined>, putLoad: () => Promise<void>): Promise<Start> {
   const before = performance.now();
   const product = spawn(process.execPath, [program], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let said = '';
     let start: Start | null = null;
+    let isReady = false;
+    const work = async (): Promise<void> => {
+      const readySeconds = round((performance.now() - before) / 1000);
+      const memory = memoryOf(product.pid ?? 0);
+      await putLoad();
+      start = { readySeconds, memory, memoryUnderLoad: memoryOf(product.pid ?? 0) };
+    };
     product.stdout.on('data', (piece: Buffer) => {
       said += piece.toString();
-      if (start || !said.includes('Ortstreu is ready')) return;
-      start = { readySeconds: round((performance.now() - before) / 1000), memory: memoryOf(product.pid ?? 0) };
-      product.kill('SIGTERM');
+      if (isReady || !said.includes('Ortstreu is ready')) return;
+      isReady = true;
+      work().catch(reject).finally(() => product.kill('SIGTERM'));
     });
     product.once('error', reject);
     product.once('exit', () => (start ? resolve(start) : reject(new Error(`the product did not start:\n${said}`))));

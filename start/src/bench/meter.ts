@@ -48,14 +48,33 @@ function post(agent: Agent, url: string, body: unknown, cookie = ''): Promise<An
   });
 }
 
-async function measureRead(read: Read, order: MeterOrder, client: MongoClient, cookie: string): Promise<ReadResult> {
-  const { baseUrl, queries, subjects, onlyPaged } = order;
+type Asking = Pick<MeterOrder, 'baseUrl' | 'email' | 'password' | 'queries' | 'subjects'>;
+
+/** Sends a read as the client does. */
+const asking = (read: Read, { baseUrl, queries, subjects }: Asking, agent: Agent, cookie: string) => async (run: number): Promise<void> => {
+  const answer = await post(agent, `${baseUrl}/graphql`, { query: queries[read.operation], variables: read.variables(subjects, run) }, cookie);
+  // A measured error would look like a fast read.
+  if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`${read.name}: ${answer.status} ${answer.text.slice(0, 500)}`);
+};
+
+async function signIn({ baseUrl, email, password }: Asking): Promise<string> {
+  const login = await post(new Agent({ keepAlive: false }), `${baseUrl}/auth/login`, { email, password });
+  if (login.status !== 200) throw new Error(`login: ${login.status} ${login.text}`);
+  return login.cookie;
+}
+
+/** Keeps a running product busy with every read, sixteen at a time. */
+export async function putLoad(order: Asking): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: MANY });
-  const ask = async (run: number): Promise<void> => {
-    const answer = await post(agent, `${baseUrl}/graphql`, { query: queries[read.operation], variables: read.variables(subjects, run) }, cookie);
-    // A measured error would look like a fast read.
-    if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`${read.name}: ${answer.status} ${answer.text.slice(0, 500)}`);
-  };
+  const cookie = await signIn(order);
+  for (const read of READS) await timed(asking(read, order, agent, cookie), { runs: RUNS, atOnce: MANY });
+  agent.destroy();
+}
+
+async function measureRead(read: Read, order: MeterOrder, client: MongoClient, cookie: string): Promise<ReadResult> {
+  const { subjects, onlyPaged } = order;
+  const agent = new Agent({ keepAlive: true, maxSockets: MANY });
+  const ask = asking(read, order, agent, cookie);
   const db = client.db(order.database);
   const bare = async (run: number): Promise<void> => void (await read.fetch(db, subjects, run));
   try {
@@ -71,13 +90,11 @@ async function measureRead(read: Read, order: MeterOrder, client: MongoClient, c
 
 /** Measures the reads over HTTP and with the bare driver. Runs in a process of its own, so that asking does not slow the answering. */
 export async function measureReads(order: MeterOrder): Promise<ReadResult[]> {
-  const agent = new Agent({ keepAlive: false });
-  const login = await post(agent, `${order.baseUrl}/auth/login`, { email: order.email, password: order.password });
-  if (login.status !== 200) throw new Error(`login: ${login.status} ${login.text}`);
+  const cookie = await signIn(order);
   const client = await MongoClient.connect(order.mongoUrl);
   const results: ReadResult[] = [];
   try {
-    for (const read of READS.filter(({ isPaged }) => isPaged || !order.onlyPaged)) results.push(await measureRead(read, order, client, login.cookie));
+    for (const read of READS.filter(({ isPaged }) => isPaged || !order.onlyPaged)) results.push(await measureRead(read, order, client, cookie));
   } finally {
     await client.close();
   }

@@ -32,12 +32,12 @@ const STAGES = ['recognised', 'clarifying', 'acting', 'secured', 'lost'] as cons
 
 async function fetchCaseBoard(db: Db): Promise<unknown> {
   const columns = await Promise.all(STAGES.map((stage) => find(db, 'retentionCases', { stage }, { stageSince: 1, _id: 1 }, 31)));
-  return withIds(db, 'companies', columns.flat().map((record): unknown => record['companyId']));
+  return withIds(db, 'companies', (columns.flat() as { companyId?: Types.ObjectId }[]).map(({ companyId }) => companyId));
 }
 
 async function fetchAttention(db: Db): Promise<unknown> {
   const companies = await find(db, 'companies', { archivedAt: null, 'attention.level': { $ne: 'calm' } }, { attentionRank: -1, _id: -1 }, 51);
-  return db.collection('assessments').find({ companyId: { $in: companies.map(({ _id }) => _id) }, isLatest: true }).toArray();
+  return db.collection('assessments').find({ companyId: { $in: companies.map(({ _id }) => _id as Types.ObjectId) }, isLatest: true }).toArray();
 }
 
 async function fetchMatches(db: Db, { requestIds }: Subjects, run: number): Promise<unknown> {
@@ -68,6 +68,11 @@ async function fetchToday(db: Db, { personId, today }: Subjects): Promise<unknow
   ]);
 }
 
+async function fetchRequestBoard(db: Db): Promise<unknown> {
+  const stages = await sumOf(db, 'siteRequests', { archivedAt: null }, { areaM2: { $sum: '$areaM2' }, jobs: { $sum: '$jobsIn3Years' } });
+  return Promise.all(stages.map(({ _id }) => find(db, 'siteRequests', { stage: _id as string, archivedAt: null }, { arrivedAt: -1, _id: -1 }, 21)));
+}
+
 export const READS: readonly Read[] = [
   {
     name: 'company list, filter and sort', operation: 'Companies', isPaged: true,
@@ -81,7 +86,7 @@ export const READS: readonly Read[] = [
     variables: () => Object.fromEntries(STAGES.map((stage) => [stage, { stages: [stage] }])),
     fetch: fetchCaseBoard,
   },
-  { name: 'request board', operation: 'RequestBoard', isPaged: true, variables: () => ({}), fetch: (db) => find(db, 'siteRequests', { archivedAt: null }, { arrivedAt: -1, _id: -1 }, 51) },
+  { name: 'request board', operation: 'RequestBoard', isPaged: true, variables: () => ({}), fetch: fetchRequestBoard },
   { name: 'today', operation: 'Today', isPaged: true, variables: () => ({ isMine: true }), fetch: fetchToday },
   { name: 'attention list', operation: 'AttentionList', isPaged: true, variables: () => ({ first: 50 }), fetch: fetchAttention },
   { name: 'site list', operation: 'Sites', isPaged: true, variables: () => ({ first: 50 }), fetch: (db) => db.collection('sites').find({ archivedAt: null }).collation(GERMAN).sort({ name: 1, _id: 1 }).limit(51).toArray() },
@@ -94,5 +99,4 @@ export const READS: readonly Read[] = [
   { name: 'company count', operation: 'CompanyCount', isPaged: false, variables: () => ({ filter: { employeesFrom: 10 }, sort: 'NAME' }), fetch: (db) => db.collection('companies').countDocuments({ archivedAt: null, employees: { $gte: 10 } }) },
   { name: 'site count', operation: 'SiteCount', isPaged: false, variables: () => ({}), fetch: (db) => db.collection('sites').countDocuments({ archivedAt: null, $or: [{ confidentiality: 'office' }, { readerIds: null }] }) },
   { name: 'case sums', operation: 'CaseSums', isPaged: false, variables: () => ({ filter: {} }), fetch: (db) => sumOf(db, 'retentionCases', {}, { jobs: { $sum: '$jobsAtStake' } }) },
-  { name: 'request sums', operation: 'RequestSums', isPaged: false, variables: () => ({ filter: {} }), fetch: (db) => sumOf(db, 'siteRequests', { archivedAt: null }, { areaM2: { $sum: '$areaM2' }, jobs: { $sum: '$jobsIn3Years' } }) },
 ];

@@ -30,7 +30,7 @@ describe('the numbers of the bench', () => {
 
   it('scales every size and refuses a scale of nothing', () => {
     expect(sizesAt(0.1)).toEqual({ companies: 2000, timelineEntries: 20_000, sites: 200, requests: 100, cases: 100 });
-    expect(readOptions([], '/data')).toEqual({ scale: 1, out: '/data/bench.json' });
+    expect(readOptions([], '/data')).toEqual({ scale: 1, data: null, out: '/data/bench.json' });
     expect(() => readOptions(['--scale', '0'], '/data')).toThrow('--scale');
   });
 

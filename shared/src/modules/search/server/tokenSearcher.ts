@@ -26,7 +26,7 @@ interface TokenSearch<Doc extends Searchable> {
   hit(doc: Doc): Omit<SearchHit, 'type' | 'id'>;
 }
 
-/** A searcher over the multikey index of normalised tokens: records with the whole words first, then those that begin so. */
+/** A searcher over the multikey index of normalised tokens: where there are too many, records with the whole words go before those that only begin so. */
 export const tokenSearcher = <Doc extends Searchable>({ type, subject, model, filter, fields, hit }: TokenSearch<Doc>): Searcher => ({
   type,
   async search(scope, terms, limit) {
@@ -38,8 +38,10 @@ export const tokenSearcher = <Doc extends Searchable>({ type, subject, model, fi
         .select(fields)
         .limit(many)
         .lean<Doc[]>();
-    const whole = await find({ searchTokens: { $all: [...terms] } }, limit);
-    const begun = whole.length < limit ? await find({ $and: terms.map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })), _id: { $nin: whole.map(({ _id }) => _id) } }, limit - whole.length) : [];
-    return [...whole, ...begun].map((doc) => ({ type, id: doc._id.toHexString(), ...hit(doc) }));
+    const begun = await find({ $and: terms.map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })) }, limit);
+    // A whole word begins with itself too: only where more begin so than are looked at might one be missing.
+    const whole = begun.length < limit ? [] : await find({ searchTokens: { $all: [...terms] } }, limit);
+    const known = new Set(whole.map(({ _id }) => _id.toHexString()));
+    return [...whole, ...begun.filter(({ _id }) => !known.has(_id.toHexString()))].slice(0, limit).map((doc) => ({ type, id: doc._id.toHexString(), ...hit(doc) }));
   },
 });
