@@ -12,6 +12,7 @@ import { SideNavigation } from './SideNavigation';
 import { TopBar } from './TopBar';
 import { useDestinations } from './useDestinations';
 import { useGoTo } from './useGoTo';
+import { usePrintInLight } from './usePrintInLight';
 import { useRememberedAddresses } from './useRememberedAddresses';
 import { useShortcutGroups } from './useShortcutGroups';
 
@@ -36,6 +37,7 @@ export function Shell() {
   const addressOf = useRememberedAddresses();
   const groups = useShortcutGroups(destinations);
   useGoTo(destinations);
+  usePrintInLight();
   useShortcut('n', () => setCreating(true), { enabled: creatable.length > 0 });
   useShortcut('?', () => setHelp(true));
   useShortcut('mod+k', search);

@@ -11,6 +11,7 @@ import { LocaleProvider } from '../ui/LocaleContext';
 import { PageBody } from '../ui/PageBody';
 import { Skeletons } from '../ui/Skeletons';
 import { useLanguage } from '../ui/LanguageContext';
+import { chosenLocale } from './i18n';
 import { SessionGuard } from './SessionGuard';
 
 /** Lets signed-in people through and hands them down; everybody else goes to the login and comes back to where they wanted. */
@@ -27,11 +28,11 @@ export function SignedIn() {
     return () => serverEvents.stop();
   }, [signedIn]);
 
-  // What the person chose on another device, or before the page knew who it is.
-  const chosen = viewer?.user.locale;
+  // What the person chose on another device counts until something is chosen on this one.
+  const known = viewer?.user.locale;
   useEffect(() => {
-    if (chosen === 'de' || chosen === 'en') setLocale(chosen);
-  }, [chosen, setLocale]);
+    if (!chosenLocale() && (known === 'de' || known === 'en')) setLocale(known);
+  }, [known, setLocale]);
 
   const settings = useMemo(() => ({ locale, timeZone: viewer?.agency.timeZone ?? 'Europe/Berlin', ...(viewer ? { today: viewer.today } : {}) }), [locale, viewer]);
 

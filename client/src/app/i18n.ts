@@ -17,17 +17,18 @@ const STORED = 'ortstreu.language';
 /** The languages a person can choose. */
 export const LANGUAGES = ['de', 'en'] as const satisfies readonly Locale[];
 
-/** What this browser chose last, else its own language, else German. */
-export function storedLocale(): Locale {
+/** What somebody chose in this browser; undefined when nobody has. */
+export function chosenLocale(): Locale | undefined {
   try {
     const stored = localStorage.getItem(STORED);
-    const known = LANGUAGES.find((locale) => locale === stored);
-    if (known) return known;
+    return LANGUAGES.find((locale) => locale === stored);
   } catch {
-    return 'de';
+    return undefined;
   }
-  return navigator.language.startsWith('en') ? 'en' : 'de';
 }
+
+/** What this browser chose last, else its own language, else German. */
+export const storedLocale = (): Locale => chosenLocale() ?? (navigator.language.startsWith('en') ? 'en' : 'de');
 
 /** Remembers the language of this browser for pages without a signed-in person. */
 export function storeLocale(locale: Locale): void {

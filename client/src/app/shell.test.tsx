@@ -97,6 +97,16 @@ describe('the frame of every page', () => {
     expect(screen.getByRole('link', { name: 'Unternehmen' })).toHaveAttribute('href', '/companies');
   });
 
+  it('prints in light colours and returns to the dark', () => {
+    open();
+    const page = document.documentElement;
+    page.setAttribute('data-mantine-color-scheme', 'dark');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(page).toHaveAttribute('data-mantine-color-scheme', 'light');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(page).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  });
+
   it('writes a chosen language to the record of the person', async () => {
     const user = userEvent.setup();
     const languages: string[] = [];

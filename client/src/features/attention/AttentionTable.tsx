@@ -51,16 +51,16 @@ export function AttentionTable() {
       {narrow ? (
         rows.map((row) => <RowCard key={row.id} row={row} />)
       ) : (
-        <WideTable minWidth={900} verticalSpacing="sm" label={t('attention.listLabel')}>
+        <WideTable minWidth={680} verticalSpacing="sm" label={t('attention.listLabel')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('attention.column.level')}</Table.Th>
                 <Table.Th>{t('attention.column.company')}</Table.Th>
                 <Table.Th>{t('attention.column.importance')}</Table.Th>
                 <Table.Th>{t('attention.column.reason')}</Table.Th>
-                <Table.Th>{t('attention.column.since')}</Table.Th>
+                <Table.Th visibleFrom="lg">{t('attention.column.since')}</Table.Th>
                 <Table.Th>{t('attention.column.lastContact')}</Table.Th>
-                <Table.Th>{t('attention.column.accountManager')}</Table.Th>
+                <Table.Th visibleFrom="lg">{t('attention.column.accountManager')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -73,12 +73,12 @@ export function AttentionTable() {
                     <CompanyLink row={row} />
                   </Table.Td>
                   <Table.Td>{row.company?.importance.importanceClass ?? '–'}</Table.Td>
-                  <Table.Td>{row.company?.attention.topReason?.text}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.date(row.on)}</Table.Td>
+                  <Table.Td miw={220}>{row.company?.attention.topReason?.text}</Table.Td>
+                  <Table.Td visibleFrom="lg" style={{ whiteSpace: 'nowrap' }}>{format.date(row.on)}</Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     <RelativeDay day={row.company?.lastContactOn} today={today} never="–" />
                   </Table.Td>
-                  <Table.Td>{row.company?.accountManager?.name}</Table.Td>
+                  <Table.Td visibleFrom="lg">{row.company?.accountManager?.name}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
