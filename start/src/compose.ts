@@ -15,9 +15,22 @@ async function stopAll(running: Running[]): Promise<void> {
   for (const part of running.reverse()) await part.close().catch((error: unknown) => say(`While stopping: ${String(error)}`));
 }
 
-const stopSignal = (): Promise<string> =>
+/** Milliseconds in which a second signal is the echo of the first: npm passes on what the terminal has sent to both. */
+const ECHO = 2000;
+
+/**
+ * The first signal stops in order; whoever insists is obeyed at once. The listeners stay to the end, because libraries end the process
+ * as soon as they are the only ones that listen.
+ */
+const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+    let first = 0;
+    const hear = (): void => {
+      first ||= Date.now();
+      if (Date.now() - first > ECHO) process.exit(130);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear);
   });
 
 async function startParts(parts: Parts, isDemo: boolean): Promise<void> {
