@@ -1,6 +1,6 @@
 // `npm run bench -- embedded [documents …]`: medians and 95th percentiles of the document store over the driver, and their
 // ratios to another server when BENCH_MONGODB_URL names one.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -47,6 +47,22 @@ async function benchStore(documents: number): Promise<{ results: Measured[]; ope
     return { results, opening, memory, start };
   } finally {
     await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds in which the disk takes a page for good; a write of the store waits for it twice, one page after the other. */
+async function diskPatience(): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'ortstreu-bench-'));
+  const handle = await open(join(folder, 'pages'), 'w+');
+  const page = Buffer.alloc(4096, 1);
+  try {
+    return await measure('disk', 200, async (run) => {
+      await handle.write(page, 0, page.length, (run % 50) * page.length);
+      await handle.datasync();
+    });
+  } finally {
+    await handle.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -105,5 +121,7 @@ for (const documents of sizes.length > 0 ? sizes : SIZES) {
   const columns: Column[] = [{ title: 'store', results }, { title: 'no sync', results: await benchWithoutSync(documents) }];
   if (otherUrl) columns.push({ title: 'other', results: await benchServer(otherUrl, documents) });
   print(documents, columns);
+  const disk = await diskPatience();
+  console.log(`the disk takes ${disk.median.toFixed(2)} / ${disk.p95.toFixed(2)} ms for one page; a write waits for it twice`);
   console.log(`process ready after ${start.toFixed(0)} ms, first document ${opening.toFixed(0)} ms later, ${memory} MB resident`);
 }

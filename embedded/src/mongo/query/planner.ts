@@ -38,9 +38,8 @@ interface Candidate extends Plan {
   isNarrowed: boolean;
 }
 
-/** A first count tells good look-ups from bad ones; only when all are bad is it worth to count on. */
-const QUICK_COUNT = 200;
-const LONG_COUNT = 20_000;
+/** A first count tells good look-ups from bad ones; only when all are bad is it worth to count on, and at last to the end. */
+const COUNTS = [200, 1000, Infinity];
 /** A document that is reached through an index costs about this many that are read in a row. */
 const LOOKUP_COST = 1.5;
 const SORT_COST = 1.5;
@@ -90,9 +89,11 @@ export class Planner {
 
   private estimate(candidates: Candidate[], collection: Collection, query: Query, snapshot?: Snapshot): void {
     const total = collection.counters.count;
-    const count = (limit: number) => candidates.map((candidate) => (candidate.isNarrowed ? this.size(candidate, limit, snapshot) : total));
-    let sizes = count(QUICK_COUNT);
-    if (candidates.length > 1 && sizes.every((size) => size >= QUICK_COUNT)) sizes = count(LONG_COUNT);
+    let sizes: number[] = [];
+    for (const limit of candidates.length > 1 ? COUNTS : COUNTS.slice(0, 1)) {
+      sizes = candidates.map((candidate) => (candidate.isNarrowed ? this.size(candidate, limit, snapshot) : total));
+      if (sizes.some((size) => size < limit)) break;
+    }
     const fewest = Math.min(total, ...sizes);
     const wanted = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
     candidates.forEach((candidate, i) => {
@@ -105,6 +106,7 @@ export class Planner {
 
   private size(plan: Plan, limit: number, transaction?: Snapshot): number {
     let size = 0;
+    if (limit === Infinity) return plan.ranges.reduce((sum, [start, end]) => sum + this.store.count({ start, end, transaction }), 0);
     for (const [start, end] of plan.ranges) {
       for (const _ of this.store.keys({ start, end, limit: limit - size, transaction })) size += 1;
       if (size >= limit) return limit;

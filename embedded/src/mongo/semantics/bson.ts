@@ -19,7 +19,7 @@ export function deserializeFields(bytes: Uint8Array, fields: ReadonlySet<string>
 }
 
 function read(bytes: Uint8Array, fields?: ReadonlySet<string>): Doc {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = new Reader(buffer);
   const doc = reader.document(0, fields);
   if (reader.at !== buffer.length) throw invalid('length does not match');

@@ -90,7 +90,7 @@ export class Store {
     return this.db.getKeys(options);
   }
 
-  /** Counts keys, at most `limit`. */
+  /** Counts keys to the end of the range, which is much quicker than to go through them. */
   count(options: RangeOptions): number {
     return this.db.getKeysCount(options);
   }
