@@ -2,7 +2,7 @@ import { runCommand, type Scope } from '@ortstreu/shared/kernel/server';
 import { acknowledgeSiteRequest, createSiteRequest, moveSiteRequest } from '@ortstreu/shared/siteRequest/server';
 import { REQUESTS, type SampleRequest } from './data/requests';
 import { SAMPLE_AGENCY } from './sampleAgency';
-import { scopeOn, type Town } from './town';
+import { dayAt, scopeOn, type Town } from './town';
 
 /** The hour of a day of the past, or so many hours before now. */
 function arrivalOf(town: Town, { arrived, manager }: SampleRequest): Scope {
@@ -17,7 +17,7 @@ async function seedRequest(town: Town, request: SampleRequest): Promise<string> 
   const owner = town.office[request.manager ?? 'officer'];
   let record = await runCommand(
     createSiteRequest,
-    { description: 'Erfundene Anfrage der Beispielstadt.', ...request.fields, managerId: request.manager ? owner.id : null, arrivedAt: arrival.clock.now() },
+    { ...(request.nextStep ? { nextStep: request.nextStep.title, nextStepOn: dayAt(town, request.nextStep.dueIn) } : {}), description: 'Erfundene Anfrage der Beispielstadt.', ...request.fields, managerId: request.manager ? owner.id : null, arrivedAt: arrival.clock.now() },
     arrival,
   );
   const id = record._id.toHexString();

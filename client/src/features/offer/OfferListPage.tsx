@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { IconFileText } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
@@ -32,7 +32,7 @@ export function OfferListPage() {
   const columns = useMemo(
     (): DataColumn<OfferRowFragment>[] => [
       { id: 'title', header: t('offer.headline'), fixed: true, cell: (offer) => offer.title },
-      { id: 'request', header: t('siteRequest.title'), width: 220, cell: (offer) => offer.siteRequest?.displayName ?? '' },
+      { id: 'request', header: t('offer.request'), width: 260, cell: (offer) => offer.siteRequest?.displayName ?? '' },
       { id: 'state', header: t('site.status'), width: 130, cell: (offer) => t(`offer.states.${offer.state}`) },
       { id: 'sites', header: t('site.title'), width: 90, align: 'right', cell: (offer) => offer.items.length },
       { id: 'views', header: t('offer.opened'), width: 170, cell: (offer) => (offer.viewCount > 0 ? t('offer.views', { count: offer.viewCount }) : '–') },
@@ -49,7 +49,7 @@ export function OfferListPage() {
         style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
         value={values.states?.[0] ?? 'all'}
         onChange={(state) => set({ states: state === 'all' ? undefined : [state] })}
-        data={[{ value: 'all', label: t('offer.title') }, ...OFFER_STATES.map((value) => ({ value, label: t(`offer.states.${value}`) }))]}
+        data={[{ value: 'all', label: t('offer.all') }, ...OFFER_STATES.map((value) => ({ value, label: t(`offer.states.${value}`) }))]}
       />
       {error && !data ? (
         <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
@@ -64,6 +64,13 @@ export function OfferListPage() {
           hasMore={data?.offers.pageInfo.hasNextPage ?? false}
           onLoadMore={loadMore}
           onOpen={(offer) => void navigate(`/offers/${offer.id}`)}
+          card={(offer) => (
+            <>
+              <Text fw={600} lineClamp={1}>{offer.title}</Text>
+              <Text size="sm" lineClamp={1}>{offer.siteRequest?.displayName}</Text>
+              <Text size="sm" c="dimmed">{[t(`offer.states.${offer.state}`), offer.viewCount > 0 ? t('offer.views', { count: offer.viewCount }) : null, `${t('offer.validUntil')} ${format.date(offer.validUntil)}`].filter(Boolean).join(' · ')}</Text>
+            </>
+          )}
           empty={<EmptyState icon={<IconFileText size={40} />} title={t('offer.emptyTitle')} text={t('offer.emptyText')} action={<Button component={Link} to="/requests">{t('offer.toRequests')}</Button>} />}
         />
       )}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { IconMapPin, IconUpload } from '@tabler/icons-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
@@ -19,7 +19,7 @@ import { useUrlSort } from '../../ui/hooks/useUrlSort';
 import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { SiteFreshnessBadge, SiteStatusBadge } from './SiteBadges';
+import { SiteStatusBadge, SiteTrust } from './SiteBadges';
 import { SiteCard } from './SiteCard';
 import { SiteFilterControls } from './SiteFilterControls';
 import classes from './SiteListPage.module.css';
@@ -39,13 +39,12 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
     return [
       { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => <Anchor component={Link} to={`/sites/${site.id}`} inherit>{site.name}</Anchor> },
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
-      { id: 'AREA', header: t('site.area'), sortable: true, width: 96, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
+      { id: 'AREA', header: t('site.area'), sortable: true, width: 92, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
       { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
-      { id: 'PRICE', header: t('site.price'), sortable: true, width: 100, align: 'right', cell: price },
+      { id: 'PRICE', header: t('site.price'), sortable: true, width: 124, align: 'right', cell: price },
       { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
-      { id: 'status', header: t('site.status'), width: 100, cell: (site) => <SiteStatusBadge site={site} /> },
-      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 135, cell: (site) => <SiteFreshnessBadge site={site} /> },
-      { id: 'gaps', header: t('site.gapsShort'), width: 76, align: 'right', cell: (site) => <Text span size="sm" c="dimmed" title={t('site.gaps', { count: site.dataGaps.length })}>{site.dataGaps.length}</Text> },
+      { id: 'status', header: t('site.status'), width: 134, cell: (site) => <SiteStatusBadge site={site} short /> },
+      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 142, cell: (site) => <SiteTrust site={site} /> },
     ];
   }, [t, format]);
 }

@@ -15,7 +15,7 @@ function SelectedSite({ site }: { site: SiteRowFragment }) {
   return (
     <div className={classes.selected} role="status">
       <div style={{ minWidth: 0 }}><SiteCard site={site} /></div>
-      <Button component={Link} to={`/sites/${site.id}`} size="xs" variant="default" aria-label={t('site.openSite', { name: site.name })}>{t('common.action.open')}</Button>
+      <Button component={Link} to={`/sites/${site.id}`} size="xs" variant="default" style={{ flexShrink: 0 }} aria-label={t('site.openSite', { name: site.name })}>{t('common.action.open')}</Button>
     </div>
   );
 }

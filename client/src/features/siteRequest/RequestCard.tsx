@@ -24,7 +24,7 @@ export function RequestCard({ card }: { card: RequestCardFragment }) {
         card.manager?.name,
       ].filter((fact) => fact !== null && fact !== undefined)}
       nextStep={isOpenStage(card.stage) ? (card.nextStep ? `${card.nextStep}${due}` : null) : undefined}
-      badge={card.confidentiality === 'restricted' ? <Badge size="xs" variant="outline" color="gray">{t('siteRequest.restricted')}</Badge> : undefined}
+      badge={card.confidentiality === 'restricted' ? <Badge size="sm" variant="outline" color="gray" style={{ textTransform: 'none', flexShrink: 0 }}>{t('siteRequest.restricted')}</Badge> : undefined}
     />
   );
 }

@@ -2,6 +2,8 @@ export const offer = {
   title: 'Angebote',
   context: 'Flächenvorschläge als private Seite: Entwurf, versandt, angesehen.',
   one: 'Angebot',
+  all: 'alle',
+  request: 'Anfrage',
   newTitle: 'Standorte für Ihr Vorhaben',
   headline: 'Überschrift',
   headlineHint: 'Liest das Unternehmen. Codename und Namen gehören nicht hierher.',

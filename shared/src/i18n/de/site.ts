@@ -31,7 +31,7 @@ export const site = {
   outlineDrawn: 'hinterlegt',
   outlineNone: 'Kein Umriss hinterlegt.',
   priceOnRequest: 'Preis auf Anfrage',
-  rentPerMonth: '{{price}} im Monat',
+  rentPerMonth: '{{price}} mtl.',
   developmentOnTop: 'zuzüglich Erschließung {{price}}',
   emptyTitle: 'Noch keine Flächen',
   emptyText: 'Hier stehen die Grundstücke und Gebäude, die Sie Unternehmen anbieten können. Legen Sie die erste an, oder lesen Sie eine GeoJSON-Datei ein.',

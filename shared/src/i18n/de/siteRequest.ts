@@ -50,6 +50,7 @@ export const siteRequest = {
   lossNote: 'Was war ausschlaggebend?',
   lossTitle: 'Warum endet „{{name}}“?',
   parkTitle: 'Warum ruht „{{name}}“?',
+  days_zero: 'seit heute',
   days_one: 'seit {{count}} Tag',
   days_other: 'seit {{count}} Tagen',
   jobs_one: '{{count}} Arbeitsplatz',

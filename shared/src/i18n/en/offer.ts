@@ -5,6 +5,8 @@ export const offer: Translated<typeof german> = {
   title: 'Offers',
   context: 'Proposed sites as a private page: draft, sent, viewed.',
   one: 'Offer',
+  all: 'all',
+  request: 'Request',
   newTitle: 'Sites for your project',
   headline: 'Headline',
   headlineHint: 'Read by the company. Code names and names do not belong here.',

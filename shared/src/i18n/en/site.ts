@@ -34,7 +34,7 @@ export const site: Translated<typeof german> = {
   outlineDrawn: 'drawn',
   outlineNone: 'No outline on record.',
   priceOnRequest: 'Price on request',
-  rentPerMonth: '{{price}} a month',
+  rentPerMonth: '{{price}} p.m.',
   developmentOnTop: 'plus development charge {{price}}',
   emptyTitle: 'No sites yet',
   emptyText: 'This is where the plots and buildings you can offer to companies live. Add the first one, or import a GeoJSON file.',

@@ -53,6 +53,7 @@ export const siteRequest: Translated<typeof german> = {
   lossNote: 'What was decisive?',
   lossTitle: 'Why does “{{name}}” end?',
   parkTitle: 'Why does “{{name}}” rest?',
+  days_zero: 'since today',
   days_one: 'for {{count}} day',
   days_other: 'for {{count}} days',
   jobs_one: '{{count}} job',
