@@ -9,6 +9,8 @@ interface FileDropProps {
   /** File endings with dot: `.csv`. The server decides by content; this only spares a wasted upload. */
   types: readonly string[];
   megabytes: number;
+  /** Said when `onFile` is through; that the file was sent, unless the page only looks into it first. */
+  done?(name: string): string;
   /** Sends the file; calls `report` with 0–100. The page shows why it was refused when this rejects. */
   onFile(file: File, report: (percent: number) => void): Promise<void>;
 }
@@ -16,7 +18,7 @@ interface FileDropProps {
 const MEGABYTE = 1024 * 1024;
 
 /** Drop a file or choose one; too large, empty or of the wrong kind is said before anything is sent. */
-export function FileDrop({ label, types, megabytes, onFile }: FileDropProps) {
+export function FileDrop({ label, types, megabytes, done, onFile }: FileDropProps) {
   const { t } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -69,7 +71,7 @@ export function FileDrop({ label, types, megabytes, onFile }: FileDropProps) {
       {sending ? <Progress value={sending.percent} w="100%" aria-label={t('common.file.uploading', sending)} /> : null}
       <div role="status">
         {sending ? <Text size="sm">{t('common.file.uploading', sending)}</Text> : null}
-        {sent ? <Text size="sm">{t('common.file.uploaded', { name: sent })}</Text> : null}
+        {sent ? <Text size="sm">{done ? done(sent) : t('common.file.uploaded', { name: sent })}</Text> : null}
       </div>
       {problem ? (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">

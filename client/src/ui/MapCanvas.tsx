@@ -29,12 +29,8 @@ export interface MapCanvasProps {
 // The worker is a file of our own origin, because the page's policy allows no other.
 maplibre.setWorkerUrl(workerUrl);
 
-const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
-
 /** The drawn map; loaded by MapView alone. */
 export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCanvasProps) {
-  const [drawable] = useState(hasWebGL);
-  if (!drawable) throw new Error('this device draws no map');
   const { t } = useTranslation();
   const scheme = useComputedColorScheme('light');
   const host = useRef<HTMLDivElement>(null);
@@ -80,7 +76,7 @@ export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCan
     drawn.setFilter('selected-point', ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'id'], selectedId ?? '']]);
     const found = shapes.features.filter((shape) => shape.properties.id === selectedId);
     const bounds = boundsOf({ type: 'FeatureCollection', features: found });
-    if (found.length > 0 && bounds) drawn.fitBounds(bounds, { padding: 96, maxZoom: 14, duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150 });
+    if (found.length > 0 && bounds) drawn.fitBounds(bounds, { padding: 96, maxZoom: 15.5, duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150 });
   }, [ready, selectedId, shapes]);
 
   return <div ref={host} className={classes.canvas} role="region" aria-label={t('common.map.region', { name: label })} />;

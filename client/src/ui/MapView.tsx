@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MapCanvasProps } from './MapCanvas';
 import classes from './MapView.module.css';
@@ -7,18 +7,21 @@ import classes from './MapView.module.css';
 // The map library is as large as the rest of the product: it comes only when a map is opened.
 const MapCanvas = lazy(async () => ({ default: (await import('./MapCanvas')).MapCanvas }));
 
-/** No WebGL, or a driver that gave up: the list beside the map holds the same. */
+// Asked before the library is loaded: a device that cannot draw need not fetch it.
+const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+
+const Unavailable = ({ text }: { text: string }) => (
+  <div className={classes.broken} role="note">
+    {text}
+  </div>
+);
+
+/** A driver that gave up, or a library that did not come: the list beside the map holds the same. */
 class Fallback extends Component<{ text: string; children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
   static getDerivedStateFromError = () => ({ broken: true });
   override render() {
-    return this.state.broken ? (
-      <div className={classes.broken} role="note">
-        {this.props.text}
-      </div>
-    ) : (
-      this.props.children
-    );
+    return this.state.broken ? <Unavailable text={this.props.text} /> : this.props.children;
   }
 }
 
@@ -28,6 +31,8 @@ class Fallback extends Component<{ text: string; children: ReactNode }, { broken
  */
 export function MapView(props: MapCanvasProps) {
   const { t } = useTranslation();
+  const [drawable] = useState(hasWebGL);
+  if (!drawable) return <div className={classes.map}><Unavailable text={t('common.map.unavailable')} /></div>;
   return (
     <div className={classes.map}>
       <Fallback text={t('common.map.unavailable')}>

@@ -20,6 +20,7 @@ table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .compare th,.compare td{min-width:140px;overflow-wrap:break-word;hyphens:auto}
 .facts th{font-weight:400;color:var(--grey);width:45%}
+.lone{max-width:560px;margin:18vh auto 0;border-top:3px solid var(--petrol)}
 section.site{border-top:3px solid var(--petrol);margin-top:32px}
 svg,img{max-width:100%;height:auto;border:1px solid var(--line);border-radius:8px}
 figure{margin:12px 0}
@@ -30,5 +31,6 @@ figcaption{color:var(--grey);font-size:.875rem}
 a:focus-visible,.scroll:focus-visible{outline:3px solid #e0a100;outline-offset:2px}
 footer{border-top:1px solid var(--line);color:var(--grey);font-size:.875rem;margin-top:40px}
 @media(min-width:720px){h1{font-size:2.2rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:24px;align-items:start}}
+@page{margin:15mm}
 @media print{header{background:none;color:#000;border-bottom:2px solid var(--petrol)}.noprint{display:none}section.site{break-before:page;border:0}table,figure,.card{break-inside:avoid}body{font-size:11pt}main,footer,header div{max-width:none;padding:0}.scroll{overflow:visible}}
 `;

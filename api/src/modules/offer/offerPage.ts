@@ -44,6 +44,8 @@ function sitePart(site: PublicSite, index: number, { locale, base }: OfferPageOp
 }
 
 function comparisonPart(offer: PublicOffer, locale: Locale): string {
+  // One site has nothing beside it: its facts stand in its own part.
+  if (offer.sites.length < 2) return '';
   const t = translator(locale);
   const head = offer.sites.map((site) => `<th scope="col">${escape(site.name)}</th>`).join('');
   const rows = comparisonRows(offer, t, formats(locale)).map(({ label, values }) => `<tr><th scope="row">${escape(label)}</th>${values.map((value) => `<td>${escape(value)}</td>`).join('')}</tr>`);
@@ -79,5 +81,5 @@ export function offerPage(offer: PublicOffer, options: OfferPageOptions): string
 export function unavailablePage(locale: Locale, nonce: string): string {
   const t = translator(locale);
   const title = t('offer.page.invalidTitle');
-  return frame({ locale, title, nonce, body: `<main><h1>${escape(title)}</h1><p>${escape(t('offer.page.invalidText'))}</p></main>` });
+  return frame({ locale, title, nonce, body: `<main class="lone"><h1>${escape(title)}</h1><p>${escape(t('offer.page.invalidText'))}</p></main>` });
 }

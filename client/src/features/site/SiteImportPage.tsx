@@ -63,7 +63,7 @@ export function SiteImportPage() {
     <PageBody narrow>
       <PageHeader title={t('site.importing.title')} sentence={t('site.importing.context')} />
       <Stack>
-        <FileDrop label={t('site.importing.drop')} types={['.geojson', '.json']} megabytes={25} onFile={take} />
+        <FileDrop label={t('site.importing.drop')} types={['.geojson', '.json']} megabytes={25} done={(name) => t('site.importing.read', { name })} onFile={take} />
         {chosen ? (
           <>
             <Text><strong>{chosen.file.name}</strong>: {t('site.importing.found', { count: chosen.count })}. {t('site.importing.computed')}</Text>

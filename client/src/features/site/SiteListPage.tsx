@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconMapPin, IconUpload } from '@tabler/icons-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,6 @@ import { type DataColumn } from '../../ui/DataTable.types';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
-import { useNarrow } from '../../ui/hooks/useNarrow';
 import { usePane } from '../../ui/hooks/usePane';
 import { useUrlSort } from '../../ui/hooks/useUrlSort';
 import { useFormats } from '../../ui/LocaleContext';
@@ -41,7 +41,7 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
       { id: 'AREA', header: t('site.area'), sortable: true, width: 92, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
       { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
-      { id: 'PRICE', header: t('site.price'), sortable: true, width: 124, align: 'right', cell: price },
+      { id: 'PRICE', header: t('site.price'), sortable: true, width: 142, align: 'right', cell: price },
       { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
       { id: 'status', header: t('site.status'), width: 134, cell: (site) => <SiteStatusBadge site={site} short /> },
       { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 142, cell: (site) => <SiteTrust site={site} /> },
@@ -61,7 +61,8 @@ export function SiteListPage() {
   const format = useFormats();
   const navigate = useNavigate();
   const viewer = useViewer();
-  const narrow = useNarrow();
+  // Below this width a map beside the list would leave neither room.
+  const single = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false });
   const filters = useSiteFilters();
   const { id: selectedId, open: select } = usePane();
   const [view, setView] = useState<'list' | 'map'>('list');
@@ -76,7 +77,7 @@ export function SiteListPage() {
   const endCursor = pageInfo?.endCursor;
   const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const total = counted.data?.sites.totalCount;
-  const showOnMap = narrow ? undefined : (site: SiteRowFragment) => select(site.id);
+  const showOnMap = single ? undefined : (site: SiteRowFragment) => select(site.id);
   const create = viewer.can.write ? <Button component={Link} to="/sites/new">{t('site.new')}</Button> : null;
   const importLink = viewer.can.write ? <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>{t('site.import')}</Button> : null;
 
@@ -85,13 +86,13 @@ export function SiteListPage() {
       <PageHeader title={t('site.title')} sentence={t('site.context')} action={create} />
       <FilterChips chips={filters.chips} countText={total === undefined ? undefined : t('common.filter.count', { count: total, formatted: format.number(total, 0) })} onReset={filters.reset}>
         <SiteFilterControls filters={filters} />
-        {narrow ? <SegmentedControl value={view} onChange={(next) => setView(next === 'map' ? 'map' : 'list')} data={[{ value: 'list', label: t('site.list') }, { value: 'map', label: t('site.map') }]} aria-label={t('site.title')} /> : null}
+        {single ? <SegmentedControl value={view} onChange={(next) => setView(next === 'map' ? 'map' : 'list')} data={[{ value: 'list', label: t('site.list') }, { value: 'map', label: t('site.map') }]} aria-label={t('site.title')} /> : null}
       </FilterChips>
       {error && !data ? (
         <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
       ) : (
         <div className={classes.split}>
-          {narrow && view === 'map' ? null : (
+          {single && view === 'map' ? null : (
             <section className={classes.list} aria-label={t('common.map.list')}>
               <DataTable
                 label={t('site.title')}
@@ -114,7 +115,7 @@ export function SiteListPage() {
               />
             </section>
           )}
-          {(narrow && view === 'list') || !data ? null : (
+          {(single && view === 'list') || !data ? null : (
             <SiteMap rows={rows} total={total ?? rows.length} selectedId={selectedId} onSelect={select} onMore={loadMore} />
           )}
         </div>

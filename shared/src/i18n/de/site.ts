@@ -259,6 +259,7 @@ export const site = {
     title: 'Flächen einlesen',
     context: 'Eine GeoJSON-Datei mit Gewerbeflächen, zum Beispiel aus OpenStreetMap oder dem Flächennutzungsplan.',
     drop: 'GeoJSON-Datei',
+    read: '„{{name}}“ ist gelesen.',
     place: 'Ort, wo die Datei keinen nennt',
     postalCode: 'Postleitzahl',
     start: 'Flächen übernehmen',

@@ -262,6 +262,7 @@ export const site: Translated<typeof german> = {
     title: 'Import sites',
     context: 'A GeoJSON file of commercial areas, for example from OpenStreetMap or the land-use plan.',
     drop: 'GeoJSON file',
+    read: '“{{name}}” has been read.',
     place: 'Town where the file names none',
     postalCode: 'Postcode',
     start: 'Import sites',

@@ -11,7 +11,7 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
  * A header that equals one is taken; one that merely contains it is taken with less certainty.
  */
 export const HEADER_SYNONYMS: Record<ImportField, readonly string[]> = {
-  name: ['name', 'firma', 'firmenname', 'unternehmen', 'unternehmensname', 'company name', 'company', 'accountholdername', 'betrieb', 'betriebsname', 'bezeichnung', 'organisation', 'name des unternehmens', 'firma name'],
+  name: ['name', 'firma', 'firmenname', 'unternehmen', 'unternehmensname', 'company name', 'company', 'accountholdername', 'betrieb', 'betriebsname', 'bezeichnung', 'organisation', 'name des unternehmens', 'firma name', 'betreiber'],
   legalForm: ['rechtsform', 'legal form', 'gesellschaftsform'],
   status: ['status', 'current status', 'unternehmensstatus'],
   registerCourt: ['amtsgericht', 'registergericht', 'registrar', 'gericht', 'registergericht ort', 'register court'],

@@ -17,7 +17,7 @@ pdfmake.setFonts({ Roboto: { normal: join(folder, 'Roboto-Regular.ttf'), bold: j
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(folder));
 
-const lines = { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => '#d5dcdd', paddingTop: () => 4, paddingBottom: () => 4 };
+const lines = { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => '#d5dcdd', paddingTop: () => 3, paddingBottom: () => 3 };
 
 function document(offer: PublicOffer, locale: Locale): TDocumentDefinitions {
   const t = translator(locale);
@@ -26,17 +26,31 @@ function document(offer: PublicOffer, locale: Locale): TDocumentDefinitions {
 
   const siteContent = (site: PublicSite, index: number): Content[] => {
     const map = schematicMap(site, '', format);
+    const texts = [site.text, site.description].filter((text): text is string => Boolean(text)).map((text): Content => ({ text, margin: [0, 0, 0, 8] }));
     return [
       { text: `${t('offer.page.siteNumber', { number: index + 1 })}: ${site.name}`, style: 'heading', pageBreak: 'before' },
       { text: placeLine(site), color: GREY, margin: [0, 0, 0, 8] },
-      ...[site.text, site.description].filter((text): text is string => Boolean(text)).map((text): Content => ({ text, margin: [0, 0, 0, 8] })),
-      ...(map ? [{ svg: map, width: 300, margin: [0, 4, 0, 8] } satisfies Content] : []),
+      // Beside each other, so that a site with all its facts stands on one page.
+      { columns: [...(map ? [{ svg: map, width: 210 } satisfies Content] : []), { stack: texts, width: '*' }], columnGap: 16, margin: [0, 0, 0, 8] },
       { layout: lines, table: { widths: [190, '*'], body: factRows(site, t, format).map(({ label, value }) => [{ text: label, color: GREY }, value]) } },
       { text: [asOfLine(site, t, format), ...(site.source ? [` · ${t('offer.page.source', { source: site.source })}`] : [])].join(''), style: 'small', margin: [0, 8, 0, 0] },
     ];
   };
 
-  const comparison = comparisonRows(offer, t, format);
+  const comparison: Content[] = [
+    heading(t('offer.page.compare')),
+    {
+      layout: lines,
+      table: {
+        headerRows: 1,
+        widths: [110, ...offer.sites.map(() => '*')],
+        body: [
+          [{ text: t('offer.page.fact'), bold: true }, ...offer.sites.map((site) => ({ text: site.name, bold: true }))],
+          ...comparisonRows(offer, t, format).map(({ label, values }) => [{ text: label, color: GREY }, ...values]),
+        ],
+      },
+    },
+  ];
   const { contact } = offer;
   return {
     info: { title: offer.title, author: offer.agencyName },
@@ -51,15 +65,7 @@ function document(offer: PublicOffer, locale: Locale): TDocumentDefinitions {
       { text: t('offer.page.validUntil', { date: format.longDate(offer.validUntil) }), color: GREY, margin: [0, 4, 0, 12] },
       ...(offer.intro ? [{ text: offer.intro }] : []),
       ...(offer.reasons.length > 0 ? [heading(t('offer.page.why')), { ul: offer.reasons }] : []),
-      heading(t('offer.page.compare')),
-      {
-        layout: lines,
-        table: {
-          headerRows: 1,
-          widths: [110, ...offer.sites.map(() => '*')],
-          body: [[{ text: t('offer.page.fact'), bold: true }, ...offer.sites.map((site) => ({ text: site.name, bold: true }))], ...comparison.map(({ label, values }) => [{ text: label, color: GREY }, ...values])],
-        },
-      },
+      ...(offer.sites.length > 1 ? comparison : []),
       heading(t('offer.page.contact')),
       [contact.name, contact.phone, contact.email].filter(Boolean).join(' · '),
       ...offer.sites.flatMap(siteContent),
