@@ -39,7 +39,8 @@ describe('the page of an offer', () => {
     expect([page.headers['set-cookie'], page.headers['referrer-policy'], page.headers['cache-control'], page.headers['x-robots-tag']]).toEqual([undefined, 'no-referrer', 'private, no-store', 'noindex, nofollow']);
     const english = await api.anonymous().get(`${pathOf(offer)}?lang=en`).expect(200);
     expect(english.text).toContain('<html lang="en">');
-    expect(english.text).toContain('The sites compared');
+    expect(english.text).toContain('Site 1: ');
+    expect(english.text).not.toContain('The sites compared');
     const pdf = await api.anonymous().get(`${pathOf(offer)}/pdf`).buffer(true).expect(200).expect('content-type', /pdf/);
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
   });
