@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
@@ -9,6 +10,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { DayInput } from '../../ui/fields/DayInput';
 import { useFormats, useToday } from '../../ui/LocaleContext';
+import { useUndo } from '../../ui/useUndo';
 import { StepLine } from './StepLine';
 
 interface FollowUpLineProps {
@@ -29,6 +31,7 @@ export function FollowUpLine({ followUp, company, onChanged }: FollowUpLineProps
   const [complete, completing] = useMutation(CompleteFollowUpDocument);
   const [reschedule, rescheduling] = useMutation(RescheduleFollowUpDocument);
   const key = { id: followUp.id, version: followUp.version };
+  const offerUndo = useUndo();
   const isContact = followUp.kind === 'visit' || followUp.kind === 'call';
   const attempt = async (act: () => Promise<unknown>) => {
     setFailure(undefined);
@@ -40,9 +43,23 @@ export function FollowUpLine({ followUp, company, onChanged }: FollowUpLineProps
       setFailure(failureFromError(error));
     }
   };
-  const done = () => attempt(() => complete({ variables: { input: { ...key, contactOn: isContact ? today : null } } }));
+  const done = () =>
+    attempt(async () => {
+      await complete({ variables: { input: { ...key, contactOn: isContact ? today : null } } });
+      notifications.show({ message: t('followUp.completed') });
+    });
   const dueOn = day !== null && isLocalDate(day) ? day : null;
-  const move = () => attempt(() => reschedule({ variables: { input: { ...key, dueOn: dueOn ?? today } } }));
+  const move = () =>
+    attempt(async () => {
+      const { data } = await reschedule({ variables: { input: { ...key, dueOn: dueOn ?? today } } });
+      const version = data?.rescheduleFollowUp.version;
+      // A day that is past cannot be planned again.
+      if (version === undefined || followUp.dueOn < today) return void notifications.show({ message: t('followUp.rescheduled') });
+      offerUndo(t('followUp.rescheduled'), async () => {
+        await reschedule({ variables: { input: { id: followUp.id, version, dueOn: followUp.dueOn } } });
+        onChanged();
+      });
+    });
   const actions = followUp.viewerCan.update
     ? [
         { label: t('followUp.complete'), working: completing.loading, onAct: () => void done() },
