@@ -18,12 +18,12 @@ export async function createIndexes(call: Call, engine: Engine): Promise<Doc> {
   await engine.ensure(call.database, name);
   const { spec, numIndexesBefore, added, next, unfinished } = await engine.store.write(() => {
     const collection = engine.catalog.find(call.database, name) ?? engine.catalog.create(call.database, name);
-    const before = new Set(collection.indexes);
     const numIndexesBefore = collection.readyIndexes.length;
     const indexes = call.list('indexes').flatMap((item) => addIndex(engine, collection, wantedOf(docOf(item, 'indexes') ?? {}, collection)));
-    const added = indexes.filter((index) => !before.has(index)).map((index) => index.spec.id);
+    const unfinished = indexes.filter((index) => index.spec.isBuilding).map((index) => index.spec.id);
+    const added = unfinished.filter((id) => !engine.builds.isRunning(id)); // also one that a full disk has left as it was
     const next = added.length > 0 ? engine.builds.addSome(collection.spec, added, 0) : undefined;
-    return { spec: collection.spec, numIndexesBefore, added, next, unfinished: indexes.filter((index) => index.spec.isBuilding).map((index) => index.spec.id) };
+    return { spec: collection.spec, numIndexesBefore, added, next, unfinished };
   });
   if (next !== undefined) engine.builds.start(spec, added, next);
   try {

@@ -21,9 +21,22 @@ export function deserializeFields(bytes: Uint8Array, fields: ReadonlySet<string>
 function read(bytes: Uint8Array, fields?: ReadonlySet<string>): Doc {
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = new Reader(buffer);
-  const doc = reader.document(0, fields);
+  const doc = fields ? reader.some(namesOf(fields)) : reader.document(0);
   if (reader.at !== buffer.length) throw invalid('length does not match');
   return doc;
+}
+
+interface Name {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const known = new WeakMap<ReadonlySet<string>, Name[]>();
+
+function namesOf(fields: ReadonlySet<string>): Name[] {
+  let names = known.get(fields);
+  if (!names) known.set(fields, (names = [...fields].map((name) => ({ name, bytes: Buffer.from(name) }))));
+  return names;
 }
 
 /** Writes one document; fields that are undefined are left out. */
@@ -55,16 +68,33 @@ class Reader {
   at = 0;
   constructor(readonly buffer: Buffer) {}
 
-  document(depth: number, fields?: ReadonlySet<string>): Doc {
+  document(depth: number): Doc {
     const doc: Doc = {};
     const end = this.begin(depth);
+    for (let kind = this.byte(); kind !== 0; kind = this.byte()) setField(doc, this.cstring(), this.value(kind, depth));
+    if (this.at !== end) throw invalid('length does not match');
+    return doc;
+  }
+
+  /** Only these fields. Names are compared as bytes: most of them are passed over, and need no text made of them. */
+  some(names: Name[]): Doc {
+    const doc: Doc = {};
+    const end = this.begin(0);
     for (let kind = this.byte(); kind !== 0; kind = this.byte()) {
-      const name = this.cstring();
-      if (fields && !fields.has(name)) this.pass(kind);
-      else setField(doc, name, this.value(kind, depth));
+      const start = this.at;
+      this.passCstring();
+      const found = names.find(({ bytes }) => this.isAt(start, bytes));
+      if (found) setField(doc, found.name, this.value(kind, 0));
+      else this.pass(kind);
     }
     if (this.at !== end) throw invalid('length does not match');
     return doc;
+  }
+
+  private isAt(start: number, bytes: Uint8Array): boolean {
+    if (this.at - 1 - start !== bytes.length) return false;
+    for (let i = 0; i < bytes.length; i++) if (this.buffer[start + i] !== bytes[i]) return false;
+    return true;
   }
 
   private array(depth: number): unknown[] {
@@ -110,7 +140,10 @@ class Reader {
   }
 
   private passCstring(): void {
-    while (this.byte() !== 0);
+    const { buffer } = this;
+    let end = this.at;
+    for (let byte = buffer[end]; byte !== 0; byte = buffer[++end]) if (byte === undefined) throw invalid('unterminated name');
+    this.at = end + 1;
   }
 
   take(count: number): number {

@@ -32,6 +32,10 @@ export class IndexBuilds {
     for (const id of ids) this.running.set(id, build);
   }
 
+  isRunning(id: number): boolean {
+    return this.running.has(id);
+  }
+
   /** Settles when these indexes are whole, or fails as their build does. */
   async finished(ids: number[]): Promise<void> {
     for (const id of ids) await this.running.get(id);

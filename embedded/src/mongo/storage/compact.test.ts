@@ -18,6 +18,9 @@ const COUNT = 3000;
 const isKept = (id: number) => id % 6 === 0;
 const KEPT = Array.from({ length: COUNT }, (_, i) => i).filter(isKept);
 
+/** Bytes that are never free. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 const newFolder = temporaryFolders();
 let program: string;
 
@@ -41,7 +44,7 @@ const notes = (client: MongoClient) => client.db('compact').collection<Document 
 /** A folder whose file is large and mostly free. */
 async function mostlyFree(): Promise<{ dataDir: string; file: string }> {
   const dataDir = await newFolder();
-  await withStore(dataDir, Infinity, async (collection) => {
+  await withStore(dataDir, NEVER, async (collection) => {
     await collection.createIndexes([{ key: { n: 1 } }, { key: { tags: 1 } }]);
     for (let from = 0; from < COUNT; from += 1000) await collection.insertMany(Array.from({ length: 1000 }, (_, i) => ({ _id: from + i, n: (from + i) % 100, tags: [`a${i % 3}`], text: 'x'.repeat(8000) })));
     await collection.deleteMany({ n: { $gte: 0 }, _id: { $nin: KEPT } });
@@ -87,7 +90,7 @@ describe('a file that is mostly free', () => {
       child.kill('SIGKILL');
       await ended;
       if (existsSync(copy)) killedInside += 1;
-      await checkAll(dataDir, Infinity); // every document, from whichever file it is now
+      await checkAll(dataDir, NEVER); // every document, from whichever file it is now
     }
     expect(killedInside).toBeGreaterThan(0);
     await checkAll(dataDir, 1000);
