@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { sendMailJob } from '@ortstreu/shared/mail';
 import { MailModel, retryMail, type MailRecord } from '@ortstreu/shared/mail/server';
 import { runCommand } from '@ortstreu/shared/kernel/server';
 import { NotificationModel } from '@ortstreu/shared/notification/server';
@@ -7,6 +8,8 @@ import { scopeOf } from '@ortstreu/shared/testing';
 import type { StoredUser } from '@ortstreu/shared/user/server';
 import { buildUser } from '@ortstreu/shared/user/testing';
 import { bootWorkers, type TestWorkers } from '../testing/bootWorkers';
+import { TestClock } from '../testing/TestClock';
+import { DEFAULT_TIMING } from '../timing';
 import { openTestQueue, type TestQueue } from '../testing/openTestQueue';
 import { orderMails } from '../testing/orderMails';
 import { startMailSink, type MailSink } from '../testing/startMailSink';
@@ -72,6 +75,29 @@ describe('a relay', () => {
     await sink.open();
     for (const address of addresses) await until(isSent(address));
     expect(addresses.map((address) => sink.to(address).length)).toEqual(addresses.map(() => 1));
+  });
+
+  it('that is down for a day loses nothing', async () => {
+    const clock = new TestClock();
+    const patient = await bootWorkers({ queue: queue.connection(), relay: sink.url, clock });
+    await workers.end();
+    try {
+      await sink.close();
+      const addresses = await orderMails(4);
+      const tried = (times: number) => async () => (await Promise.all(addresses.map(recordOf))).every(({ attempts }) => attempts >= times);
+      await until(tried(1));
+      clock.advance(26 * 3_600_000);
+      await until(tried(3));
+      await sink.open();
+      for (const address of addresses) await until(isSent(address));
+      expect(addresses.map((address) => sink.to(address).length)).toEqual([1, 1, 1, 1]);
+    } finally {
+      await patient.end();
+      workers = await bootWorkers({ queue: queue.connection(), relay: sink.url });
+    }
+    // As long as it takes outside of tests: the attempts of a mail do not run out within a day.
+    const waits = Array.from({ length: (sendMailJob.attempts ?? 1) - 1 }, (_, attempt) => Math.min((sendMailJob.backoffMs ?? 0) * 2 ** attempt, DEFAULT_TIMING.longestBackoff));
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(26 * 3_600_000);
   });
 
   it('that hangs holds up neither the other mails for ever nor the page', async () => {
