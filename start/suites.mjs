@@ -15,6 +15,6 @@ export const SUITES = [
   { name: 'embedded', budget: 150, ...jest('embedded') },
   { name: 'database', budget: 150, ...jest('database') },
   { name: 'queue', budget: 150, ...jest('queue', '--runInBand') },
-  { name: 'browser', budget: 240, ...jest('browser', '--runInBand') },
+  { name: 'browser', budget: 300, ...jest('browser', '--runInBand') },
 ];
 

@@ -39,6 +39,7 @@ export async function recordVisitAboutSpace(walker: Working, company: string): P
   await toBlock(walker, 'Fläche', /^Reicht die Fläche/);
   await hand.tick(page.getByRole('group', { name: 'Die Fläche reicht' }), 'nein');
   await toBlock(walker, 'Abschluss', /^Abschluss$/);
+  await hand.tick(page.getByRole('group', { name: 'Muss jemand handeln?' }), 'keiner');
   await page.getByText('Daraus entsteht 1 Signal.').waitFor();
   await finish(walker, company);
 }
