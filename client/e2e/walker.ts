@@ -1,7 +1,10 @@
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { accessibilityFaults, openWindow, signIn, type Visitor } from './browser';
 import { type Hand } from './hands';
+
+// A walk over many pages on a loaded machine takes its time; a step that hangs ends after the window's own limit.
+jest.setTimeout(150_000);
 
 export interface Person {
   email: string;
