@@ -6,6 +6,8 @@ export type Place = 'Heute' | 'Unternehmen' | 'Besuche' | 'Frühwarnung' | 'Fäl
 export interface Hand {
   /** Buttons, links and rows. */
   press(target: Locator): Promise<void>;
+  /** As impatient people do; with keys once is enough, because the focus moves on. */
+  hammer(target: Locator): Promise<void>;
   /** Replaces what stands in a field. */
   type(field: Locator, text: string): Promise<void>;
   /** One choice of a list that a field opens. */

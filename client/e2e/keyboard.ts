@@ -54,12 +54,14 @@ export function keyboardHand(page: Page): Hand {
     await arrowTo(page, page.getByRole('dialog').getByRole('button', { name: hit }).first(), (element) => element.hasAttribute('data-selected'));
     await enter();
   };
+  const press = async (target: Locator) => {
+    await reach(page, target);
+    await enter();
+  };
   return {
     find,
-    async press(target) {
-      await reach(page, target);
-      await enter();
-    },
+    press,
+    hammer: press,
     async type(field, text) {
       await reach(page, field);
       await page.keyboard.press('Control+a');

@@ -26,6 +26,7 @@ async function drag(page: Page, card: Locator, lane: Locator): Promise<void> {
 export function mouseHand(page: Page): Hand {
   const hand: Hand = {
     press: (target) => target.click(),
+    hammer: (target) => target.click({ clickCount: 20 }),
     type: (field, text) => field.fill(text),
     async choose(field, option) {
       await field.click();

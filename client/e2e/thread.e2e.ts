@@ -9,7 +9,7 @@ import { startEmpty } from './product';
 import { registerParts, type RegisterPart } from './register';
 import { openCase, resolveRedFlag, secureCase } from './steps/cases';
 import { importCompanies, openCompany } from './steps/companies';
-import { openMail } from './steps/mail';
+import { countMails, openMail } from './steps/mail';
 import { setUp } from './steps/people';
 import { draftOffer, sendOffer, takeRequest } from './steps/requests';
 import { recordRedVisit } from './steps/visits';
@@ -104,6 +104,7 @@ describe.each(WALKS)('the whole thread $name', ({ name, viewport, handOf }) => {
 
   it('sees that the investor has opened the private page', async () => {
     const link = /https?:\/\/\S+\/o\/\S+/.exec(await openMail(walker, enquiry.email, new RegExp(headline)))?.[0] ?? '';
+    expect(await countMails(walker, enquiry.email)).toBe(1);
     const investor = await openWindow(browser, viewport);
     await investor.page.goto(link);
     await heading(investor.page, headline).waitFor();

@@ -11,3 +11,10 @@ export async function openMail({ page, hand, url }: Walker, to: string | RegExp,
   await hand.tick(page, 'Als Text');
   return page.locator('pre').innerText();
 }
+
+/** How many mails the newest page of the mailbox holds for this recipient. */
+export async function countMails({ page, url }: Walker, to: string): Promise<number> {
+  const answer = await page.request.get(`${url}/admin/mailbox`, { headers: { accept: 'application/json' } });
+  const { mails } = (await answer.json()) as { mails: { to: string[] | string }[] };
+  return mails.filter((mail) => String(mail.to).includes(to)).length;
+}
