@@ -9,8 +9,11 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/Providers';
 import { loadCatalogue, storedLocale } from './app/i18n';
+import { reloadAfterUpdate } from './app/reloadAfterUpdate';
 import { createRouter } from './app/router';
 import { publishStyleNonce } from './app/styleNonce';
+
+reloadAfterUpdate(import.meta.url, () => window.location.reload());
 
 const root = document.getElementById('root');
 if (root) {
