@@ -127,8 +127,5 @@ export const company = {
     submitCreate: 'Unternehmen anlegen',
     submitEdit: 'Änderungen sichern',
     saved: 'Gesichert.',
-    conflict: 'Jemand anderes hat dieses Unternehmen inzwischen geändert. Ihre Eingaben stehen noch hier; so sieht der Datensatz jetzt aus:',
-    takeTheirs: 'Neuen Stand laden',
-    keepMine: 'Meine Fassung darüber sichern',
   },
 };

@@ -130,8 +130,5 @@ export const company: Translated<typeof german> = {
     submitCreate: 'Add company',
     submitEdit: 'Save changes',
     saved: 'Saved.',
-    conflict: 'Somebody else has changed this company meanwhile. Your input is still here; this is how the record looks now:',
-    takeTheirs: 'Load the new state',
-    keepMine: 'Save my version over it',
   },
 };
