@@ -9,7 +9,7 @@ import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById, loadGrouped } from '../../graphql/loaders';
 import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 /** What the list shows of an assessment; with its reasons the whole record is needed. */
 const ROW_FIELDS: StoredFields = { id: [], on: ['on'], level: ['level'], before: ['before'], urgency: ['urgency'], axes: ['axes'], modelVersion: ['modelVersion'], company: [] };

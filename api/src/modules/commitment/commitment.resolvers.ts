@@ -3,7 +3,7 @@ import { addCommitment, completeCommitment, listCommitments } from '@ortstreu/sh
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 export const commitmentResolvers: Resolvers = {
   Query: {

@@ -9,7 +9,7 @@ import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById, loadGrouped } from '../../graphql/loaders';
 import { neededFields, NODE } from '../../graphql/selection';
-import { COMPANY_FIELDS } from './companyFields';
+import { COMPANY_FIELDS } from '../../graphql/companyOf';
 
 export const companyResolvers: Resolvers = {
   Query: {

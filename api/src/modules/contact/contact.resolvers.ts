@@ -1,6 +1,6 @@
 import { createContact, listContacts, updateContact } from '@ortstreu/shared/contact/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 export const contactResolvers: Resolvers = {
   Query: {

@@ -3,7 +3,7 @@ import { completeFollowUp, listFollowUps, rescheduleFollowUp, scheduleFollowUp }
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 export const followUpResolvers: Resolvers = {
   Query: {

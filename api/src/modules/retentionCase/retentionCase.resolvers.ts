@@ -7,7 +7,7 @@ import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
 import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 type Id = RetentionCaseRecord['companyId'];
 

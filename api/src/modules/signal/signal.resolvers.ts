@@ -4,7 +4,7 @@ import { assignSignal, confirmSignal, countSignals, dismissSignal, listSignals, 
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 export const signalResolvers: Resolvers = {
   Query: {

@@ -7,7 +7,7 @@ import { answersFor, listVisits, recordVisit, updateVisit, visitsByIds } from '@
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById, loadGrouped } from '../../graphql/loaders';
-import { companyOf } from '../company/companyFields';
+import { companyOf } from '../../graphql/companyOf';
 
 const userOf = (context: GraphQLContext, id: { toHexString(): string }) => loadById(context, 'user', id, (ids) => usersById(context.ability, ids));
 const found = <Item>(items: readonly (Item | null)[]): Item[] => items.filter((item): item is Awaited<Item> & NonNullable<Item> => item !== null);

@@ -1,8 +1,8 @@
 import { companiesByIds, type CompanyRecord } from '@ortstreu/shared/company/server';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { GraphQLContext } from '../../graphql/context';
-import { loadById } from '../../graphql/loaders';
-import { neededFields, type StoredFields } from '../../graphql/selection';
+import type { GraphQLContext } from './context';
+import { loadById } from './loaders';
+import { neededFields, type StoredFields } from './selection';
 
 /** What lists and references show of a company; a page asks for more and gets the whole record. */
 export const COMPANY_FIELDS: StoredFields = {
