@@ -14,7 +14,7 @@ export const SUITES = [
   { name: 'client', budget: 90, ...jest('client') },
   { name: 'embedded', budget: 150, ...jest('embedded') },
   { name: 'database', budget: 150, ...jest('database') },
-  { name: 'queue', budget: 150, ...jest('queue', '--runInBand') },
+  { name: 'queue', budget: 360, ...jest('queue', '--runInBand') },
   { name: 'browser', budget: 300, ...jest('browser', '--runInBand') },
 ];
 
