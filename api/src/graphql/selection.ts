@@ -24,6 +24,15 @@ export type StoredFields = Readonly<Record<string, readonly string[]>>;
 /** The way from a connection to its records. */
 export const NODE = ['edges', 'node'] as const;
 
+/** False where a query asks only for counts or sums of a connection; then no page need be read. */
+export function asksForRecords(info: Asked): boolean {
+  const asked = askedFields(info, []);
+  return asked.has('edges') || asked.has('pageInfo');
+}
+
+/** What stands for a page that nobody asked for. */
+export const NO_PAGE = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
 /** graphql-js gives all nodes of a list the same array of field nodes, so a page asks once and not once per row. */
 const known = new WeakMap<readonly FieldNode[], Map<string, Fields | null>>();
 

@@ -12,16 +12,18 @@ function parentOf(pid: string): string | null {
   }
 }
 
-/** Memory that only this process has, plus its share of what it shares, in MB; null where the system does not tell. */
-function memoryOfOne(pid: string): number | null {
+/** Memory that only this process has, plus its share of what it shares, in kB; of it pages of files, which the system takes back when it needs them. */
+function memoryOfOne(pid: string): { all: number; files: number } | null {
   try {
-    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / MEGABYTE;
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return { all: Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1]), files: Number(/^Pss_File:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) };
   } catch {
     return null;
   }
 }
 
-type Memory = { processes: number; megabytes: number } | null;
+/** `megabytes` with the pages of mapped files (the store's data above all), `ownMegabytes` without them. */
+type Memory = { processes: number; megabytes: number; ownMegabytes: number } | null;
 
 /** A process and everything it has started, in MB; null on systems without /proc. */
 export function memoryOf(pid: number): Memory {
@@ -33,7 +35,9 @@ export function memoryOf(pid: number): Memory {
     for (const candidate of all) if (family.has(parentOf(candidate) ?? '')) family.add(candidate);
   }
   const each = [...family].flatMap((member) => memoryOfOne(member) ?? []);
-  return { processes: each.length, megabytes: Math.round(each.reduce((sum, megabytes) => sum + megabytes, 0)) };
+  const inAll = each.reduce((sum, one) => sum + one.all, 0);
+  const files = each.reduce((sum, { files: some }) => sum + some, 0);
+  return { processes: each.length, megabytes: Math.round(inAll / MEGABYTE), ownMegabytes: Math.round((inAll - files) / MEGABYTE) };
 }
 
 export interface Start {

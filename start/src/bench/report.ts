@@ -41,6 +41,14 @@ function readRows({ reads }: BenchReport): string[][] {
   ]);
 }
 
+const memoryRows = (when: string, memory: Start['memory']): (string | number)[][] =>
+  memory
+    ? [
+        [`memory of all processes ${when}, MB`, memory.ownMegabytes, AIMS.memoryMb, mark(memory.ownMegabytes, AIMS.memoryMb)],
+        ['the same with the mapped pages of the data file, MB', memory.megabytes, AIMS.memoryMb, mark(memory.megabytes, AIMS.memoryMb)],
+      ]
+    : [];
+
 function otherRows(report: BenchReport): (string | number)[][] {
   const { assessments, alert, start, bundle } = report;
   const share = report.sizes.companies / 20_000;
@@ -54,8 +62,8 @@ function otherRows(report: BenchReport): (string | number)[][] {
     ['visit saved to alert mail handed over, ms (median / p95)', pair(alert), AIMS.alertMs, mark(alert.p95, AIMS.alertMs)],
     ['matching one request, ms (median)', matching?.one.median ?? '-', AIMS.matchingMs, matching ? mark(matching.one.median, AIMS.matchingMs) : ''],
     ['start until ready, s', start.readySeconds, '-', ''],
-    ['memory after start, all processes, MB', start.memory?.megabytes ?? '-', AIMS.memoryMb, start.memory ? mark(start.memory.megabytes, AIMS.memoryMb) : ''],
-    ['memory after every read 16 at a time, all processes, MB', start.memoryUnderLoad?.megabytes ?? '-', AIMS.memoryMb, start.memoryUnderLoad ? mark(start.memoryUnderLoad.megabytes, AIMS.memoryMb) : ''],
+    ...memoryRows('after start', start.memory),
+    ...memoryRows('after every read 16 at a time', start.memoryUnderLoad),
     [`scripts of login and Today (${bundle.firstPageFiles} files), kB brotli as sent`, bundle.firstPage.brotli, AIMS.firstPageKb, mark(bundle.firstPage.brotli, AIMS.firstPageKb)],
     ['the same for a browser that knows gzip only, kB', bundle.firstPage.gzip, AIMS.firstPageKb, mark(bundle.firstPage.gzip, AIMS.firstPageKb)],
     [`all ${bundle.files} scripts, kB brotli`, bundle.all.brotli, '-', ''],

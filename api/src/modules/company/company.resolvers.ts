@@ -8,7 +8,7 @@ import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById, loadGrouped } from '../../graphql/loaders';
-import { neededFields, NODE } from '../../graphql/selection';
+import { asksForRecords, neededFields, NO_PAGE, NODE } from '../../graphql/selection';
 import { COMPANY_FIELDS } from '../../graphql/companyOf';
 
 export const companyResolvers: Resolvers = {
@@ -17,7 +17,7 @@ export const companyResolvers: Resolvers = {
       if (version !== '2008' && version !== '2025') throw invalid('version', 'invalid');
       return searchIndustries(version, search, locale, Math.min(first ?? 20, 100)).map((industry) => ({ ...industry, title: industry.titles[locale] }));
     },
-    companies: async (_root, args, { scope }, info) => ({ ...(await listCompanies(scope, { ...args, fields: neededFields(info, COMPANY_FIELDS, NODE) })), filter: args.filter ?? null }),
+    companies: async (_root, args, { scope }, info) => ({ ...(asksForRecords(info) ? await listCompanies(scope, { ...args, fields: neededFields(info, COMPANY_FIELDS, NODE) }) : NO_PAGE), filter: args.filter ?? null }),
     company: (_root, { id }, context) => loadById(context, 'company', id, (ids) => companiesByIds(context.scope, ids)),
   },
   Mutation: {

@@ -6,7 +6,7 @@ import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
-import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
+import { asksForRecords, neededFields, NO_PAGE, NODE, type StoredFields } from '../../graphql/selection';
 import { companyOf } from '../../graphql/companyOf';
 
 type Id = RetentionCaseRecord['companyId'];
@@ -36,7 +36,7 @@ const CARD_FIELDS: StoredFields = {
 
 export const retentionCaseResolvers: Resolvers = {
   Query: {
-    retentionCases: (_root, args, { scope }, info) => listRetentionCases(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }),
+    retentionCases: (_root, args, { scope }, info) => (asksForRecords(info) ? listRetentionCases(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? {} }),
     retentionCase: (_root, { id }, context) => loadById(context, 'retentionCase', id, (ids) => retentionCasesByIds(context.scope, ids)),
   },
   Mutation: {

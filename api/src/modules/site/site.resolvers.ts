@@ -8,6 +8,7 @@ import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
+import { asksForRecords, NO_PAGE } from '../../graphql/selection';
 
 type Id = SiteRecord['_id'];
 
@@ -15,7 +16,7 @@ const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(
 
 export const siteResolvers: Resolvers = {
   Query: {
-    sites: (_root, args, { scope }) => listSites(scope, args),
+    sites: (_root, args, { scope }, info) => (asksForRecords(info) ? listSites(scope, args) : { ...NO_PAGE, filter: args.filter ?? null }),
     site: (_root, { id }, context) => loadById(context, 'site', id, (ids) => sitesByIds(context.scope, ids)),
   },
   Mutation: {

@@ -13,7 +13,7 @@ import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
-import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
+import { asksForRecords, neededFields, NO_PAGE, NODE, type StoredFields } from '../../graphql/selection';
 import { companyOf } from '../../graphql/companyOf';
 
 type Id = SiteRequestRecord['_id'];
@@ -63,7 +63,7 @@ function sentenceOnce(context: GraphQLContext, about: readonly unknown[], make: 
 
 export const siteRequestResolvers: Resolvers = {
   Query: {
-    siteRequests: (_root, args, { scope }, info) => listSiteRequests(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }),
+    siteRequests: (_root, args, { scope }, info) => (asksForRecords(info) ? listSiteRequests(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? null }),
     siteRequest: (_root, { id }, context) => loadById(context, 'siteRequest', id, (ids) => siteRequestsByIds(context.scope, ids)),
     matches: async (_root, { siteRequestId, withRefused, first }, { scope }) => (await matchesOf(scope, siteRequestId, { withRefused: withRefused ?? false, first: first ?? 50 })).matches,
   },

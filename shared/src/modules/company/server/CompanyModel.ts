@@ -175,6 +175,7 @@ schema.index({ attentionRank: 1, _id: 1 });
 schema.index({ lastContactOn: 1, _id: 1 });
 schema.index({ accountManagerId: 1, attentionRank: 1, _id: 1 });
 schema.index({ searchTokens: 1 });
+schema.index({ archivedAt: 1 });
 schema.index({ registerKey: 1 }, { partialFilterExpression: { registerKey: { $type: 'string' } } });
 schema.index({ 'address.postcode': 1, name: 1 });
 schema.index({ importRunId: 1 }, { partialFilterExpression: { importRunId: { $type: 'objectId' } } });

@@ -51,14 +51,14 @@ const CONDITIONS: { [Key in keyof CompanyFilter]-?: (value: NonNullable<CompanyF
   isArchived: () => [],
 };
 
-/** The filter as a MongoDB condition; archived companies only on demand. */
-export function companyConditions(filter: CompanyFilter): object {
-  const all = (Object.keys(CONDITIONS) as (keyof CompanyFilter)[]).flatMap((key) => {
+const conditionsOf = (filter: CompanyFilter): object[] =>
+  (Object.keys(CONDITIONS) as (keyof CompanyFilter)[]).flatMap((key) => {
     const value = filter[key];
     return value === null || value === undefined || value === '' ? [] : (CONDITIONS[key] as (value: unknown) => object[])(value);
   });
-  return { $and: [{ archivedAt: filter.isArchived ? { $ne: null } : null }, ...all] };
-}
+
+/** The filter as a MongoDB condition; archived companies only on demand. */
+export const companyConditions = (filter: CompanyFilter): object => ({ $and: [{ archivedAt: filter.isArchived ? { $ne: null } : null }, ...conditionsOf(filter)] });
 
 export interface CompanyListRequest {
   filter?: CompanyFilter | null;
@@ -84,8 +84,18 @@ export const listCompanies = (scope: Scope, { filter, sort, descending, first, a
     fields,
   });
 
-export const countCompanies = async (scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> =>
-  CompanyModel.countDocuments(visible(abilityOf(scope.actor), 'Company', companyConditions(filter ?? {})) as QueryFilter<CompanyRecord>);
+/**
+ * How many match. What is not archived is counted as all without the archived ones: an index can count both by itself, while it
+ * cannot tell null from absent without reading every record.
+ */
+export async function countCompanies(scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> {
+  const count = (...conditions: object[]): Promise<number> => CompanyModel.countDocuments(visible(abilityOf(scope.actor), 'Company', { $and: conditions }) as QueryFilter<CompanyRecord>).exec();
+  const wanted = conditionsOf(filter ?? {});
+  const archived = count({ archivedAt: { $gt: new Date(0) } }, ...wanted);
+  if (filter?.isArchived) return archived;
+  const [all, gone] = await Promise.all([count({}, ...wanted), archived]);
+  return all - gone;
+}
 
 export const companyById = (scope: Scope, id: string): Promise<CompanyRecord> => loadVisible(CompanyModel, abilityOf(scope.actor), 'Company', id);
 

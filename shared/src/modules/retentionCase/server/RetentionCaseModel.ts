@@ -77,6 +77,8 @@ const schema = new Schema<RetentionCaseRecord>(
   { ...recordOptions, collection: 'retentionCases' },
 );
 schema.index({ stage: 1, stageSince: 1, _id: 1 });
+schema.index({ stageSince: 1, _id: 1 });
+schema.index({ ownerId: 1, stage: 1 });
 schema.index({ companyId: 1, _id: -1 });
 schema.index({ 'nextStep.dueOn': 1 }, { partialFilterExpression: { 'nextStep.dueOn': { $type: 'string' } } });
 schema.index({ searchTokens: 1 });
