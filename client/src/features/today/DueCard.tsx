@@ -37,7 +37,7 @@ export function DueCard({ today, onChanged }: { today: Today; onChanged(): void 
               <Group justify="space-between" align="flex-start">
                 <div>
                   <Anchor component={Link} to={`/cases/${record.id}`} fw={550}>{record.company?.name ?? record.title}</Anchor>
-                  <Text>{`${t('today.cases')}: ${record.title}`}</Text>
+                  <Text>{`${t('today.case')}: ${record.title}`}</Text>
                   <Text size="sm" c={record.nextStep ? 'var(--mantine-color-error)' : 'var(--ot-level-talk)'}>{[record.owner?.name, caseSentence(record.nextStep)].filter(Boolean).join(' · ')}</Text>
                 </div>
                 <Button component={Link} to={`/cases/${record.id}`} size="xs" variant="default">{t('common.action.open')}</Button>

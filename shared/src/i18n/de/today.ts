@@ -4,7 +4,7 @@ export const today = {
   mine: 'Für mich',
   office: 'Ganzes Büro',
   due: 'Jetzt fällig',
-  cases: 'Fälle',
+  case: 'Fall',
   caseNoStep: 'Es ist kein nächster Schritt vorgesehen.',
   caseStepDue: '{{title}} – fällig {{when}}',
   nothingTitle: 'Heute ist nichts fällig.',

@@ -7,7 +7,7 @@ export const today: Translated<typeof german> = {
   mine: 'For me',
   office: 'Whole office',
   due: 'Due now',
-  cases: 'Cases',
+  case: 'Case',
   caseNoStep: 'No next step is planned.',
   caseStepDue: '{{title}} – due {{when}}',
   nothingTitle: 'Nothing is due today.',
