@@ -17,7 +17,9 @@ const group = (names) => `(?:${names.join('|')})`;
 /** A module must not import from its own tier (other than itself) or from a higher one. */
 const tierRules = TIERS.flatMap((tier, index) =>
   tier.map((name) => {
-    const forbidden = TIERS.slice(index).flat().filter((other) => other !== name);
+    const forbidden = TIERS.slice(index)
+      .flat()
+      .filter((other) => other !== name);
     return {
       name: `tier-${name}`,
       comment: `${name} may import lower modules only; towards neighbours and upwards use an event.`,
@@ -36,14 +38,30 @@ module.exports = {
       comment: 'Every import must lead somewhere.',
       severity: 'error',
       from: { pathNot: 'node_modules' },
-      to: { couldNotResolve: true, pathNot: ['\\.css$', '\\.svg$', '\\.png$', '\\.graphql$', '[?]', '__generated__', '^geojson$', '^@graphql-typed-document-node/core$', '^pdfmake/interfaces$'] },
+      to: {
+        couldNotResolve: true,
+        pathNot: [
+          '\\.css$',
+          '\\.svg$',
+          '\\.png$',
+          '\\.graphql$',
+          '[?]',
+          '__generated__',
+          '^geojson$',
+          '^@graphql-typed-document-node/core$',
+          '^pdfmake/interfaces$',
+        ],
+      },
     },
     {
       name: 'isomorphic-stays-pure',
       comment: 'The isomorphic half of shared runs in the browser: no server code, no Node, no database, no queue, no React.',
       severity: 'error',
       from: { path: '^shared/src/', pathNot: `/server/|^shared/src/(testing|seed)/|${TESTS}` },
-      to: { path: '/server/|node_modules/(mongoose|mongodb|bullmq|ioredis|pino|react|react-dom|@casl/mongoose)/|^(api|workers|client|embedded|start)/', pathNot: TESTS },
+      to: {
+        path: '/server/|node_modules/(mongoose|mongodb|bullmq|ioredis|pino|react|react-dom|@casl/mongoose)/|^(api|workers|client|embedded|start)/',
+        pathNot: TESTS,
+      },
     },
     {
       name: 'isomorphic-no-node',
@@ -66,7 +84,7 @@ module.exports = {
     },
     {
       name: 'modules-meet-at-their-faces',
-      comment: "Another module is reached through its index.ts or server/index.ts, never through its files or its Model.",
+      comment: 'Another module is reached through its index.ts or server/index.ts, never through its files or its Model.',
       severity: 'error',
       from: { path: '^shared/src/modules/([^/]+)/', pathNot: TESTS },
       to: { path: '^shared/src/modules/([^/]+)/', pathNot: '^shared/src/modules/($1/|[^/]+/(server/)?index\\.ts$)' },
@@ -127,6 +145,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     preserveSymlinks: false,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
   },
 };

@@ -41,7 +41,14 @@ export default defineConfig(
   {
     // The isomorphic half decides from facts and a date handed in: no clock of its own.
     files: ['shared/src/**/*.ts'],
-    ignores: ['shared/src/**/server/**', 'shared/src/**/testing/**', 'shared/src/testing/**', 'shared/src/seed/**', 'shared/src/kernel/clock.ts', 'shared/src/**/*.test.ts'],
+    ignores: [
+      'shared/src/**/server/**',
+      'shared/src/**/testing/**',
+      'shared/src/testing/**',
+      'shared/src/seed/**',
+      'shared/src/kernel/clock.ts',
+      'shared/src/**/*.test.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -76,7 +83,14 @@ export default defineConfig(
   },
   {
     // The sole readers of the environment, and programs that talk to a console.
-    files: ['shared/src/kernel/server/env.ts', 'start/**/*.{ts,mts}', 'embedded/bench/**/*.ts', 'client/e2e/**/*.ts', '**/testing/**/*.ts', 'shared/src/testing/**/*.ts'],
+    files: [
+      'shared/src/kernel/server/env.ts',
+      'start/**/*.{ts,mts}',
+      'embedded/bench/**/*.ts',
+      'client/e2e/**/*.ts',
+      '**/testing/**/*.ts',
+      'shared/src/testing/**/*.ts',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {
@@ -89,7 +103,25 @@ export default defineConfig(
     extends: [js.configs.recommended],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'module', 'require', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'AbortSignal', 'AbortController', 'performance', 'structuredClone', 'TextDecoder', 'TextEncoder'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'module',
+          'require',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'fetch',
+          'AbortSignal',
+          'AbortController',
+          'performance',
+          'structuredClone',
+          'TextDecoder',
+          'TextEncoder',
+        ].map((name) => [name, 'readonly']),
       ),
     },
     rules: { 'max-lines': lines(300) },

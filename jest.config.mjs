@@ -16,13 +16,22 @@ const base = {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/data/', '/.cache/'],
 };
 
-const database = { globalSetup: '<rootDir>/start/jest/startStore.mjs', globalTeardown: '<rootDir>/start/jest/stopStore.mjs', setupFilesAfterEnv: ['<rootDir>/start/jest/databaseSetup.ts'] };
+const database = {
+  globalSetup: '<rootDir>/start/jest/startStore.mjs',
+  globalTeardown: '<rootDir>/start/jest/stopStore.mjs',
+  setupFilesAfterEnv: ['<rootDir>/start/jest/databaseSetup.ts'],
+};
 
 export default {
   // Generous, because a loaded machine is no fault of the code; nothing is timed.
   testTimeout: 60_000,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{shared,api,workers,client,start}/src/**/*.test.ts', '<rootDir>/start/**/*.test.ts'], testPathIgnorePatterns: ['\\.(int|api|e2e|queue)\\.test\\.ts$'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{shared,api,workers,client,start}/src/**/*.test.ts', '<rootDir>/start/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.(int|api|e2e|queue)\\.test\\.ts$'],
+    },
     { ...base, ...database, displayName: 'database', testMatch: ['<rootDir>/{shared,api,workers}/src/**/*.{int,api}.test.ts'] },
     { ...base, ...database, displayName: 'queue', testMatch: ['<rootDir>/{workers,start}/**/*.queue.test.ts'] },
     { ...base, displayName: 'embedded', testMatch: ['<rootDir>/embedded/src/**/*.test.ts'] },

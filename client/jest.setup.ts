@@ -37,7 +37,12 @@ class Observer {
 }
 Object.assign(globalThis, { ResizeObserver: globalThis.ResizeObserver ?? Observer, IntersectionObserver: globalThis.IntersectionObserver ?? Observer });
 // A window's worth of room, so that lists which draw only what is in sight draw something.
-for (const [name, pixels] of [['offsetHeight', 800], ['offsetWidth', 1200], ['clientHeight', 800], ['clientWidth', 1200]] as const) {
+for (const [name, pixels] of [
+  ['offsetHeight', 800],
+  ['offsetWidth', 1200],
+  ['clientHeight', 800],
+  ['clientWidth', 1200],
+] as const) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
 }
 Element.prototype.scrollIntoView ??= () => undefined;

@@ -33,7 +33,12 @@ function stampOf(places) {
 const readStamps = () => (existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {});
 
 function run(label, script, args, cwd = root) {
-  const result = spawnSync(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  const result = spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (result.status === 0) return;
   throw new Error(`${label} failed:\n${result.stdout}${result.stderr}`);
 }
@@ -68,7 +73,9 @@ async function bundleServer() {
         name: 'packages-outside',
         setup(build) {
           // Our own workspaces are bundled from source; everything else is a package.
-          build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || path.startsWith('@ortstreu/') || path.startsWith('/') ? undefined : { path, external: true }));
+          build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+            kind === 'entry-point' || path.startsWith('@ortstreu/') || path.startsWith('/') ? undefined : { path, external: true },
+          );
         },
       },
     ],
@@ -85,7 +92,12 @@ const STEPS = [
     results: ['api/src/graphql/__generated__', 'client/src/graphql/__generated__'],
     build: () => run('Code generation', join(root, 'start/codegen.mjs'), []),
   },
-  { name: 'server', sources: ['shared/src', 'shared/package.json', 'api/src', 'workers/src', 'embedded/src', 'start/src', 'start/buildStale.mjs'], results: ['start/dist/server/compose.mjs'], build: bundleServer },
+  {
+    name: 'server',
+    sources: ['shared/src', 'shared/package.json', 'api/src', 'workers/src', 'embedded/src', 'start/src', 'start/buildStale.mjs'],
+    results: ['start/dist/server/compose.mjs'],
+    build: bundleServer,
+  },
   {
     name: 'client',
     sources: ['shared/src', 'client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'api/schema.graphql'],

@@ -2,7 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const KNOWN = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 const present = () => [process.env.CHROMIUM_PATH, ...KNOWN].find((path) => path && existsSync(path));
 
@@ -12,7 +19,8 @@ async function playwrights() {
   return existsSync(path) ? path : undefined;
 }
 
-const quietly = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+const quietly = (command, args) =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
 function installDebians() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
@@ -30,5 +38,7 @@ export async function findChromium() {
   quietly(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
   const own = await playwrights();
   if (own) return own;
-  throw new Error('The browser tests need Chromium. Install it (`sudo apt-get install chromium` or `npx playwright-core install chromium`), or set CHROMIUM_PATH to one.');
+  throw new Error(
+    'The browser tests need Chromium. Install it (`sudo apt-get install chromium` or `npx playwright-core install chromium`), or set CHROMIUM_PATH to one.',
+  );
 }

@@ -83,7 +83,17 @@ async function main() {
 
   const mappers = Object.assign({}, ...filesBelow('api/src/modules', '.mappers.json').map((file) => JSON.parse(read(file))));
   const documents = filesBelow('client/src', '.graphql');
-  const configs = [serverConfig(merged, mappers), ...(documents.length > 0 ? [clientConfig(merged, documents.map((file) => join(root, file)))] : [])];
+  const configs = [
+    serverConfig(merged, mappers),
+    ...(documents.length > 0
+      ? [
+          clientConfig(
+            merged,
+            documents.map((file) => join(root, file)),
+          ),
+        ]
+      : []),
+  ];
   for (const config of configs) {
     const outputs = await generate({ ...config, cwd: root, silent: true, errorsOnly: true }, false);
     for (const { filename, content } of outputs) note(relative(root, join(root, relative(root, filename))), content);

@@ -24,6 +24,10 @@ export function installMissing({ say = console.log } = {}) {
   if (isInstalled()) return;
   say('Installing packages … (first start and after updates; a few minutes at most)');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) throw new Error('The packages could not be installed. The lines above say why; an npm registry must be reachable.');
 }

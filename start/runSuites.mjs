@@ -20,7 +20,17 @@ function execute(args) {
 async function runSuite({ name, args, jest }, pattern) {
   const report = join(root, '.cache', `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
-  const { isGood, output } = await execute(jest ? [...args, '--json', `--outputFile=${report}`, ...(args.includes('--runInBand') ? [] : ['--maxWorkers=2']), ...(pattern ? ['--testPathPatterns', pattern] : [])] : args);
+  const { isGood, output } = await execute(
+    jest
+      ? [
+          ...args,
+          '--json',
+          `--outputFile=${report}`,
+          ...(args.includes('--runInBand') ? [] : ['--maxWorkers=2']),
+          ...(pattern ? ['--testPathPatterns', pattern] : []),
+        ]
+      : args,
+  );
   if (!jest) return { isGood, output, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -46,7 +56,9 @@ export async function runSuites(names = [], { label = '', pattern } = {}) {
     total.passed += passed;
     total.failed += failed;
     if (!isGood) console.log(output);
-    console.log(`${isGood ? 'ok    ' : 'FAILED'} ${label}${suite.name}: ${passed} passed, ${failed} failed in ${seconds} s (budget ${suite.budget} s${seconds > suite.budget ? ', over it' : ''})`);
+    console.log(
+      `${isGood ? 'ok    ' : 'FAILED'} ${label}${suite.name}: ${passed} passed, ${failed} failed in ${seconds} s (budget ${suite.budget} s${seconds > suite.budget ? ', over it' : ''})`,
+    );
   }
   return total;
 }

@@ -3,12 +3,29 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = (path) => join(root, 'node_modules', path);
-const jest = (project, ...more) => ({ jest: true, args: ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--selectProjects', project, '--passWithNoTests=false', ...more] });
+const jest = (project, ...more) => ({
+  jest: true,
+  args: ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--selectProjects', project, '--passWithNoTests=false', ...more],
+});
 
 export const SUITES = [
   { name: 'types', budget: 60, args: [bin('typescript7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', budget: 240, args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'import rules', budget: 60, args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'shared/src', 'api/src', 'workers/src', 'client/src', 'embedded/src', 'start', '--config', '.dependency-cruiser.cjs'] },
+  {
+    name: 'import rules',
+    budget: 60,
+    args: [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      'shared/src',
+      'api/src',
+      'workers/src',
+      'client/src',
+      'embedded/src',
+      'start',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   { name: 'generated code', budget: 30, args: ['start/codegen.mjs', '--check'] },
   { name: 'unit', budget: 60, ...jest('unit') },
   { name: 'client', budget: 90, ...jest('client') },
@@ -17,4 +34,3 @@ export const SUITES = [
   { name: 'queue', budget: 360, ...jest('queue', '--runInBand') },
   { name: 'browser', budget: 300, ...jest('browser', '--runInBand') },
 ];
-

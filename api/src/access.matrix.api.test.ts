@@ -49,7 +49,9 @@ describe('the table role x action x scope', () => {
 
   it('has a row for every root field of the schema, and no other', () => {
     const schema = buildSchema();
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`));
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+    );
     expect([...new Set(rows.map((row) => row.field))].sort()).toEqual(fields.sort());
   });
 
@@ -82,13 +84,18 @@ describe('the table role x action x scope', () => {
     expect(outcomes).toEqual(scope.expect);
   });
 
-  const commandCases = commandRows.flatMap((row) => Object.entries(row.scopes).map(([name, scope]) => ({ title: `${row.command.name} · ${name}`, row, scope })));
+  const commandCases = commandRows.flatMap((row) =>
+    Object.entries(row.scopes).map(([name, scope]) => ({ title: `${row.command.name} · ${name}`, row, scope })),
+  );
   it.each(commandCases)('command $title', async ({ row, scope }) => {
     const outcomes: Partial<Record<Role, Outcome>> = {};
     for (const role of ROLES) {
       const seat = seatOf(role);
       const actor = { kind: 'user', id: seat.user._id.toHexString(), role, locale: 'de' } as const;
-      outcomes[role] = await runCommand(row.command, await scope.prepare(seat), { actor, clock: api.clock, timeZone: TEST_ZONE }).then(() => 'allowed' as const, outcomeOf);
+      outcomes[role] = await runCommand(row.command, await scope.prepare(seat), { actor, clock: api.clock, timeZone: TEST_ZONE }).then(
+        () => 'allowed' as const,
+        outcomeOf,
+      );
     }
     expect(outcomes).toEqual(scope.expect);
   });

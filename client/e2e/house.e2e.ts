@@ -16,7 +16,11 @@ const WIDTHS = [
 const EVIDENCE = 'Ein Nachbarort hat ein Grundstück angeboten';
 
 /** As such files come: Windows letters, semicolons, German numbers and dates. */
-const tableOf = (company: string): Buffer => Buffer.from(`Firma;Straße;PLZ;Ort;Beschäftigte;Mietende\r\n${company};Prüfweg 7;55435;Gau-Algesheim;1.234;31.12.2031\r\nZeile zwei von ${company};Prüfweg 8;55435;Gau-Algesheim;-;NA\r\n`, 'latin1');
+const tableOf = (company: string): Buffer =>
+  Buffer.from(
+    `Firma;Straße;PLZ;Ort;Beschäftigte;Mietende\r\n${company};Prüfweg 7;55435;Gau-Algesheim;1.234;31.12.2031\r\nZeile zwei von ${company};Prüfweg 8;55435;Gau-Algesheim;-;NA\r\n`,
+    'latin1',
+  );
 
 let product: DemoProduct;
 let browser: Browser;
@@ -77,10 +81,14 @@ describe.each(WIDTHS)('an officer at $width', ({ viewport, company, typed }) => 
 
 describe.each(WIDTHS)('a reader at $width', ({ viewport, company, typed }) => {
   /** Whatever would write; the pages have none of these for a reader. */
-  const WRITING = /anlegen|eintragen|erfassen|aufnehmen|importieren|einlesen|einladen|bearbeiten|archivieren|verschieben|bestätigen|verwerfen|erledigt|hinzufügen|entfernen|festlegen|sichern|senden|zurückziehen|absagen|rückgängig machen|^(Neu|Notiz|Anruf|Signal|Fall|Bericht schreiben)$/i;
+  const WRITING =
+    /anlegen|eintragen|erfassen|aufnehmen|importieren|einlesen|einladen|bearbeiten|archivieren|verschieben|bestätigen|verwerfen|erledigt|hinzufügen|entfernen|festlegen|sichern|senden|zurückziehen|absagen|rückgängig machen|^(Neu|Notiz|Anruf|Signal|Fall|Bericht schreiben)$/i;
   let walker: Walker;
   const expectNothingToWrite = async () => {
-    const named = await walker.page.locator('main, header').locator('button:visible, a:visible, [role=button]:visible').evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? element.textContent.trim()));
+    const named = await walker.page
+      .locator('main, header')
+      .locator('button:visible, a:visible, [role=button]:visible')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? element.textContent.trim()));
     expect(named.filter((words) => WRITING.test(words))).toEqual([]);
     const addresses = await walker.page.locator('a[href]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(addresses.filter((address) => /^\/(import|admin)|\/(new|edit|report)$/.test(address))).toEqual([]);
@@ -121,7 +129,18 @@ describe.each(WIDTHS)('a reader at $width', ({ viewport, company, typed }) => {
 
   it('is answered politely at the address of a form', async () => {
     const { page } = walker;
-    for (const address of ['/import', '/import/new', '/companies/new', '/visits/new', '/cases/new', '/requests/new', '/sites/new', '/sites/import', '/offers/new', '/admin']) {
+    for (const address of [
+      '/import',
+      '/import/new',
+      '/companies/new',
+      '/visits/new',
+      '/cases/new',
+      '/requests/new',
+      '/sites/new',
+      '/sites/import',
+      '/offers/new',
+      '/admin',
+    ]) {
       await page.goto(product.url + address);
       await heading(page, 'Dafür fehlt Ihnen das Recht').waitFor();
       await page.getByText('fragen Sie die Leitung oder die Administration').waitFor();

@@ -2,7 +2,16 @@ import { type Locator, type Page } from 'playwright-core';
 import { entryOf, searchField, type Hand, type Place } from './hands';
 
 /** Second key of „G then …“; what has none is reached by the search. */
-const LETTERS: Partial<Record<Place, string>> = { Heute: 'h', Unternehmen: 'u', Besuche: 'b', Frühwarnung: 'w', Fälle: 'f', Anfragen: 'a', Flächen: 'l', Angebote: 'o' };
+const LETTERS: Partial<Record<Place, string>> = {
+  Heute: 'h',
+  Unternehmen: 'u',
+  Besuche: 'b',
+  Frühwarnung: 'w',
+  Fälle: 'f',
+  Anfragen: 'a',
+  Flächen: 'l',
+  Angebote: 'o',
+};
 const FURTHEST = 200;
 
 /** Where the focus is, seen from an element: on it, after it in the page, or before it. */
@@ -74,7 +83,10 @@ export function keyboardHand(page: Page): Hand {
       await enter();
     },
     async tick(within, words) {
-      const box = within.getByRole('checkbox', { name: words, exact: true }).or(within.getByRole('radio', { name: words, exact: true })).first();
+      const box = within
+        .getByRole('checkbox', { name: words, exact: true })
+        .or(within.getByRole('radio', { name: words, exact: true }))
+        .first();
       await box.waitFor({ state: 'attached' });
       if ((await box.getAttribute('type')) === 'checkbox') {
         await reach(page, box);

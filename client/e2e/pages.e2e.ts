@@ -3,7 +3,28 @@ import type { Browser } from 'playwright-core';
 import { accessibilityFaults, DESKTOP, openBrowser, openWindow, PHONE, signIn, type Visitor } from './browser';
 import { startDemo, type DemoProduct } from './product';
 
-const PLACES = ['/', '/companies', '/companies/new', '/visits', '/visits/new', '/attention', '/cases', '/cases/new', '/requests', '/requests/new', '/sites', '/sites/new', '/offers', '/import', '/notifications', '/admin', '/admin/settings', '/admin/mails', '/admin/mailbox', '/admin/jobs'];
+const PLACES = [
+  '/',
+  '/companies',
+  '/companies/new',
+  '/visits',
+  '/visits/new',
+  '/attention',
+  '/cases',
+  '/cases/new',
+  '/requests',
+  '/requests/new',
+  '/sites',
+  '/sites/new',
+  '/offers',
+  '/import',
+  '/notifications',
+  '/admin',
+  '/admin/settings',
+  '/admin/mails',
+  '/admin/mailbox',
+  '/admin/jobs',
+];
 
 let product: DemoProduct;
 let browser: Browser;

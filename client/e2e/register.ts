@@ -27,6 +27,10 @@ export async function registerParts(count: number): Promise<RegisterPart[]> {
     const own = rows.slice(part * size, (part + 1) * size);
     const active = own.filter((row) => row.includes(',currently registered,')).map((row) => row.split(',')[1] ?? '');
     const company = active.find((name) => !name.startsWith('"')) ?? '';
-    return { file: { name: `register-${part + 1}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${[header, ...own].join('\n')}\n`) }, company, rows: own.length };
+    return {
+      file: { name: `register-${part + 1}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${[header, ...own].join('\n')}\n`) },
+      company,
+      rows: own.length,
+    };
   });
 }

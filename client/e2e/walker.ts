@@ -18,7 +18,13 @@ export interface Walker extends Visitor {
 }
 
 /** A window of this size in which the person is signed in. */
-export async function startWalking(browser: Browser, url: string, person: Person, viewport: { width: number; height: number }, handOf: (page: Page) => Hand): Promise<Walker> {
+export async function startWalking(
+  browser: Browser,
+  url: string,
+  person: Person,
+  viewport: { width: number; height: number },
+  handOf: (page: Page) => Hand,
+): Promise<Walker> {
   const visitor = await openWindow(browser, viewport);
   await signIn(visitor.page, url, person);
   return { ...visitor, url, hand: handOf(visitor.page) };
@@ -43,7 +49,10 @@ export async function expectSound({ page, faults }: Visitor, { afterRefusal = fa
 /** What workers do shows after a moment on pages that do not listen: looks again, for a minute at most. */
 export async function reloadUntil(page: Page, sign: Locator): Promise<void> {
   for (let look = 0; look < 30; look += 1) {
-    const isThere = await sign.waitFor({ timeout: 2000 }).then(() => true, () => false);
+    const isThere = await sign.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
     if (isThere) return;
     await page.reload();
     await heading(page).waitFor();
@@ -62,6 +71,11 @@ export async function ask<Data>({ page, url }: Pick<Walker, 'page' | 'url'>, que
 /** The sentence stands at the field, so that who hears the page hears it with the field. */
 export async function expectRefused(field: Locator, sentence: string): Promise<void> {
   await field.page().getByText(sentence).first().waitFor();
-  const said = await field.evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
+  const said = await field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
   expect(said).toContain(sentence);
 }

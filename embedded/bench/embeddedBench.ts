@@ -21,7 +21,8 @@ async function benchServer(url: string, documents: number): Promise<Measured[]> 
   try {
     await fill(collection, documents);
     const results: Measured[] = [];
-    for (const operation of OPERATIONS) results.push(await measure(operation.name, operation.runs, (run) => operation.run({ client, collection, documents, run })));
+    for (const operation of OPERATIONS)
+      results.push(await measure(operation.name, operation.runs, (run) => operation.run({ client, collection, documents, run })));
     return results;
   } finally {
     await db.dropDatabase();
@@ -105,7 +106,11 @@ function print(documents: number, columns: Column[]): void {
   const other = columns.length > 2 ? columns.at(-1) : undefined;
   const rivals = other ? columns.slice(0, -1) : [];
   console.log(`\n${documents.toLocaleString('en')} documents of 1 KB, six indexes; milliseconds (median / p95)`);
-  console.log(['operation'.padEnd(26), ...columns.map(({ title }) => title), ...rivals.map(({ title }) => `${title} : ${other?.title ?? ''}`)].map((cell) => cell.padEnd(16)).join(' '));
+  console.log(
+    ['operation'.padEnd(26), ...columns.map(({ title }) => title), ...rivals.map(({ title }) => `${title} : ${other?.title ?? ''}`)]
+      .map((cell) => cell.padEnd(16))
+      .join(' '),
+  );
   columns[0]?.results.forEach(({ name }, i) => {
     const times = columns.map(({ results }) => `${results[i]?.median.toFixed(2) ?? ''} / ${results[i]?.p95.toFixed(2) ?? ''}`);
     const ratios = rivals.map(({ results }) => ((results[i]?.median ?? NaN) / (other?.results[i]?.median ?? NaN)).toFixed(2));
@@ -113,12 +118,18 @@ function print(documents: number, columns: Column[]): void {
   });
 }
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => Number.isInteger(size) && size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => Number.isInteger(size) && size > 0);
 const otherUrl = process.env['BENCH_MONGODB_URL'];
 await bundleStore();
 for (const documents of sizes.length > 0 ? sizes : SIZES) {
   const { results, opening, memory, start } = await benchStore(documents);
-  const columns: Column[] = [{ title: 'store', results }, { title: 'no sync', results: await benchWithoutSync(documents) }];
+  const columns: Column[] = [
+    { title: 'store', results },
+    { title: 'no sync', results: await benchWithoutSync(documents) },
+  ];
   if (otherUrl) columns.push({ title: 'other', results: await benchServer(otherUrl, documents) });
   print(documents, columns);
   const disk = await diskPatience();

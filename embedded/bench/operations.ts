@@ -26,26 +26,88 @@ const pick = (documents: number, run: number) => (run * 7919) % documents;
 
 function companyOf(number: number): Document {
   const tokens = [TOKENS[number % 10], TOKENS[(number * 7) % 10], `ort${number % 500}`, `nr${number}`];
-  return { _id: idOf(number), name: `Betrieb ${(number * 7919) % 1_000_003}`, number, town: number % 500, stage: STAGES[number % 5], jobs: number % 700, changedAt: new Date(1.7e12 + number * 60_000), tokens, text: TEXT };
+  return {
+    _id: idOf(number),
+    name: `Betrieb ${(number * 7919) % 1_000_003}`,
+    number,
+    town: number % 500,
+    stage: STAGES[number % 5],
+    jobs: number % 700,
+    changedAt: new Date(1.7e12 + number * 60_000),
+    tokens,
+    text: TEXT,
+  };
 }
 
 /** The collection with its six indexes and its documents. */
 export async function fill(collection: Collection, documents: number): Promise<void> {
-  await collection.createIndexes([{ key: { number: 1 }, unique: true }, { key: { town: 1, changedAt: -1 } }, { key: { changedAt: -1 } }, { key: { tokens: 1 } }, { key: { stage: 1, jobs: 1 } }, { key: { name: 1 }, collation: { locale: 'de', strength: 2 } }]);
-  for (let from = 0; from < documents; from += BATCH) await collection.insertMany(Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) => companyOf(from + i)));
+  await collection.createIndexes([
+    { key: { number: 1 }, unique: true },
+    { key: { town: 1, changedAt: -1 } },
+    { key: { changedAt: -1 } },
+    { key: { tokens: 1 } },
+    { key: { stage: 1, jobs: 1 } },
+    { key: { name: 1 }, collation: { locale: 'de', strength: 2 } },
+  ]);
+  for (let from = 0; from < documents; from += BATCH)
+    await collection.insertMany(Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) => companyOf(from + i)));
 }
 
 export const OPERATIONS: Operation[] = [
   { name: 'insert', runs: 300, run: ({ collection, documents, run }) => collection.insertOne(companyOf(documents + run)) },
   { name: 'findById', runs: 500, run: ({ collection, documents, run }) => collection.findOne({ _id: idOf(pick(documents, run)) }) },
   { name: 'indexed equality', runs: 500, run: ({ collection, documents, run }) => collection.findOne({ number: pick(documents, run) }) },
-  { name: 'range, sort, limit 50', runs: 200, run: ({ collection, run }) => collection.find({ town: run % 500, changedAt: { $gte: new Date(1.7e12) } }).sort({ changedAt: -1 }).limit(50).toArray() },
-  { name: 'German order, limit 50', runs: 200, run: ({ collection, run }) => collection.find({ name: { $gte: `betrieb ${run}` } }).collation({ locale: 'de', strength: 2 }).sort({ name: 1 }).limit(50).toArray() },
-  { name: 'token prefix, limit 20', runs: 200, run: ({ collection, documents, run }) => collection.find({ tokens: { $regex: `^nr${pick(documents, run)}` } }).limit(20).toArray() },
-  { name: 'two tokens, limit 20', runs: 200, run: ({ collection, run }) => collection.find({ $and: [{ tokens: `ort${run % 500}` }, { tokens: TOKENS[run % 10] }] }).limit(20).toArray() },
+  {
+    name: 'range, sort, limit 50',
+    runs: 200,
+    run: ({ collection, run }) =>
+      collection
+        .find({ town: run % 500, changedAt: { $gte: new Date(1.7e12) } })
+        .sort({ changedAt: -1 })
+        .limit(50)
+        .toArray(),
+  },
+  {
+    name: 'German order, limit 50',
+    runs: 200,
+    run: ({ collection, run }) =>
+      collection
+        .find({ name: { $gte: `betrieb ${run}` } })
+        .collation({ locale: 'de', strength: 2 })
+        .sort({ name: 1 })
+        .limit(50)
+        .toArray(),
+  },
+  {
+    name: 'token prefix, limit 20',
+    runs: 200,
+    run: ({ collection, documents, run }) =>
+      collection
+        .find({ tokens: { $regex: `^nr${pick(documents, run)}` } })
+        .limit(20)
+        .toArray(),
+  },
+  {
+    name: 'two tokens, limit 20',
+    runs: 200,
+    run: ({ collection, run }) =>
+      collection
+        .find({ $and: [{ tokens: `ort${run % 500}` }, { tokens: TOKENS[run % 10] }] })
+        .limit(20)
+        .toArray(),
+  },
   { name: 'count, indexed', runs: 100, run: ({ collection, run }) => collection.countDocuments({ town: run % 500 }) },
-  { name: 'group over all', runs: 5, run: ({ collection }) => collection.aggregate([{ $group: { _id: '$stage', companies: { $sum: 1 }, jobs: { $sum: '$jobs' } } }]).toArray() },
-  { name: 'update', runs: 300, run: ({ collection, documents, run }) => collection.updateOne({ _id: idOf(pick(documents, run)) }, { $inc: { jobs: 1 }, $set: { changedAt: new Date(1.8e12 + run) } }) },
+  {
+    name: 'group over all',
+    runs: 5,
+    run: ({ collection }) => collection.aggregate([{ $group: { _id: '$stage', companies: { $sum: 1 }, jobs: { $sum: '$jobs' } } }]).toArray(),
+  },
+  {
+    name: 'update',
+    runs: 300,
+    run: ({ collection, documents, run }) =>
+      collection.updateOne({ _id: idOf(pick(documents, run)) }, { $inc: { jobs: 1 }, $set: { changedAt: new Date(1.8e12 + run) } }),
+  },
   {
     name: 'transaction of two writes',
     runs: 200,

@@ -16,7 +16,10 @@ test('starts what is needed and keeps it for the next start', async () => {
   const first = await startEmbedded({ dataDir, need });
   expect(first).toMatchObject({ isQueueRebuilt: false });
   const client = await MongoClient.connect(first.mongoUrl ?? '');
-  await client.db('test').collection('companies').insertOne({ name: 'Müller' }, { writeConcern: { w: 'majority' } });
+  await client
+    .db('test')
+    .collection('companies')
+    .insertOne({ name: 'Müller' }, { writeConcern: { w: 'majority' } });
   await client.close();
   expect((await first.queuePool?.query('SELECT 1 AS one'))?.rows).toEqual([{ one: 1 }]);
   const transport = createTransport(first.smtpUrl);

@@ -24,7 +24,10 @@ const database = (): mongoose.mongo.Db => {
 
 async function collectionNames(): Promise<string[]> {
   const all = await database().listCollections({}, { nameOnly: true }).toArray();
-  return all.map(({ name }) => name).filter((name) => !LEFT_OUT.has(name) && !name.startsWith('system.')).sort();
+  return all
+    .map(({ name }) => name)
+    .filter((name) => !LEFT_OUT.has(name) && !name.startsWith('system.'))
+    .sort();
 }
 
 /** One line a document: `["collection", document]` as extended JSON, so that every type survives. */
@@ -32,7 +35,9 @@ async function* exportLines(say: Say): AsyncGenerator<string> {
   yield `${JSON.stringify({ format: FORMAT, exportedAt: new Date().toISOString() })}\n`;
   for (const name of await collectionNames()) {
     let count = 0;
-    for await (const document of database().collection(name).find({}, { sort: { _id: 1 } })) {
+    for await (const document of database()
+      .collection(name)
+      .find({}, { sort: { _id: 1 } })) {
       yield `${EJSON.stringify([name, document], { relaxed: false })}\n`;
       count += 1;
     }
@@ -49,7 +54,8 @@ async function exportTo(file: string, say: Say): Promise<void> {
 
 async function mustBeEmpty(): Promise<void> {
   for (const name of await collectionNames()) {
-    if (await database().collection(name).findOne({})) throw new StartRefused(`The database is not empty (${name}). Import into an empty one, so that nothing is mixed or overwritten.`);
+    if (await database().collection(name).findOne({}))
+      throw new StartRefused(`The database is not empty (${name}). Import into an empty one, so that nothing is mixed or overwritten.`);
   }
 }
 
@@ -62,7 +68,9 @@ function lineOf(text: string, number: number): unknown {
 }
 
 async function importFrom(file: string, say: Say): Promise<void> {
-  await stat(file).catch(() => { throw new StartRefused(`${file} does not exist.`); });
+  await stat(file).catch(() => {
+    throw new StartRefused(`${file} does not exist.`);
+  });
   await mustBeEmpty();
   await ensureIndexes();
   const waiting = new Map<string, mongoose.mongo.BSON.Document[]>();

@@ -7,14 +7,30 @@ import { createApp } from '@ortstreu/api';
 import { startDocumentStore, type DocumentStore } from '@ortstreu/embedded/mongo';
 import { createLogger, connectDatabase, disconnectDatabase, ensureIndexes, OutboxModel } from '@ortstreu/shared/kernel/server';
 import { ensureAgency } from '@ortstreu/shared/settings/testing';
-import { bootWorkers, openTestQueue, orderMails, startCutter, startMailSink, TestClock, until, type Cutter, type MailSink, type TestQueue, type TestWorkers } from '@ortstreu/workers/testing';
+import {
+  bootWorkers,
+  openTestQueue,
+  orderMails,
+  startCutter,
+  startMailSink,
+  TestClock,
+  until,
+  type Cutter,
+  type MailSink,
+  type TestQueue,
+  type TestWorkers,
+} from '@ortstreu/workers/testing';
 
 /** In milliseconds; AWAY_MS=60000 takes it away for a minute. */
 const AWAY = Number(process.env['AWAY_MS'] ?? 2500);
 jest.setTimeout(240_000 + 6 * AWAY);
 /** Longer than a mail stays claimed by a process that could not note its end. */
 const AFTER_CLAIMS = 300_000;
-const SIGN_IN = { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ email: 'nobody@beispielstadt.example', password: 'no password' }) };
+const SIGN_IN = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  body: JSON.stringify({ email: 'nobody@beispielstadt.example', password: 'no password' }),
+};
 
 describe('a product whose database is away', () => {
   let queue: TestQueue;
@@ -36,7 +52,12 @@ describe('a product whose database is away', () => {
     await ensureIndexes();
     await ensureAgency();
     workers = await bootWorkers({ queue: queue.connection(), relay: sink.url, clock });
-    const { app, close } = await createApp({ clock, logger: createLogger('silent'), sessionSecret: 'a session secret that only tests use', queues: workers.connection });
+    const { app, close } = await createApp({
+      clock,
+      logger: createLogger('silent'),
+      sessionSecret: 'a session secret that only tests use',
+      queues: workers.connection,
+    });
     const server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -57,7 +78,13 @@ describe('a product whose database is away', () => {
     const refused: unknown[] = [];
     let isOver = false;
     const order = async (): Promise<void> => {
-      while (!isOver) await orderMails(1).then((addresses) => accepted.push(...addresses), (error: unknown) => refused.push(error)).then(() => sleep(20));
+      while (!isOver)
+        await orderMails(1)
+          .then(
+            (addresses) => accepted.push(...addresses),
+            (error: unknown) => refused.push(error),
+          )
+          .then(() => sleep(20));
     };
     const ordering = [order(), order(), order()];
     for (const how of ['refused', 'silent', 'refused'] as const) {
@@ -74,7 +101,9 @@ describe('a product whose database is away', () => {
       // It waited out the absence or was told of it, but nobody meets a fault that nobody expected.
       const answer = await signingIn;
       expect([401, 429, 503]).toContain(answer.status);
-      expect((await answer.json() as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toMatch(/^(LOGIN_FAILED|TOO_MANY_REQUESTS|UNAVAILABLE)$/);
+      expect(((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toMatch(
+        /^(LOGIN_FAILED|TOO_MANY_REQUESTS|UNAVAILABLE)$/,
+      );
     }
     isOver = true;
     await Promise.all(ordering);

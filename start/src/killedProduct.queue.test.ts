@@ -36,8 +36,20 @@ describe('kill -9 of the whole product', () => {
 
   const start = async (): Promise<void> => {
     said = '';
-    const env = { ...process.env, MONGODB_URL: '', QUEUE_URL: '', NODE_OPTIONS: '', DATA_DIR: folder, SMTP_URL: sink.url, PORT: String(port), LOG_LEVEL: 'silent' };
-    product = spawn(process.execPath, ['--import', loader, join(import.meta.dirname, 'testing/productProcess.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = {
+      ...process.env,
+      MONGODB_URL: '',
+      QUEUE_URL: '',
+      NODE_OPTIONS: '',
+      DATA_DIR: folder,
+      SMTP_URL: sink.url,
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+    };
+    product = spawn(process.execPath, ['--import', loader, join(import.meta.dirname, 'testing/productProcess.ts')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     product.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text));
     await until(() => said.includes('Stop with Ctrl-C'), 120_000);
   };
@@ -50,14 +62,21 @@ describe('kill -9 of the whole product', () => {
   };
   const post = async (path: string, body: object): Promise<number> => {
     const base = `http://127.0.0.1:${port}`;
-    const response = await fetch(base + path, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', origin: base, cookie }, body: JSON.stringify(body) });
+    const response = await fetch(base + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', origin: base, cookie },
+      body: JSON.stringify(body),
+    });
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     const { errors } = (await response.json()) as { errors?: unknown };
     expect(errors).toBeUndefined();
     return response.status;
   };
   const invite = (email: string): Promise<number> =>
-    post('/graphql', { query: 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { id } }', variables: { input: { name: 'Paula Beispiel', email, role: 'officer' } } });
+    post('/graphql', {
+      query: 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { id } }',
+      variables: { input: { name: 'Paula Beispiel', email, role: 'officer' } },
+    });
 
   beforeEach(async () => {
     [sink, folder, port] = [await startMailSink(), await mkdtemp(join(tmpdir(), 'ortstreu-product-')), await freePort()];

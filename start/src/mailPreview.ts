@@ -9,7 +9,13 @@ export async function mailPreview(say: (line: string) => void): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [kind, template] of allTemplates()) {
     for (const locale of LOCALES) {
-      const language = { t: translator(locale), formats: formats(locale), locale, publicUrl: 'http://127.0.0.1:4000', agencyName: 'Wirtschaftsförderung Beispielstadt' };
+      const language = {
+        t: translator(locale),
+        formats: formats(locale),
+        locale,
+        publicUrl: 'http://127.0.0.1:4000',
+        agencyName: 'Wirtschaftsförderung Beispielstadt',
+      };
       const { subject, html, text } = await renderMail(template.compose(template.sample, language), language);
       await writeFile(join(folder, `${kind}.${locale}.html`), html);
       await writeFile(join(folder, `${kind}.${locale}.txt`), `${subject}\n\n${text}`);

@@ -22,7 +22,8 @@ export interface Context {
   servers: Pick<Servers, 'mongoUrl' | 'queue' | 'smtpUrl' | 'mailbox'>;
 }
 
-export const publicUrlOf = (env: Env): string => (env.PUBLIC_URL ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`).replace(/\/$/, '');
+export const publicUrlOf = (env: Env): string =>
+  (env.PUBLIC_URL ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`).replace(/\/$/, '');
 
 /** Connects this process to its database. */
 export async function openDatabase({ env, servers, secret }: Context): Promise<Running> {
@@ -31,12 +32,18 @@ export async function openDatabase({ env, servers, secret }: Context): Promise<R
   return { close: disconnectDatabase };
 }
 
-export const openQueues = ({ servers, logger }: Context): Promise<Queues> => createQueues(servers.queue, (error) => logger.warn({ err: error }, 'the queue server is away; it is tried again'));
+export const openQueues = ({ servers, logger }: Context): Promise<Queues> =>
+  createQueues(servers.queue, (error) => logger.warn({ err: error }, 'the queue server is away; it is tried again'));
 
 /** The workers of this process. */
 export function runWorkers({ env, logger, servers }: Context, queues: Queues): Promise<Running> {
   const fallback = { url: servers.smtpUrl, from: env.MAIL_FROM };
-  return startWorkers(queues, { clock: systemClock, logger: logger.child({ part: 'workers' }), publicUrl: publicUrlOf(env), transport: relayTransport(() => currentRelay(fallback)) });
+  return startWorkers(queues, {
+    clock: systemClock,
+    logger: logger.child({ part: 'workers' }),
+    publicUrl: publicUrlOf(env),
+    transport: relayTransport(() => currentRelay(fallback)),
+  });
 }
 
 /** Lets a watcher ask whether this process lives and can work, where no api does so. */

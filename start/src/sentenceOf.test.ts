@@ -21,13 +21,19 @@ describe('sentenceOf', () => {
   it('names the folder that cannot be used, and the way out', async () => {
     const file = join(tmpdir(), `ortstreu-file-${process.pid}`);
     await writeFile(file, '');
-    expect(await thrownBy(() => mkdir(join(file, 'data')))).toBe(`${file}/data cannot be used. A part of the path is a file, not a folder. Choose another folder with DATA_DIR=…`);
-    expect(sentenceOf(Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/root/data' }))).toContain('/root/data cannot be used. This user may not write there.');
+    expect(await thrownBy(() => mkdir(join(file, 'data')))).toBe(
+      `${file}/data cannot be used. A part of the path is a file, not a folder. Choose another folder with DATA_DIR=…`,
+    );
+    expect(sentenceOf(Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/root/data' }))).toContain(
+      '/root/data cannot be used. This user may not write there.',
+    );
     await rm(file);
   });
 
   it('names the variable that is wrong', async () => {
-    expect(await thrownBy(() => loadEnv({ PORT: 'four', MONGODB_URL: 'localhost' }))).toMatch(/^Environment: PORT .*; MONGODB_URL must start with mongodb:\/\/ or mongodb\+srv:\/\/$/);
+    expect(await thrownBy(() => loadEnv({ PORT: 'four', MONGODB_URL: 'localhost' }))).toMatch(
+      /^Environment: PORT .*; MONGODB_URL must start with mongodb:\/\/ or mongodb\+srv:\/\/$/,
+    );
   });
 
   it('names the port that is taken', async () => {
@@ -35,7 +41,9 @@ describe('sentenceOf', () => {
     await once(other, 'listening');
     const address = other.address();
     const PORT = typeof address === 'object' && address ? address.port : 0;
-    expect(await thrownBy(() => listen(() => undefined, { HOST: '127.0.0.1', PORT }))).toBe(`Port ${PORT} on 127.0.0.1 is taken. Stop the other program or choose another port with PORT=…`);
+    expect(await thrownBy(() => listen(() => undefined, { HOST: '127.0.0.1', PORT }))).toBe(
+      `Port ${PORT} on 127.0.0.1 is taken. Stop the other program or choose another port with PORT=…`,
+    );
     other.close();
   });
 

@@ -47,5 +47,6 @@ function queueOf(env: Env, supplied: Awaited<ReturnType<typeof startEmbedded>>):
 /** Separate processes share nothing but servers, so each address must be given. */
 export function requireAddresses(env: Env, names: readonly ('MONGODB_URL' | 'QUEUE_URL' | 'SMTP_URL' | 'SESSION_SECRET')[]): void {
   const missing = names.filter((name) => !env[name]);
-  if (missing.length > 0) throw new StartRefused(`Missing in the environment: ${missing.join(', ')}. Separate processes need servers of their own; \`npm start\` supplies them.`);
+  if (missing.length > 0)
+    throw new StartRefused(`Missing in the environment: ${missing.join(', ')}. Separate processes need servers of their own; \`npm start\` supplies them.`);
 }

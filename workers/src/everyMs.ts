@@ -12,7 +12,10 @@ export function everyMs(interval: number, round: () => Promise<number>, onError:
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const next = (wait: number): void => {
-    if (!isStopped) timer = setTimeout(() => { running = once(); }, wait);
+    if (!isStopped)
+      timer = setTimeout(() => {
+        running = once();
+      }, wait);
   };
   const once = async (): Promise<void> => {
     try {

@@ -20,7 +20,11 @@ export interface JobQueues {
   restore(outboxId: string, name: JobName, payload: unknown): Promise<boolean>;
 }
 
-const optionsOf = (definition: JobDefinition) => ({ attempts: definition.attempts, backoff: { type: 'capped', delay: definition.backoffMs }, removeOnFail: false });
+const optionsOf = (definition: JobDefinition) => ({
+  attempts: definition.attempts,
+  backoff: { type: 'capped', delay: definition.backoffMs },
+  removeOnFail: false,
+});
 
 /** Opens every queue once. */
 export function openJobQueues(queues: Queues): JobQueues {

@@ -5,7 +5,12 @@ import { defineJob, idSchema, type JobDefinition } from '@ortstreu/shared/kernel
 import { sendMailJob } from '@ortstreu/shared/mail';
 import { z } from 'zod';
 
-const one = { followUp: z.object({ followUpId: idSchema }), offer: z.object({ offerId: idSchema }), siteRequest: z.object({ siteRequestId: idSchema }), importRun: z.object({ runId: idSchema }) };
+const one = {
+  followUp: z.object({ followUpId: idSchema }),
+  offer: z.object({ offerId: idSchema }),
+  siteRequest: z.object({ siteRequestId: idSchema }),
+  importRun: z.object({ runId: idSchema }),
+};
 const linkPayload = z.object({ userId: idSchema, tokenId: idSchema });
 
 /** Every job by its name. */

@@ -29,7 +29,9 @@ const AFTER_CLAIMS = 300_000;
 const AT_ONCE = 5;
 
 function startProcess(options: WorkerProcessOptions): ChildProcess {
-  return spawn(process.execPath, ['--import', loader, join(import.meta.dirname, 'testing/workerProcess.ts'), JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, ['--import', loader, join(import.meta.dirname, 'testing/workerProcess.ts'), JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 describe('kill -9 of a worker process', () => {

@@ -14,7 +14,8 @@ const BATCH = 100;
 async function dispatch(entry: OutboxEntry, queues: JobQueues, clock: Clock): Promise<void> {
   const names = jobsOf(entry.event);
   // Another process may have dispatched and finished it since we read it: only an untouched entry gets its list.
-  if (names.length > 0 && entry.pendingJobs.length === 0) await OutboxModel.updateOne({ _id: entry._id, dispatchedAt: null, settledAt: null, pendingJobs: { $size: 0 } }, { $set: { pendingJobs: names } });
+  if (names.length > 0 && entry.pendingJobs.length === 0)
+    await OutboxModel.updateOne({ _id: entry._id, dispatchedAt: null, settledAt: null, pendingJobs: { $size: 0 } }, { $set: { pendingJobs: names } });
   for (const name of names) await queues.addFor(entry._id.toHexString(), name, entry.payload);
   await OutboxModel.updateOne({ _id: entry._id }, { $set: { dispatchedAt: clock.now(), ...(names.length === 0 ? { settledAt: clock.now() } : {}) } });
 }
@@ -53,7 +54,10 @@ export async function sweepOutbox(queues: JobQueues, clock: Clock, overdue: numb
   let added = 0;
   let last: Types.ObjectId | undefined;
   for (;;) {
-    const open = await OutboxModel.find({ settledAt: null, dispatchedAt: { $lt: before }, ...(last ? { _id: { $gt: last } } : {}) }).sort({ _id: 1 }).limit(BATCH).lean<OutboxEntry[]>();
+    const open = await OutboxModel.find({ settledAt: null, dispatchedAt: { $lt: before }, ...(last ? { _id: { $gt: last } } : {}) })
+      .sort({ _id: 1 })
+      .limit(BATCH)
+      .lean<OutboxEntry[]>();
     for (const entry of open) added += await restoreJobs(entry, queues, clock);
     if (open.length < BATCH) return added;
     last = open.at(-1)?._id;

@@ -27,7 +27,11 @@ describe('the queue', () => {
 
   it('serves three processes without doubling anything', async () => {
     const connection = queue.connection();
-    const running = [await bootWorkers({ queue: connection, relay: sink.url }), await bootWorkers({ queue: connection, relay: sink.url }), await bootWorkers({ queue: connection, relay: sink.url })];
+    const running = [
+      await bootWorkers({ queue: connection, relay: sink.url }),
+      await bootWorkers({ queue: connection, relay: sink.url }),
+      await bootWorkers({ queue: connection, relay: sink.url }),
+    ];
     const addresses = await orderMails(30);
     await until(async () => (await OutboxModel.countDocuments({ settledAt: null })) === 0);
     await Promise.all(running.map((one) => one.end()));

@@ -13,11 +13,13 @@ const CONCURRENCY = { scoring: 2, mail: 5, documents: 1, housekeeping: 1 } as co
 /** A job may lose its process many times over before it counts as the cause. */
 const MAX_STALLED = 50;
 
-const backoffWithin = (longest: number) => (attempt: number, _type?: string, _error?: Error, job?: { opts: { backoff?: unknown } }): number => {
-  const backoff = job?.opts.backoff;
-  const first = typeof backoff === 'object' && backoff !== null && 'delay' in backoff && typeof backoff.delay === 'number' ? backoff.delay : 2000;
-  return Math.min(first * 2 ** Math.min(attempt - 1, 20), longest);
-};
+const backoffWithin =
+  (longest: number) =>
+  (attempt: number, _type?: string, _error?: Error, job?: { opts: { backoff?: unknown } }): number => {
+    const backoff = job?.opts.backoff;
+    const first = typeof backoff === 'object' && backoff !== null && 'delay' in backoff && typeof backoff.delay === 'number' ? backoff.delay : 2000;
+    return Math.min(first * 2 ** Math.min(attempt - 1, 20), longest);
+  };
 
 export interface Workers {
   queues: JobQueues;
@@ -31,11 +33,18 @@ export async function startWorkers(connection: Queues, deps: WorkerDeps, timing:
   const logFailure = (what: string) => (error: unknown) => deps.logger.error({ err: error }, `${what} failed; it is tried again`);
   const workers = QUEUE_NAMES.map((name) => {
     const worker = connection.worker<JobData, void>(name, (job) => runJob(job, deps), {
-      concurrency: CONCURRENCY[name], lockDuration: timing.lock, stalledInterval: timing.stalled, maxStalledCount: MAX_STALLED, settings: { backoffStrategy: backoffWithin(timing.longestBackoff) },
+      concurrency: CONCURRENCY[name],
+      lockDuration: timing.lock,
+      stalledInterval: timing.stalled,
+      maxStalledCount: MAX_STALLED,
+      settings: { backoffStrategy: backoffWithin(timing.longestBackoff) },
     });
     worker.on('failed', (job, error) => {
       const isLast = !job || job.attemptsMade >= (job.opts.attempts ?? 1) || error.name === 'UnrecoverableError';
-      deps.logger[isLast ? 'error' : 'info']({ err: error, job: job?.name, id: job?.id, attempt: job?.attemptsMade }, isLast ? 'job failed for good' : 'job failed and is tried again');
+      deps.logger[isLast ? 'error' : 'info'](
+        { err: error, job: job?.name, id: job?.id, attempt: job?.attemptsMade },
+        isLast ? 'job failed for good' : 'job failed and is tried again',
+      );
     });
     return worker;
   });
@@ -43,13 +52,17 @@ export async function startWorkers(connection: Queues, deps: WorkerDeps, timing:
   let overdue = 0;
   const rounds = [
     everyMs(timing.relay, () => relayOutbox(queues, deps.clock), logFailure('outbox relay')),
-    everyMs(timing.sweep, async () => {
-      await keepSchedules(queues);
-      await sweepOutbox(queues, deps.clock, overdue);
-      overdue = timing.overdue;
-      await tellFailedJobs(queues, deps);
-      return 0;
-    }, logFailure('outbox sweep')),
+    everyMs(
+      timing.sweep,
+      async () => {
+        await keepSchedules(queues);
+        await sweepOutbox(queues, deps.clock, overdue);
+        overdue = timing.overdue;
+        await tellFailedJobs(queues, deps);
+        return 0;
+      },
+      logFailure('outbox sweep'),
+    ),
   ];
   return {
     queues,

@@ -23,6 +23,12 @@ export async function keepSchedules(queues: JobQueues): Promise<void> {
     const { queue, attempts, backoffMs } = JOBS[job];
     const standing = await queues.of(queue).getJobScheduler(id);
     if (standing?.pattern === pattern && standing.tz === timeZone) continue;
-    await queues.of(queue).upsertJobScheduler(id, { pattern, tz: timeZone }, { name: job, data: { payload: {}, outboxId: null }, opts: { attempts, backoff: { type: 'capped', delay: backoffMs } } });
+    await queues
+      .of(queue)
+      .upsertJobScheduler(
+        id,
+        { pattern, tz: timeZone },
+        { name: job, data: { payload: {}, outboxId: null }, opts: { attempts, backoff: { type: 'capped', delay: backoffMs } } },
+      );
   }
 }

@@ -18,7 +18,8 @@ const MAIL: KeptMail = {
 const mailbox: Mailbox = {
   list: async ({ before }) => (before ? [] : [MAIL]),
   read: async (id) => (id === MAIL.id ? MAIL : null),
-  attachment: async (id, index) => (id === MAIL.id && index === 0 ? { filename: 'termin".html', contentType: 'text/html', content: Buffer.from('<b>x</b>') } : null),
+  attachment: async (id, index) =>
+    id === MAIL.id && index === 0 ? { filename: 'termin".html', contentType: 'text/html', content: Buffer.from('<b>x</b>') } : null,
 };
 
 describe('kept mail', () => {

@@ -45,7 +45,12 @@ describe('sign-in', () => {
   it('makes the cookie Secure behind TLS', async () => {
     const secure = await bootApi({ publicUrl: 'https://ortstreu.example', trustProxy: 'loopback' });
     const user = await buildUser();
-    const answer = await secure.anonymous().post('/auth/login').set('X-Forwarded-Proto', 'https').send({ email: user.email, password: TEST_PASSWORD }).expect(200);
+    const answer = await secure
+      .anonymous()
+      .post('/auth/login')
+      .set('X-Forwarded-Proto', 'https')
+      .send({ email: user.email, password: TEST_PASSWORD })
+      .expect(200);
     expect(answer.get('Set-Cookie')?.[0]).toMatch(/; Secure/);
     await secure.close();
   });
@@ -56,14 +61,23 @@ describe('sign-in', () => {
     const first = (await login(agent, user.email, TEST_PASSWORD)).get('Set-Cookie')?.[0]?.split(';')[0];
     const second = (await login(agent, user.email, TEST_PASSWORD)).get('Set-Cookie')?.[0]?.split(';')[0];
     expect(second).not.toBe(first);
-    await api.anonymous().post('/graphql').set('Cookie', String(first)).send({ query: ME }).expect(({ body }) => {
-      expect(codeOf(body)).toBe('UNAUTHENTICATED');
-    });
+    await api
+      .anonymous()
+      .post('/graphql')
+      .set('Cookie', String(first))
+      .send({ query: ME })
+      .expect(({ body }) => {
+        expect(codeOf(body)).toBe('UNAUTHENTICATED');
+      });
   });
 
   it('answers a wrong password, an unknown and a closed account alike', async () => {
     const [user, closed] = [await buildUser(), await buildUser({ status: 'disabled' })];
-    const answers = await Promise.all([login(api.anonymous(), user.email, 'falsch'), login(api.anonymous(), 'niemand@amt.example', 'falsch'), login(api.anonymous(), closed.email, TEST_PASSWORD)]);
+    const answers = await Promise.all([
+      login(api.anonymous(), user.email, 'falsch'),
+      login(api.anonymous(), 'niemand@amt.example', 'falsch'),
+      login(api.anonymous(), closed.email, TEST_PASSWORD),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(codeOf(answers[0].body)).toBe('LOGIN_FAILED');
@@ -84,7 +98,12 @@ describe('sign-in', () => {
   });
 
   it('shuts the door of an address that tries many accounts', async () => {
-    const from = (index: number) => api.anonymous().post('/auth/login').set('X-Forwarded-For', '203.0.113.7').send({ email: `niemand${index}@amt.example`, password: 'falsch' });
+    const from = (index: number) =>
+      api
+        .anonymous()
+        .post('/auth/login')
+        .set('X-Forwarded-For', '203.0.113.7')
+        .send({ email: `niemand${index}@amt.example`, password: 'falsch' });
     for (let attempt = 0; attempt < 60; attempt += 1) await from(attempt).expect(401);
     await from(60).expect(429);
   });
@@ -101,7 +120,9 @@ describe('sign-in', () => {
   it('ends the sessions of an account that was closed', async () => {
     const { agent, user } = await api.loginAs('officer');
     const administrator = await api.login('administrator');
-    const { errors } = await api.graphql(administrator, 'mutation ($input: UserVersionInput!) { disableUser(input: $input) { status } }', { input: { id: user._id.toHexString(), version: 1 } });
+    const { errors } = await api.graphql(administrator, 'mutation ($input: UserVersionInput!) { disableUser(input: $input) { status } }', {
+      input: { id: user._id.toHexString(), version: 1 },
+    });
     expect(errors).toBeUndefined();
     expect(await isSignedIn(agent)).toBe(false);
   });

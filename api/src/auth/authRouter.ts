@@ -66,7 +66,8 @@ export function authRouter(throttle: Throttle): Router {
   router.post('/forgot', async (req, res) => {
     await throttle.attempt('links', addressOf(req));
     const parsed = requestPasswordResetInput.safeParse(req.body);
-    if (!parsed.success) throw new AppError('VALIDATION_FAILED', { issues: [{ path: 'email', code: textOf(req.body, 'email') ? 'email.invalid' : 'required' }] });
+    if (!parsed.success)
+      throw new AppError('VALIDATION_FAILED', { issues: [{ path: 'email', code: textOf(req.body, 'email') ? 'email.invalid' : 'required' }] });
     await throttle.attempt('resets', parsed.data.email);
     await Promise.all([contextOf(req).run(requestPasswordReset, parsed.data), wait(RESET_ANSWER_MS)]);
     res.status(204).end();

@@ -35,7 +35,10 @@ describe('the set-up page', () => {
     expect((await api.anonymous().get('/setup').set('Accept', 'application/json')).body).toEqual({ open: true, sampleAvailable: true });
 
     const agent = api.anonymous();
-    const done = await agent.post('/setup').send({ code: ` ${code?.toLowerCase().replaceAll('-', ' ')}`, agency, administrator, content: 'sample' }).expect(201);
+    const done = await agent
+      .post('/setup')
+      .send({ code: ` ${code?.toLowerCase().replaceAll('-', ' ')}`, agency, administrator, content: 'sample' })
+      .expect(201);
     expect(done.body).toMatchObject({ user: { email: 'ada@amt.example', role: 'administrator' }, sample: 'filled' });
     expect(filled).toBe(1);
     const { data } = await api.graphql(agent, '{ me { user { role } agency { name federalState } } }');
@@ -49,7 +52,12 @@ describe('the set-up page', () => {
   it('refuses a wrong code and names every wrong field, writing nothing', async () => {
     await issueSetupCode();
     expect(issuesOf((await post({ code: 'AAAA-AAAA-AAAA-AAAA', agency, administrator, content: 'empty' }).expect(400)).body)).toEqual(['code setup.codeWrong']);
-    const wrong = await post({ code: 'X', agency: { agencyName: ' ', federalState: 'XX' }, administrator: { ...administrator, password: 'ada@amt.example' }, content: 'empty' }).expect(400);
+    const wrong = await post({
+      code: 'X',
+      agency: { agencyName: ' ', federalState: 'XX' },
+      administrator: { ...administrator, password: 'ada@amt.example' },
+      content: 'empty',
+    }).expect(400);
     expect(issuesOf(wrong.body)).toEqual(['agency.agencyName required', 'agency.federalState notAnOption', 'administrator.password password.likeEmail']);
     expect(await mongoose.connection.collection('users').countDocuments()).toBe(0);
     expect(await mongoose.connection.collection('settings').countDocuments()).toBe(0);

@@ -27,8 +27,15 @@ describe('GET /events', () => {
   });
 
   async function signIn(user: StoredUser): Promise<string> {
-    const answer = await fetch(`${address}/auth/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }) });
-    return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+    const answer = await fetch(`${address}/auth/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }),
+    });
+    return answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
   }
 
   async function open(cookie: string): Promise<ReadableStreamDefaultReader<string>> {

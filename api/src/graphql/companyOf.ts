@@ -21,7 +21,11 @@ export const COMPANY_FIELDS: StoredFields = {
 };
 
 /** The company of a record, with no more of it than the query shows; all companies of a page are fetched at once. */
-export function companyOf(context: GraphQLContext, id: CompanyRecord['_id'] | string, info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Promise<CompanyRecord | null> {
+export function companyOf(
+  context: GraphQLContext,
+  id: CompanyRecord['_id'] | string,
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+): Promise<CompanyRecord | null> {
   const fields = neededFields(info, COMPANY_FIELDS);
   return loadById(context, fields ? `company ${Object.keys(fields).join(' ')}` : 'company', id, (ids) => companiesByIds(context.scope, ids, fields));
 }

@@ -19,12 +19,27 @@ async function issueFor(input: unknown) {
 
 describe('issueOfVariable', () => {
   it.each([
-    [{ title: 'x', heldOn: '2026-02-30' }, { path: 'heldOn', code: 'date.invalid' }],
-    [{ title: 'x', items: [{ day: '2026-01-01' }, { day: 'gestern' }] }, { path: 'items.1.day', code: 'date.invalid' }],
+    [
+      { title: 'x', heldOn: '2026-02-30' },
+      { path: 'heldOn', code: 'date.invalid' },
+    ],
+    [
+      { title: 'x', items: [{ day: '2026-01-01' }, { day: 'gestern' }] },
+      { path: 'items.1.day', code: 'date.invalid' },
+    ],
     [{ heldOn: '2026-02-03' }, { path: 'title', code: 'required' }],
-    [{ title: 'x', items: [{}] }, { path: 'items.0.day', code: 'required' }],
-    [{ title: 'x', kind: 'c' }, { path: 'kind', code: 'notAnOption' }],
-    [{ title: 'x', count: 'viele' }, { path: 'count', code: 'wrongType' }],
+    [
+      { title: 'x', items: [{}] },
+      { path: 'items.0.day', code: 'required' },
+    ],
+    [
+      { title: 'x', kind: 'c' },
+      { path: 'kind', code: 'notAnOption' },
+    ],
+    [
+      { title: 'x', count: 'viele' },
+      { path: 'count', code: 'wrongType' },
+    ],
   ])('names the field of %j', async (input, issue) => {
     expect(await issueFor(input)).toEqual([issue]);
   });

@@ -5,7 +5,14 @@ import { publicError } from '../http/publicError';
 import type { RequestContext } from '../http/requestContext';
 
 /** Apollo's names for faults in the request itself, found before any resolver ran. */
-const OF_THE_REQUEST = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const OF_THE_REQUEST = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
 const codeOf = (message: string): string => {
   if (/LocalDate|DateTime/.test(message)) return 'date.invalid';

@@ -23,11 +23,14 @@ export const loadById = async <Doc extends Identified>(
   id: { toHexString(): string } | string,
   fetch: (ids: readonly string[]) => Promise<readonly Doc[]>,
 ): Promise<Doc | null> => {
-  const loader = loaderOf<Doc | null>(context, name, () =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const found = new Map((await fetch(ids)).map((doc) => [doc._id.toHexString(), doc]));
-      return ids.map((key) => found.get(key) ?? null);
-    }),
+  const loader = loaderOf<Doc | null>(
+    context,
+    name,
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const found = new Map((await fetch(ids)).map((doc) => [doc._id.toHexString(), doc]));
+        return ids.map((key) => found.get(key) ?? null);
+      }),
   );
   return loader.load(typeof id === 'string' ? id : id.toHexString());
 };
@@ -40,12 +43,15 @@ export const loadGrouped = async <Item>(
   fetch: (ids: readonly string[]) => Promise<readonly Item[]>,
   ownerOf: (item: Item) => string,
 ): Promise<Item[]> => {
-  const loader = loaderOf<Item[]>(context, name, () =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const groups = new Map<string, Item[]>(ids.map((key) => [key, []]));
-      for (const item of await fetch(ids)) groups.get(ownerOf(item))?.push(item);
-      return ids.map((key) => groups.get(key) ?? []);
-    }),
+  const loader = loaderOf<Item[]>(
+    context,
+    name,
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const groups = new Map<string, Item[]>(ids.map((key) => [key, []]));
+        for (const item of await fetch(ids)) groups.get(ownerOf(item))?.push(item);
+        return ids.map((key) => groups.get(key) ?? []);
+      }),
   );
   return loader.load(typeof id === 'string' ? id : id.toHexString());
 };

@@ -13,14 +13,19 @@ const asSent = (document: DocumentNode): DocumentNode =>
   visit(document, {
     SelectionSet: {
       leave: (node, _key, parent) =>
-        parent && !Array.isArray(parent) && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION ? undefined : { ...node, selections: [...node.selections, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] },
+        parent && !Array.isArray(parent) && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+          ? undefined
+          : { ...node, selections: [...node.selections, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] },
     },
   });
 
 function operationsOfTheClient(): [name: string, document: DocumentNode][] {
   const folder = join(ROOT, 'client', 'src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
-  const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n').replaceAll('@unmask', '');
+  const source = files
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+    .replaceAll('@unmask', '');
   return Object.entries(separateOperations(parse(source))).map(([name, document]) => [name, asSent(document)]);
 }
 
@@ -32,7 +37,9 @@ describe('the protection of the api', () => {
   });
 
   it('refuses pages within pages', () => {
-    const greedy = parse('{ companies(first: 100) { edges { node { timeline(first: 100) { edges { node { id sentence actor { id name } } } } contacts { id firstName lastName } } } } a: companies(first: 100) { edges { node { timeline(first: 100) { edges { node { id sentence actor { id name } } } } } } } }');
+    const greedy = parse(
+      '{ companies(first: 100) { edges { node { timeline(first: 100) { edges { node { id sentence actor { id name } } } } contacts { id firstName lastName } } } } a: companies(first: 100) { edges { node { timeline(first: 100) { edges { node { id sentence actor { id name } } } } } } } }',
+    );
     expect(validate(schema, greedy, [...validationRules])).not.toEqual([]);
   });
 });

@@ -22,4 +22,26 @@ import type { Resolvers } from './__generated__/resolvers';
 import { scalars } from './scalars';
 
 /** Every module's resolvers; a module adds one line. */
-export const resolvers: Resolvers[] = [scalars, todayResolvers, userResolvers, settingsResolvers, systemResolvers, mailResolvers, companyResolvers, importingResolvers, searchResolvers, contactResolvers, timelineResolvers, notificationResolvers, retentionCaseResolvers, attentionResolvers, commitmentResolvers, followUpResolvers, signalResolvers, visitResolvers, siteResolvers, siteRequestResolvers, offerResolvers];
+export const resolvers: Resolvers[] = [
+  scalars,
+  todayResolvers,
+  userResolvers,
+  settingsResolvers,
+  systemResolvers,
+  mailResolvers,
+  companyResolvers,
+  importingResolvers,
+  searchResolvers,
+  contactResolvers,
+  timelineResolvers,
+  notificationResolvers,
+  retentionCaseResolvers,
+  attentionResolvers,
+  commitmentResolvers,
+  followUpResolvers,
+  signalResolvers,
+  visitResolvers,
+  siteResolvers,
+  siteRequestResolvers,
+  offerResolvers,
+];

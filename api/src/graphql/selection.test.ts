@@ -24,7 +24,11 @@ describe('neededFields', () => {
   it.each([
     ['what is asked for', '{ things { edges { node { id name } } } }', { _id: 1, title: 1, codeName: 1 }],
     ['aliases by their field', '{ things { edges { node { shown: place __typename } } } }', { _id: 1, address: 1 }],
-    ['fragments, named and inline', 'query { things { edges { node { ...Card ... on Thing { place } } } } } fragment Card on Thing { name }', { _id: 1, title: 1, codeName: 1, address: 1 }],
+    [
+      'fragments, named and inline',
+      'query { things { edges { node { ...Card ... on Thing { place } } } } } fragment Card on Thing { name }',
+      { _id: 1, title: 1, codeName: 1, address: 1 },
+    ],
     ['a field that is skipped', '{ things { edges { node { id place @skip(if: true) } } } }', { _id: 1, address: 1 }],
     ['several mentions of the same connection', '{ things { edges { node { id } } } things { edges { node { place } } } }', { _id: 1, address: 1 }],
     ['nothing but the id where no record is asked for', '{ things { total } }', { _id: 1 }],

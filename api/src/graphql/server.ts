@@ -56,7 +56,14 @@ export async function graphqlHandlers(deps: AppDeps): Promise<{ handlers: Reques
       const context = contextOf(req);
       if (!context.viewer) throw new AppError('UNAUTHENTICATED');
       const publicUrl = (deps.publicUrl ?? `${req.protocol}://${req.host}`).replace(/\/$/, '');
-      return { ...context, viewer: context.viewer, mailStaysHere: (deps.mailStaysHere ?? false) && !context.settings.mailRelay, publicUrl, failedJobs, loaders: new Map() };
+      return {
+        ...context,
+        viewer: context.viewer,
+        mailStaysHere: (deps.mailStaysHere ?? false) && !context.settings.mailRelay,
+        publicUrl,
+        failedJobs,
+        loaders: new Map(),
+      };
     },
   });
 

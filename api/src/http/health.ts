@@ -15,7 +15,10 @@ async function answersSoon(question: Promise<boolean>): Promise<boolean> {
 }
 
 /** `/healthz` says that the process lives, `/readyz` that it can work. */
-export function healthRouter({ queues, isQueueReady = async () => queues === undefined || (await queues.queue('housekeeping').count()) >= 0 }: Pick<AppDeps, 'queues' | 'isQueueReady'>): Router {
+export function healthRouter({
+  queues,
+  isQueueReady = async () => queues === undefined || (await queues.queue('housekeeping').count()) >= 0,
+}: Pick<AppDeps, 'queues' | 'isQueueReady'>): Router {
   const router = Router();
   router.get('/healthz', (_req, res) => {
     res.json({ status: 'ok' });

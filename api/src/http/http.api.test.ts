@@ -94,10 +94,18 @@ describe('the application over HTTP', () => {
     expect(refusal(malformed.body)?.message).toMatch(/^[A-ZÄÖÜ].+\.$/);
     const english = await api.anonymous().post('/graphql').set('Content-Type', 'application/json').set('Accept-Language', 'en').send('nonsense').expect(400);
     expect(refusal(english.body)?.message).not.toBe(refusal(malformed.body)?.message);
-    const large = await api.anonymous().post('/auth/login').send({ email: 'x'.repeat(1_100_000) }).expect(413);
+    const large = await api
+      .anonymous()
+      .post('/auth/login')
+      .send({ email: 'x'.repeat(1_100_000) })
+      .expect(413);
     expect(refusal(large.body)?.extensions.code).toBe('PAYLOAD_TOO_LARGE');
     await api.anonymous().post('/graphql').type('form').send({ query: '{ me { today } }' }).expect(400);
-    await api.anonymous().post('/graphql').send([{ query: '{ me { today } }' }]).expect(400);
+    await api
+      .anonymous()
+      .post('/graphql')
+      .send([{ query: '{ me { today } }' }])
+      .expect(400);
   });
 
   it('refuses writes that a page of another origin makes', async () => {
@@ -109,7 +117,12 @@ describe('the application over HTTP', () => {
 
   it('names every request and keeps secrets out of the log', async () => {
     lines.length = 0;
-    const answer = await api.anonymous().get('/auth/invitation/geheimes-zeichen').set('Accept', 'application/json').set('X-Request-Id', 'proxy-given-1').expect(410);
+    const answer = await api
+      .anonymous()
+      .get('/auth/invitation/geheimes-zeichen')
+      .set('Accept', 'application/json')
+      .set('X-Request-Id', 'proxy-given-1')
+      .expect(410);
     expect(answer.get('X-Request-Id')).toBe('proxy-given-1');
     const longToken = 'k7'.repeat(22);
     await api.anonymous().get(`/somewhere/${longToken}/page`).set('Accept', 'application/json').expect(404);
@@ -135,7 +148,13 @@ describe('the application over HTTP', () => {
     it('says what is wrong with which field, in the language of the person', async () => {
       const administrator = await plain.login('administrator');
       const { errors } = await plain.graphql(administrator, 'mutation { inviteUser(input: { name: " ", email: "kein at", role: officer }) { id } }');
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'name', code: 'required', message: 'Diese Angabe fehlt noch.' }, { path: 'email', code: 'email.invalid' }] });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        issues: [
+          { path: 'name', code: 'required', message: 'Diese Angabe fehlt noch.' },
+          { path: 'email', code: 'email.invalid' },
+        ],
+      });
     });
 
     it('does not describe itself in production', async () => {

@@ -18,7 +18,12 @@ function mayRead(req: Request, token: string | undefined): boolean {
 export function metrics({ metricsToken }: Pick<AppDeps, 'metricsToken'>): { observe: RequestHandler; router: Router } {
   const register = new Registry();
   collectDefaultMetrics({ register });
-  const seconds = new Histogram({ name: 'http_request_seconds', help: 'Time until the answer was sent.', labelNames: ['method', 'route', 'status'], registers: [register] });
+  const seconds = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time until the answer was sent.',
+    labelNames: ['method', 'route', 'status'],
+    registers: [register],
+  });
   const observe: RequestHandler = (req, res, next) => {
     const stop = seconds.startTimer({ method: req.method });
     res.once('finish', () => stop({ route: routeOf(req), status: res.statusCode }));

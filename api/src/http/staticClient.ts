@@ -46,7 +46,11 @@ export function staticClient(folder: string): { files: Router; pages: Router } {
       return;
     }
     const page = await readFile(join(folder, 'index.html'), 'utf8');
-    res.vary('Accept').set('Cache-Control', 'no-store').type('html').send(page.replaceAll(NONCE_MARK, nonceOf(res)));
+    res
+      .vary('Accept')
+      .set('Cache-Control', 'no-store')
+      .type('html')
+      .send(page.replaceAll(NONCE_MARK, nonceOf(res)));
   });
   return { files, pages };
 }

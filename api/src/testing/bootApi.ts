@@ -34,7 +34,12 @@ export interface TestApi {
 /** Boots the real application on the database of this test file. The clock stands at TEST_NOW. */
 export async function bootApi(overrides: Partial<AppDeps> = {}): Promise<TestApi> {
   const clock = new FixedClock(TEST_NOW);
-  const { app, close } = await createApp({ clock, logger: createLogger(process.env['TEST_LOG'] ?? 'silent'), sessionSecret: 'a session secret that only tests use', ...overrides });
+  const { app, close } = await createApp({
+    clock,
+    logger: createLogger(process.env['TEST_LOG'] ?? 'silent'),
+    sessionSecret: 'a session secret that only tests use',
+    ...overrides,
+  });
 
   const loginAs = async (who: Role | StoredUser) => {
     const user = typeof who === 'string' ? await buildUser({ role: who }) : who;

@@ -25,8 +25,15 @@ export function describeCollisions(scene: () => Scene): void {
   /** The form leads back to the company once the server has it. */
   const saved = ({ page }: Walker) => page.waitForURL(/\/companies\/[0-9a-f]{24}$/);
   const create = async (name: string): Promise<string> =>
-    (await ask<{ createCompany: { id: string } }>(walker, 'mutation ($name: String!) { createCompany(input: { name: $name, status: active, phone: "06725 1" }) { id } }', { name })).createCompany.id;
-  const stored = async (id: string) => (await ask<{ company: object }>(walker, 'query ($id: ID!) { company(id: $id) { phone email description } }', { id })).company;
+    (
+      await ask<{ createCompany: { id: string } }>(
+        walker,
+        'mutation ($name: String!) { createCompany(input: { name: $name, status: active, phone: "06725 1" }) { id } }',
+        { name },
+      )
+    ).createCompany.id;
+  const stored = async (id: string) =>
+    (await ask<{ company: object }>(walker, 'query ($id: ID!) { company(id: $id) { phone email description } }', { id })).company;
 
   beforeAll(async () => {
     const { browser, colleague, ...mine } = scene();
@@ -75,13 +82,21 @@ export function describeCollisions(scene: () => Scene): void {
 
   it('offers no stage that a case cannot reach, and a card dropped there stays where it was', async () => {
     const companyId = await create('Verloren Bleibt Verloren AG');
-    const { openRetentionCase: opened } = await ask<{ openRetentionCase: { id: string; version: number } }>(walker, 'mutation ($input: OpenRetentionCaseInput!) { openRetentionCase(input: $input) { id version } }', { input: { companyId, title: 'Nicht mehr zu retten', cause: 'costs' } });
-    await ask(walker, 'mutation ($input: MoveRetentionCaseInput!) { moveRetentionCase(input: $input) { id } }', { input: { ...opened, stage: 'lost', outcome: 'closed', reason: 'Werk geschlossen' } });
+    const { openRetentionCase: opened } = await ask<{ openRetentionCase: { id: string; version: number } }>(
+      walker,
+      'mutation ($input: OpenRetentionCaseInput!) { openRetentionCase(input: $input) { id version } }',
+      { input: { companyId, title: 'Nicht mehr zu retten', cause: 'costs' } },
+    );
+    await ask(walker, 'mutation ($input: MoveRetentionCaseInput!) { moveRetentionCase(input: $input) { id } }', {
+      input: { ...opened, stage: 'lost', outcome: 'closed', reason: 'Werk geschlossen' },
+    });
     const { page, hand } = walker;
     await page.goto(`${walker.url}/cases?causes=costs`);
     const inColumn = (column: string) => page.getByRole('region', { name: column }).getByRole('group', { name: 'Nicht mehr zu retten' });
     await hand.move(inColumn('verloren'), 'gesichert');
-    await inColumn('verloren').getByRole('button', { name: /verschieben$/ }).click();
+    await inColumn('verloren')
+      .getByRole('button', { name: /verschieben$/ })
+      .click();
     const forbidden = page.getByRole('menuitem', { name: 'gesichert' });
     expect(await forbidden.innerText()).toContain('von hier aus nicht möglich');
     expect(await forbidden.isDisabled()).toBe(true);
@@ -91,7 +106,11 @@ export function describeCollisions(scene: () => Scene): void {
 
   it('says that a card was moved meanwhile by somebody else, and shows where it stands', async () => {
     const companyId = await create('Gleichzeitig GmbH');
-    const { openRetentionCase: opened } = await ask<{ openRetentionCase: { id: string; version: number } }>(walker, 'mutation ($input: OpenRetentionCaseInput!) { openRetentionCase(input: $input) { id version } }', { input: { companyId, title: 'Zwei ziehen zugleich', cause: 'courted' } });
+    const { openRetentionCase: opened } = await ask<{ openRetentionCase: { id: string; version: number } }>(
+      walker,
+      'mutation ($input: OpenRetentionCaseInput!) { openRetentionCase(input: $input) { id version } }',
+      { input: { companyId, title: 'Zwei ziehen zugleich', cause: 'courted' } },
+    );
     const { page, hand } = walker;
     await page.goto(`${walker.url}/cases?causes=courted`);
     const inColumn = (column: string) => page.getByRole('region', { name: column }).getByRole('group', { name: 'Zwei ziehen zugleich' });

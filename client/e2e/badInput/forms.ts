@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, expectRefused, heading, type Walker } from '../walker';
 
-const FIVE_MEGABYTES = 'Mühlbach '.repeat(5 * 1024 * 1024 / 9);
+const FIVE_MEGABYTES = 'Mühlbach '.repeat((5 * 1024 * 1024) / 9);
 
 /** What forms must not take, and the sentence at the field. */
 export function describeBadForms(current: () => Walker): void {
@@ -68,7 +68,11 @@ export function describeBadForms(current: () => Walker): void {
     await open(`/offers/new?request=${await first('siteRequests')}`);
     await label('E-Mail-Adresse').fill('ines.vestor@nirgends');
     await press('Entwurf sichern');
-    await walker.page.getByRole('group', { name: 'Flächen in dieser Reihenfolge' }).getByRole('alert').getByText('Ein Angebot braucht mindestens eine Fläche.').waitFor();
+    await walker.page
+      .getByRole('group', { name: 'Flächen in dieser Reihenfolge' })
+      .getByRole('alert')
+      .getByText('Ein Angebot braucht mindestens eine Fläche.')
+      .waitFor();
     await expectRefused(label('E-Mail-Adresse'), 'Diese E-Mail-Adresse kann es nicht geben.');
   });
 
@@ -81,7 +85,10 @@ export function describeBadForms(current: () => Walker): void {
   });
 
   it('an archived company gets no case', async () => {
-    const { createCompany } = await ask<{ createCompany: { id: string; version: number } }>(walker, 'mutation { createCompany(input: { name: "Abgelegt GmbH", status: active }) { id version } }');
+    const { createCompany } = await ask<{ createCompany: { id: string; version: number } }>(
+      walker,
+      'mutation { createCompany(input: { name: "Abgelegt GmbH", status: active }) { id version } }',
+    );
     await ask(walker, 'mutation ($input: ArchiveCompanyInput!) { archiveCompany(input: $input) { id } }', { input: { ...createCompany, isArchived: true } });
     await open(`/cases/new?company=${createCompany.id}`);
     await label('Worum geht es?').fill('Zu spät');

@@ -11,7 +11,10 @@ export function describeDeadLinks(scene: () => { walker: Walker; browser: Browse
     let link: string;
     beforeAll(async () => {
       ({ walker } = scene());
-      const { offers } = await ask<{ offers: { edges: { node: { id: string; state: string; link: string | null } }[] } }>(walker, '{ offers(first: 50) { edges { node { id state link } } } }');
+      const { offers } = await ask<{ offers: { edges: { node: { id: string; state: string; link: string | null } }[] } }>(
+        walker,
+        '{ offers(first: 50) { edges { node { id state link } } } }',
+      );
       const sent = offers.edges.map(({ node }) => node).find((offer) => offer.link !== null);
       link = sent?.link ?? '';
       await walker.page.goto(`${walker.url}/offers/${sent?.id ?? ''}`);

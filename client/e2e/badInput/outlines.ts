@@ -2,7 +2,11 @@ import { expect, it } from '@jest/globals';
 import { ask, expectSound, heading, type Walker } from '../walker';
 
 type Point = [number, number];
-const area = (name: string, ...points: [Point, ...Point[]]) => ({ type: 'Feature', properties: { name }, geometry: { type: 'Polygon', coordinates: [[...points, points[0]]] } });
+const area = (name: string, ...points: [Point, ...Point[]]) => ({
+  type: 'Feature',
+  properties: { name },
+  geometry: { type: 'Polygon', coordinates: [[...points, points[0]]] },
+});
 
 const AREAS = [
   area('Schleife', [8.02, 49.96], [8.024, 49.964], [8.024, 49.96], [8.02, 49.964]),
@@ -24,7 +28,11 @@ export function describeBadOutlines(current: () => Walker): void {
     const before = await count();
     await page.goto(`${url}/sites/import`);
     await heading(page, 'Flächen einlesen').waitFor();
-    await page.locator('input[type=file]').setInputFiles({ name: 'flaechen.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: AREAS })) });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'flaechen.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: AREAS })),
+    });
     await page.getByLabel('Postleitzahl').fill('55435');
     await page.getByRole('button', { name: 'Flächen übernehmen' }).click();
     for (const [name, sentence] of Object.entries(SENTENCES)) await page.getByRole('row').filter({ hasText: name }).filter({ hasText: sentence }).waitFor();

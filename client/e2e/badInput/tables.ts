@@ -30,7 +30,11 @@ export function describeBadTables(current: () => Walker): void {
     it.each([
       ['empty', csv().buffer.subarray(0, 0), '„betriebe.csv“ ist leer.'],
       ['only headers', csv(HEADER).buffer, 'Unter den Überschriften stehen keine Zeilen.'],
-      ['no text at all', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0xff, 0xfe, 0, 1]), 'Das ist keine Liste. Bitte eine CSV- oder XLSX-Datei hochladen.'],
+      [
+        'no text at all',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0xff, 0xfe, 0, 1]),
+        'Das ist keine Liste. Bitte eine CSV- oder XLSX-Datei hochladen.',
+      ],
       ['a quote that is never closed', csv('Firma;Ort', '"Muster GmbH;Musterstadt').buffer, 'Anführungszeichen geöffnet und nicht geschlossen'],
     ])('that is %s is refused with a sentence', async (_name, buffer, sentence) => {
       await upload({ name: 'betriebe.csv', mimeType: 'text/csv', buffer });
@@ -57,7 +61,16 @@ export function describeBadTables(current: () => Walker): void {
     });
 
     it('says for each row why it stays out', async () => {
-      await upload(csv(HEADER, 'Branchenlos AG;Musterstadt;99.99.9;;;', ';Musterstadt;;;;', 'Mietstreit GmbH;Musterstadt;;01.01.2027;31.12.2025;', 'Postlos KG;Musterstadt;;;;niemand@@nirgends', 'Gute Zeile GmbH;Musterstadt;;;;'));
+      await upload(
+        csv(
+          HEADER,
+          'Branchenlos AG;Musterstadt;99.99.9;;;',
+          ';Musterstadt;;;;',
+          'Mietstreit GmbH;Musterstadt;;01.01.2027;31.12.2025;',
+          'Postlos KG;Musterstadt;;;;niemand@@nirgends',
+          'Gute Zeile GmbH;Musterstadt;;;;',
+        ),
+      );
       await walker.page.getByRole('button', { name: 'Zeilen prüfen' }).click();
       const refused = walker.page.getByRole('table', { name: 'Diese Zeilen bleiben draußen' });
       for (const [row, sentence] of [

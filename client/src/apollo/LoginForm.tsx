@@ -50,7 +50,17 @@ export function LoginForm({ email: known, onDone }: LoginFormProps) {
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput label={t('auth.login.password')} name="password" autoComplete="current-password" required withAsterisk={false} data-autofocus visibilityToggleButtonProps={{ 'aria-label': t('auth.showPassword') }} value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+        <PasswordInput
+          label={t('auth.login.password')}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          data-autofocus
+          visibilityToggleButtonProps={{ 'aria-label': t('auth.showPassword') }}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
         <Button type="submit" loading={sending} disabled={email.trim() === '' || password === ''}>
           {t('auth.login.submit')}
         </Button>

@@ -6,12 +6,25 @@ import { disconnected, internalFailure, sessionLost } from './connection';
 import { connectionLink, errorLink } from './errorLink';
 import { failureFromError } from './failureFromError';
 
-const clientAnswering = (answer: () => ReturnType<ApolloLink['request']>) => new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([errorLink, connectionLink, new ApolloLink(answer)]) });
+const clientAnswering = (answer: () => ReturnType<ApolloLink['request']>) =>
+  new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([errorLink, connectionLink, new ApolloLink(answer)]) });
 const refusing = (extensions: Record<string, unknown>) => clientAnswering(() => of({ data: null, errors: [new GraphQLError('refused', { extensions })] }));
 
-const SEARCH = gql`query Search { search }`;
-const VIEWER = gql`query Viewer { me }`;
-const SAVE = gql`mutation Save { save }`;
+const SEARCH = gql`
+  query Search {
+    search
+  }
+`;
+const VIEWER = gql`
+  query Viewer {
+    me
+  }
+`;
+const SAVE = gql`
+  mutation Save {
+    save
+  }
+`;
 
 beforeEach(() => {
   sessionLost.set(false);

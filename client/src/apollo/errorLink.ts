@@ -18,7 +18,8 @@ export const errorLink = new ErrorLink(({ error, operation }) => {
   const failure = failureFromError(error);
   if (failure.code === 'UNAUTHENTICATED' && operation.operationName !== ASKS_WHO) sessionLost.set(true);
   // A failed query has its place on the page, where its number stands; a failed deed may have none.
-  if (failure.code === 'INTERNAL' && operation.operationType === OperationTypeNode.MUTATION) internalFailure.set(failure.errorId ? { errorId: failure.errorId } : {});
+  if (failure.code === 'INTERNAL' && operation.operationType === OperationTypeNode.MUTATION)
+    internalFailure.set(failure.errorId ? { errorId: failure.errorId } : {});
 });
 
 /** Any answer means that the line stands again. */

@@ -37,4 +37,5 @@ async function send(path: string, init: RequestInit): Promise<unknown> {
 export const getJson = (path: string): Promise<unknown> => send(path, { method: 'GET' });
 
 /** Sends JSON to a route of the api; throws RequestFailed. */
-export const postJson = (path: string, body: object = {}): Promise<unknown> => send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+export const postJson = (path: string, body: object = {}): Promise<unknown> =>
+  send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

@@ -24,4 +24,8 @@ export function createSignalStore<Value>(initial: Value): SignalStore<Value> {
   };
 }
 
-export const useSignalStore = <Value>(store: SignalStore<Value>): Value => useSyncExternalStore((listener) => store.subscribe(listener), () => store.get());
+export const useSignalStore = <Value>(store: SignalStore<Value>): Value =>
+  useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => store.get(),
+  );

@@ -9,7 +9,10 @@ interface FormConflictOptions<Values> {
 }
 
 /** useConflict for a form of react-hook-form that saves by GraphQL. */
-export const useFormConflict = <Values extends FieldValues, Output>(form: UseFormReturn<Values, unknown, Output>, options: FormConflictOptions<Values>): Conflict =>
+export const useFormConflict = <Values extends FieldValues, Output>(
+  form: UseFormReturn<Values, unknown, Output>,
+  options: FormConflictOptions<Values>,
+): Conflict =>
   useConflict<Values>({
     ...options,
     read: form.getValues,

@@ -23,7 +23,8 @@ export function NotFoundPage() {
 }
 
 /** A part of the program that is not on the server any more: the product was updated while the page was open. */
-const isStaleChunk = (error: unknown): boolean => error instanceof Error && /dynamically imported module|Importing a module script failed|preload CSS/i.test(error.message);
+const isStaleChunk = (error: unknown): boolean =>
+  error instanceof Error && /dynamically imported module|Importing a module script failed|preload CSS/i.test(error.message);
 
 /** What is shown when a page breaks: what happened, what was kept, what to do. */
 export function ErrorPage() {

@@ -15,7 +15,14 @@ interface MoreDrawerProps {
 export function MoreDrawer({ destinations, addressOf, onClose }: MoreDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="min(70dvh, 420px)" title={t('nav.more')} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="bottom"
+      size="min(70dvh, 420px)"
+      title={t('nav.more')}
+      closeButtonProps={{ 'aria-label': t('common.action.close') }}
+    >
       <ul className={classes.moreList}>
         {destinations.map((destination) => (
           <li key={destination.path}>

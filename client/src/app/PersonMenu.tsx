@@ -49,7 +49,11 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
         </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('nav.person.appearance')}</Menu.Label>
-        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(APPEARANCES.find((choice) => choice === value) ?? 'auto')} aria-label={t('nav.person.appearance')}>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(APPEARANCES.find((choice) => choice === value) ?? 'auto')}
+          aria-label={t('nav.person.appearance')}
+        >
           {APPEARANCES.map((choice) => (
             <Menu.RadioItem key={choice} value={choice}>
               {t(`nav.person.${choice}`)}

@@ -40,13 +40,22 @@ export function Providers({ initialLocale, catalogue, children }: ProvidersProps
   const settings = useMemo(() => ({ locale, timeZone: 'Europe/Berlin' }), [locale]);
   const close = i18n.t('common.action.close', { lng: locale });
   // Controls that the kit draws by itself need their names in the language of the page.
-  const named = useMemo(() => mergeThemeOverrides(theme, createTheme({ components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } } })), [close]);
+  const named = useMemo(
+    () => mergeThemeOverrides(theme, createTheme({ components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } } })),
+    [close],
+  );
   return (
     <ApolloProvider client={client}>
       <I18nextProvider i18n={i18n}>
         <LanguageContext value={language}>
           <LocaleProvider value={settings}>
-            <MantineProvider theme={named} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colours} getStyleNonce={styleNonce}>
+            <MantineProvider
+              theme={named}
+              cssVariablesResolver={cssVariables}
+              defaultColorScheme="auto"
+              colorSchemeManager={colours}
+              getStyleNonce={styleNonce}
+            >
               <Suspense fallback={null}>
                 <Notifications position="bottom-right" limit={3} />
               </Suspense>

@@ -53,7 +53,12 @@ export function Shell() {
     () => [
       {
         name: t('common.palette.pages'),
-        entries: destinations.map((destination) => ({ id: destination.path, label: t(`nav.${destination.name}`), icon: <destination.icon size={18} aria-hidden />, run: () => void navigate(destination.path) })),
+        entries: destinations.map((destination) => ({
+          id: destination.path,
+          label: t(`nav.${destination.name}`),
+          icon: <destination.icon size={18} aria-hidden />,
+          run: () => void navigate(destination.path),
+        })),
       },
       {
         name: t('common.palette.commands'),

@@ -34,7 +34,10 @@ export function SignedIn() {
     if (!chosenLocale() && (known === 'de' || known === 'en')) setLocale(known);
   }, [known, setLocale]);
 
-  const settings = useMemo(() => ({ locale, timeZone: viewer?.agency.timeZone ?? 'Europe/Berlin', ...(viewer ? { today: viewer.today } : {}) }), [locale, viewer]);
+  const settings = useMemo(
+    () => ({ locale, timeZone: viewer?.agency.timeZone ?? 'Europe/Berlin', ...(viewer ? { today: viewer.today } : {}) }),
+    [locale, viewer],
+  );
 
   if (viewer) {
     return (

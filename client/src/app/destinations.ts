@@ -1,5 +1,15 @@
 import {
-  IconAlertTriangle, IconBriefcase, IconBuildingFactory2, IconCalendarEvent, IconChecklist, IconFileText, IconInbox, IconMapPin, IconSettings, IconUpload, type Icon,
+  IconAlertTriangle,
+  IconBriefcase,
+  IconBuildingFactory2,
+  IconCalendarEvent,
+  IconChecklist,
+  IconFileText,
+  IconInbox,
+  IconMapPin,
+  IconSettings,
+  IconUpload,
+  type Icon,
 } from '@tabler/icons-react';
 
 export interface Destination {

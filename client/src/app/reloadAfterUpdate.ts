@@ -5,7 +5,12 @@ const KEY = 'ortstreu.reloadedFor';
  * misses them too, the error page says so instead of a page that reloads for ever.
  * @param build what differs between two versions; the address of the entry file has a hash in it
  */
-export function reloadAfterUpdate(build: string, reload: () => void, target: EventTarget = window, memory: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage): void {
+export function reloadAfterUpdate(
+  build: string,
+  reload: () => void,
+  target: EventTarget = window,
+  memory: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage,
+): void {
   target.addEventListener('vite:preloadError', (event) => {
     if (memory.getItem(KEY) === build) return;
     memory.setItem(KEY, build);

@@ -25,4 +25,5 @@ const signedIn: RouteObject = {
 };
 
 /** All addresses of the product. */
-export const createRouter = () => createBrowserRouter([{ element: <Root />, errorElement: <ErrorPage />, HydrateFallback: () => null, children: [...publicRoutes, signedIn] }]);
+export const createRouter = () =>
+  createBrowserRouter([{ element: <Root />, errorElement: <ErrorPage />, HydrateFallback: () => null, children: [...publicRoutes, signedIn] }]);

@@ -16,7 +16,19 @@ import { importingRoutes } from '../features/importing/routes';
 export const publicRoutes: RouteObject[] = [...authRoutes];
 
 /** Pages inside the shell; one line per feature. */
-export const shellRoutes: RouteObject[] = [...adminRoutes, ...notificationRoutes, ...todayRoutes, ...companyRoutes, ...retentionCaseRoutes, ...visitRoutes, ...attentionRoutes, ...importingRoutes, ...siteRoutes, ...siteRequestRoutes, ...offerRoutes];
+export const shellRoutes: RouteObject[] = [
+  ...adminRoutes,
+  ...notificationRoutes,
+  ...todayRoutes,
+  ...companyRoutes,
+  ...retentionCaseRoutes,
+  ...visitRoutes,
+  ...attentionRoutes,
+  ...importingRoutes,
+  ...siteRoutes,
+  ...siteRequestRoutes,
+  ...offerRoutes,
+];
 
 /** True when a feature has claimed the address, so that the navigation never leads nowhere. */
 export function isRegistered(path: string): boolean {

@@ -37,7 +37,16 @@ const viewer = (can: Partial<Viewer['can']> = {}): Viewer => ({
 const nothingNew = {
   request: { query: NotificationsDocument, variables: { first: 10 } },
   maxUsageCount: Number.POSITIVE_INFINITY,
-  result: { data: { notifications: { __typename: 'NotificationConnection' as const, unreadCount: 0, pageInfo: { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null }, edges: [] } } },
+  result: {
+    data: {
+      notifications: {
+        __typename: 'NotificationConnection' as const,
+        unreadCount: 0,
+        pageInfo: { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null },
+        edges: [],
+      },
+    },
+  },
 };
 
 interface Options {
@@ -63,7 +72,10 @@ function open({ at = '/companies', can = {}, languages = [], mocks = [] }: Optio
     { at },
   );
 }
-const namesIn = (list: HTMLElement) => within(list).getAllByRole('link').map((link) => link.textContent);
+const namesIn = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 
 describe('the frame of every page', () => {
   it('leads everywhere that the role opens, marks where one is, and is accessible', async () => {

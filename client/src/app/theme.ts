@@ -15,7 +15,10 @@ export const theme = createTheme({
   fontSizes: { xs: '12.5px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
   lineHeights: { xs: '1.45', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
-  headings: { fontWeight: '620', sizes: { h1: { fontSize: '24px', lineHeight: '1.3' }, h2: { fontSize: '18px', lineHeight: '1.35' }, h3: { fontSize: '16px', lineHeight: '1.4' } } },
+  headings: {
+    fontWeight: '620',
+    sizes: { h1: { fontSize: '24px', lineHeight: '1.3' }, h2: { fontSize: '18px', lineHeight: '1.35' }, h3: { fontSize: '16px', lineHeight: '1.4' } },
+  },
   respectReducedMotion: true,
   focusRing: 'auto',
   cursorType: 'pointer',
@@ -23,8 +26,14 @@ export const theme = createTheme({
     Paper: { defaultProps: { withBorder: true, shadow: undefined } },
     Card: { defaultProps: { withBorder: true, shadow: undefined, padding: 'md' } },
     // The kit marks the heads of dialogs as page banners, which they are not.
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } }, styles: { title: { fontSize: 18, fontWeight: 620 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } }, styles: { title: { fontSize: 18, fontWeight: 620 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: 18, fontWeight: 620 } },
+    },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 150 }, attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: 18, fontWeight: 620 } },
+    },
     // Without the placeholder the focus goes to the first entry, and screen readers find nothing but entries.
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 }, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 150 } } },

@@ -11,7 +11,11 @@ export function useShortcutGroups(destinations: readonly Destination[]): Shortcu
       shortcuts: [
         { keys: ['Ctrl+K'], does: t('common.shortcuts.search') },
         { keys: ['N'], does: t('common.shortcuts.create') },
-        ...destinations.flatMap((destination) => (destination.letter ? [{ keys: ['G', destination.letter.toUpperCase()], does: t('common.shortcuts.goTo', { name: t(`nav.${destination.name}`) }) }] : [])),
+        ...destinations.flatMap((destination) =>
+          destination.letter
+            ? [{ keys: ['G', destination.letter.toUpperCase()], does: t('common.shortcuts.goTo', { name: t(`nav.${destination.name}`) }) }]
+            : [],
+        ),
         { keys: ['Esc'], does: t('common.shortcuts.close') },
         { keys: ['?'], does: t('common.shortcuts.help') },
       ],

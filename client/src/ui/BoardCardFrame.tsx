@@ -67,14 +67,27 @@ export function BoardCardFrame({ id, name, tabStop, keys, movable, menuOpen, onM
         {movable ? (
           <Menu opened={menuOpen} onChange={(opened) => onMenu(opened ? id : undefined)} position="bottom-end" returnFocus hideDetached={false}>
             <Menu.Target>
-              <ActionIcon className={classes.mover} size="sm" variant="subtle" color="gray" aria-label={t('common.board.moveCard', { name })} tabIndex={tabStop ? 0 : -1}>
+              <ActionIcon
+                className={classes.mover}
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label={t('common.board.moveCard', { name })}
+                tabIndex={tabStop ? 0 : -1}
+              >
                 <IconArrowsMove size={15} aria-hidden />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Label>{t('common.board.moveTo')}</Menu.Label>
               {targets.map((target) => (
-                <Menu.Item key={target.id} data-autofocus={target.id === firstAllowed || undefined} disabled={!target.allowed} rightSection={target.here ? t('common.board.here') : target.allowed ? null : t('common.board.notAllowed')} onClick={() => onPick(target.id)}>
+                <Menu.Item
+                  key={target.id}
+                  data-autofocus={target.id === firstAllowed || undefined}
+                  disabled={!target.allowed}
+                  rightSection={target.here ? t('common.board.here') : target.allowed ? null : t('common.board.notAllowed')}
+                  onClick={() => onPick(target.id)}
+                >
                   {target.name}
                 </Menu.Item>
               ))}

@@ -77,7 +77,12 @@ export function BoardLane<Card>({ column, columns, board, keys, menuFor, onMenu,
                 movable={board.onMove !== undefined}
                 menuOpen={menuFor === id}
                 onMenu={onMenu}
-                targets={columns.map((target) => ({ id: target.id, name: target.name, here: target.id === columnId, allowed: mayMove(card, target.id, columnId) }))}
+                targets={columns.map((target) => ({
+                  id: target.id,
+                  name: target.name,
+                  here: target.id === columnId,
+                  allowed: mayMove(card, target.id, columnId),
+                }))}
                 onPick={(to) => onPick(id, to)}
                 onOpen={() => board.onOpen(card)}
               >

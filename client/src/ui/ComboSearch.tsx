@@ -27,7 +27,9 @@ export function ComboSearch({ value, onChange, search, from = 2, ...rest }: Comb
     combobox.closeDropdown();
     rest.onBlur?.(event);
   };
-  const clear = value ? <CloseButton size="sm" aria-label={t('common.combo.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} /> : null;
+  const clear = value ? (
+    <CloseButton size="sm" aria-label={t('common.combo.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} />
+  ) : null;
 
   return (
     <Combobox

@@ -80,7 +80,9 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
 
   const matching = useMemo(() => {
     const lower = wanted.toLocaleLowerCase('de');
-    return commands.map((group) => ({ ...group, entries: group.entries.filter((entry) => entry.label.toLocaleLowerCase('de').includes(lower)) })).filter((group) => group.entries.length > 0);
+    return commands
+      .map((group) => ({ ...group, entries: group.entries.filter((entry) => entry.label.toLocaleLowerCase('de').includes(lower)) }))
+      .filter((group) => group.entries.length > 0);
   }, [commands, wanted]);
 
   const searches = search !== undefined && wanted.length >= SHORTEST;
@@ -106,7 +108,11 @@ export function CommandPalette({ commands, search, open, request }: CommandPalet
       <Modal.Title component="div">
         <VisuallyHidden>{t('common.palette.title')}</VisuallyHidden>
       </Modal.Title>
-      <Spotlight.Search leftSection={<IconSearch size={18} aria-hidden />} placeholder={t('common.palette.placeholder')} aria-label={t('common.palette.title')} />
+      <Spotlight.Search
+        leftSection={<IconSearch size={18} aria-hidden />}
+        placeholder={t('common.palette.placeholder')}
+        aria-label={t('common.palette.title')}
+      />
       <Spotlight.ActionsList>
         {groups.map((group) => (
           <Spotlight.ActionsGroup key={group.name} label={group.name}>

@@ -9,7 +9,14 @@ export function CopyIcon({ value }: { value: string }) {
   return (
     <CopyButton value={value}>
       {({ copied, copy }) => (
-        <ActionIcon variant="subtle" color="gray" size="sm" onClick={copy} aria-label={copied ? t('common.action.copied') : t('common.action.copyValue', { value })} title={t(copied ? 'common.action.copied' : 'common.action.copy')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          onClick={copy}
+          aria-label={copied ? t('common.action.copied') : t('common.action.copyValue', { value })}
+          title={t(copied ? 'common.action.copied' : 'common.action.copy')}
+        >
           {copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
         </ActionIcon>
       )}

@@ -17,7 +17,8 @@ const CARD = 104;
 /** Rows before the end at which the next page is asked for. */
 const AHEAD = 15;
 
-const isVisible = (column: DataColumn<never>, chosen: Record<string, boolean>): boolean => column.fixed === true || (chosen[column.id] ?? column.hidden !== true);
+const isVisible = (column: DataColumn<never>, chosen: Record<string, boolean>): boolean =>
+  column.fixed === true || (chosen[column.id] ?? column.hidden !== true);
 
 /**
  * A list of any length: rows exist only while they are in sight, the header stays, columns can be chosen and are remembered,
@@ -29,7 +30,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const narrow = useNarrow();
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useStored<Record<string, boolean>>(`columns.${memory}`, {});
-  const definitions = useMemo<ColumnDef<typeof features, Row>[]>(() => columns.map((column) => ({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) })), [columns]);
+  const definitions = useMemo<ColumnDef<typeof features, Row>[]>(
+    () => columns.map((column) => ({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) })),
+    [columns],
+  );
   const visibility = useMemo(() => Object.fromEntries(columns.map((column) => [column.id, isVisible(column, chosen)])), [columns, chosen]);
   const table = useTable({ features, columns: definitions, data: rows, getRowId: rowId, state: { columnVisibility: visibility } });
   const shown = columns.filter((column) => visibility[column.id]);
@@ -46,7 +50,16 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     getItemKey: itemKey,
     initialRect: { width: 1200, height: 800 },
   });
-  const focus = useRowFocus({ rows, rowId, onOpen, onPick, onFocusRow: props.onFocusRow, selectedId, scrollTo: (index) => virtual.scrollToIndex(index), scroller });
+  const focus = useRowFocus({
+    rows,
+    rowId,
+    onOpen,
+    onPick,
+    onFocusRow: props.onFocusRow,
+    selectedId,
+    scrollTo: (index) => virtual.scrollToIndex(index),
+    scroller,
+  });
 
   const inSight = useRef<string>(undefined);
   useEffect(() => {
@@ -64,14 +77,31 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
 
   const template = shown.map((column) => (column.width ? `${column.width}px` : 'minmax(180px, 1fr)')).join(' ');
   const minWidth = shown.reduce((sum, column) => sum + (column.width ?? 180), 0);
-  const bar = <DataTableBar columns={columns} visibility={visibility} onChoose={(id, on) => setChosen({ ...chosen, [id]: on })} narrow={narrow} sort={props.sort} onSort={props.onSort} tools={props.tools} />;
+  const bar = (
+    <DataTableBar
+      columns={columns}
+      visibility={visibility}
+      onChoose={(id, on) => setChosen({ ...chosen, [id]: on })}
+      narrow={narrow}
+      sort={props.sort}
+      onSort={props.onSort}
+      tools={props.tools}
+    />
+  );
 
   if (rows.length === 0) return loading ? <Skeletons kind={narrow ? 'cards' : 'rows'} /> : <div>{empty}</div>;
   return (
     <div className={classes.frame}>
       {bar}
       <div ref={scroller} className={classes.scroller}>
-        <div role="table" aria-label={label} aria-rowcount={hasMore ? -1 : rows.length + 1} aria-busy={loading} className={classes.table} style={{ minWidth: narrow ? undefined : minWidth, '--columns': template } as CSSProperties}>
+        <div
+          role="table"
+          aria-label={label}
+          aria-rowcount={hasMore ? -1 : rows.length + 1}
+          aria-busy={loading}
+          className={classes.table}
+          style={{ minWidth: narrow ? undefined : minWidth, '--columns': template } as CSSProperties}
+        >
           <DataTableHeader columns={shown} hidden={narrow} sort={props.sort} onSort={props.onSort} />
           <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
             {items.map((item) => {

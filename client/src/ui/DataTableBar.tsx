@@ -47,7 +47,13 @@ export function DataTableBar<Row>({ columns, visibility, onChoose, narrow, sort,
           <Popover.Dropdown aria-label={t('common.table.chooseColumns')}>
             <Stack gap="xs">
               {columns.map((column) => (
-                <Checkbox key={column.id} label={column.header} checked={visibility[column.id] ?? false} disabled={column.fixed ?? false} onChange={(event) => onChoose(column.id, event.currentTarget.checked)} />
+                <Checkbox
+                  key={column.id}
+                  label={column.header}
+                  checked={visibility[column.id] ?? false}
+                  disabled={column.fixed ?? false}
+                  onChange={(event) => onChoose(column.id, event.currentTarget.checked)}
+                />
               ))}
             </Stack>
           </Popover.Dropdown>

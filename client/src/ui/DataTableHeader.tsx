@@ -23,7 +23,13 @@ export function DataTableHeader<Row>({ columns, hidden, sort, onSort }: DataTabl
           const direction = sort?.field === column.id ? sort.direction : undefined;
           const next = direction === 'ASC' ? 'DESC' : 'ASC';
           return (
-            <div key={column.id} role="columnheader" className={classes.headCell} data-align={column.align} aria-sort={direction ? (direction === 'ASC' ? 'ascending' : 'descending') : undefined}>
+            <div
+              key={column.id}
+              role="columnheader"
+              className={classes.headCell}
+              data-align={column.align}
+              aria-sort={direction ? (direction === 'ASC' ? 'ascending' : 'descending') : undefined}
+            >
               {column.sortable && onSort && !hidden ? (
                 <UnstyledButton
                   className={classes.sorter}

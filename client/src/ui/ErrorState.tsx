@@ -20,7 +20,14 @@ export function ErrorState({ failure, kept = false, labelOf, onRetry }: ErrorSta
   const issueText = useIssueText();
   const ours = failure.code === 'INTERNAL';
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={t(`errors.${failure.code}`)} role="alert" classNames={{ root: classes.root, title: classes.title, icon: classes.icon }}>
+    <Alert
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t(`errors.${failure.code}`)}
+      role="alert"
+      classNames={{ root: classes.root, title: classes.title, icon: classes.icon }}
+    >
       <Stack gap="xs" align="flex-start">
         {failure.issues.length > 0 ? (
           <ul style={{ margin: 0, paddingLeft: 20 }}>

@@ -56,7 +56,18 @@ export function FileDrop({ label, types, megabytes, done, onFile }: FileDropProp
   };
 
   return (
-    <div className={classes.zone} data-over={over || undefined} role="group" aria-labelledby={`${id}-label`} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+    <div
+      className={classes.zone}
+      data-over={over || undefined}
+      role="group"
+      aria-labelledby={`${id}-label`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
       <IconUpload size={28} aria-hidden />
       <Text fw={600} id={`${id}-label`}>
         {label}
@@ -64,7 +75,16 @@ export function FileDrop({ label, types, megabytes, done, onFile }: FileDropProp
       <Text size="sm" c="dimmed" id={`${id}-limit`}>
         {t('common.file.drop')}. {t('common.file.limit', { types: types.join(', '), size: megabytes })}
       </Text>
-      <input ref={input} type="file" className={classes.input} accept={types.join(',')} aria-label={label} aria-describedby={`${id}-limit`} tabIndex={-1} onChange={(event) => void take(event.currentTarget.files?.[0])} />
+      <input
+        ref={input}
+        type="file"
+        className={classes.input}
+        accept={types.join(',')}
+        aria-label={label}
+        aria-describedby={`${id}-limit`}
+        tabIndex={-1}
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+      />
       <Button variant="default" disabled={sending !== undefined} onClick={() => input.current?.click()}>
         {t('common.file.choose')}
       </Button>

@@ -21,7 +21,13 @@ export function FreshnessBadge({ state, confirmedOn }: FreshnessBadgeProps) {
   const Icon = ICON[state];
   const text = confirmedOn ? t(`common.freshness.${state}`, { date: format.relativeDay(confirmedOn, today) }) : t('common.freshness.never');
   return (
-    <Text component="span" size="sm" c={COLOUR[state]} td={state === 'stale' ? 'line-through' : undefined} title={confirmedOn ? format.longDate(confirmedOn) : undefined}>
+    <Text
+      component="span"
+      size="sm"
+      c={COLOUR[state]}
+      td={state === 'stale' ? 'line-through' : undefined}
+      title={confirmedOn ? format.longDate(confirmedOn) : undefined}
+    >
       <Icon size={14} aria-hidden style={{ verticalAlign: '-2px', marginRight: 4 }} />
       {text}
     </Text>

@@ -27,7 +27,13 @@ function Board({ onMove, onOpen = () => undefined, readOnly = false }: BoardProp
   const [at, setAt] = useState<Record<string, string>>({ a: 'open', b: 'open' });
   const columns = ['open', 'empty', 'running', 'lost'].map((id) => {
     const cards = CASES.filter((card) => at[card.id] === id);
-    return { id, name: { open: 'erkannt', empty: 'in Klärung', running: 'Maßnahmen laufen', lost: 'verloren' }[id] ?? id, count: cards.length, sum: '120 Arbeitsplätze', cards };
+    return {
+      id,
+      name: { open: 'erkannt', empty: 'in Klärung', running: 'Maßnahmen laufen', lost: 'verloren' }[id] ?? id,
+      count: cards.length,
+      sum: '120 Arbeitsplätze',
+      cards,
+    };
   });
   const move = async (card: Case, to: string, from: string) => {
     await onMove?.(card, to, from);

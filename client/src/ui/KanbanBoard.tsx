@@ -30,12 +30,21 @@ export function KanbanBoard<Card>(props: KanbanBoardProps<Card>) {
     },
     [columns, cardId],
   );
-  const mayMove = useCallback((card: Card, to: string, from: string) => onMove !== undefined && to !== from && (canMove?.(card, to, from) ?? true), [onMove, canMove]);
+  const mayMove = useCallback(
+    (card: Card, to: string, from: string) => onMove !== undefined && to !== from && (canMove?.(card, to, from) ?? true),
+    [onMove, canMove],
+  );
 
-  const keys = useBoardKeys({ board, columns, cardId, onMenu: onMove ? setMenuFor : undefined, onOpen: (id) => {
-    const found = find(id);
-    if (found) props.onOpen(found.card);
-  } });
+  const keys = useBoardKeys({
+    board,
+    columns,
+    cardId,
+    onMenu: onMove ? setMenuFor : undefined,
+    onOpen: (id) => {
+      const found = find(id);
+      if (found) props.onOpen(found.card);
+    },
+  });
   const { focusCard } = keys;
 
   const move = useCallback(

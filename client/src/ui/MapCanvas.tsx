@@ -45,7 +45,16 @@ export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCan
     const container = host.current;
     if (!container) return;
     const bounds = boundsOf(latest.current.shapes);
-    const made = new maplibre.Map({ container, style: mapStyle(scheme), bounds, fitBoundsOptions: { padding: 48, maxZoom: 13 }, attributionControl: { compact: true }, dragRotate: false, pitchWithRotate: false, keyboard: false });
+    const made = new maplibre.Map({
+      container,
+      style: mapStyle(scheme),
+      bounds,
+      fitBoundsOptions: { padding: 48, maxZoom: 13 },
+      attributionControl: { compact: true },
+      dragRotate: false,
+      pitchWithRotate: false,
+      keyboard: false,
+    });
     map.current = made;
     made.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
     made.on('load', () => setReady(true));
@@ -76,7 +85,8 @@ export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCan
     drawn.setFilter('selected-point', ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'id'], selectedId ?? '']]);
     const found = shapes.features.filter((shape) => shape.properties.id === selectedId);
     const bounds = boundsOf({ type: 'FeatureCollection', features: found });
-    if (found.length > 0 && bounds) drawn.fitBounds(bounds, { padding: 96, maxZoom: 15.5, duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150 });
+    if (found.length > 0 && bounds)
+      drawn.fitBounds(bounds, { padding: 96, maxZoom: 15.5, duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150 });
   }, [ready, selectedId, shapes]);
 
   return <div ref={host} className={classes.canvas} role="region" aria-label={t('common.map.region', { name: label })} />;

@@ -5,7 +5,10 @@ import { type MapShapes } from './MapCanvas';
 import { MapView } from './MapView';
 import { renderUi } from './testing/renderUi';
 
-const SHAPES: MapShapes = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [11.58, 50.92] }, properties: { id: 's1', label: 'Gewerbepark' } }] };
+const SHAPES: MapShapes = {
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [11.58, 50.92] }, properties: { id: 's1', label: 'Gewerbepark' } }],
+};
 
 describe('MapView on a device without WebGL', () => {
   it('says so in the place of the map instead of failing', async () => {

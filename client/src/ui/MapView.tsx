@@ -32,11 +32,22 @@ class Fallback extends Component<{ text: string; children: ReactNode }, { broken
 export function MapView(props: MapCanvasProps) {
   const { t } = useTranslation();
   const [drawable] = useState(hasWebGL);
-  if (!drawable) return <div className={classes.map}><Unavailable text={t('common.map.unavailable')} /></div>;
+  if (!drawable)
+    return (
+      <div className={classes.map}>
+        <Unavailable text={t('common.map.unavailable')} />
+      </div>
+    );
   return (
     <div className={classes.map}>
       <Fallback text={t('common.map.unavailable')}>
-        <Suspense fallback={<div role="status" aria-busy aria-label={t('common.map.loading')} style={{ height: '100%' }}><Skeleton height="100%" /></div>}>
+        <Suspense
+          fallback={
+            <div role="status" aria-busy aria-label={t('common.map.loading')} style={{ height: '100%' }}>
+              <Skeleton height="100%" />
+            </div>
+          }
+        >
           <MapCanvas {...props} />
         </Suspense>
       </Fallback>

@@ -21,7 +21,12 @@ export function ShortcutsHelp({ opened, onClose, groups }: ShortcutsHelpProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={t('common.shortcuts.title')} size="md" closeButtonProps={{ 'aria-label': t('common.action.close') }}>
       <Stack>
-        <Switch label={t('common.shortcuts.switch')} description={t('common.shortcuts.switchHint')} checked={letters} onChange={(event) => setLetterShortcuts(event.currentTarget.checked)} />
+        <Switch
+          label={t('common.shortcuts.switch')}
+          description={t('common.shortcuts.switchHint')}
+          checked={letters}
+          onChange={(event) => setLetterShortcuts(event.currentTarget.checked)}
+        />
         {groups.map((group) => (
           <section key={group.name}>
             <Title order={3} size="sm" mb={4}>

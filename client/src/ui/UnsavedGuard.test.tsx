@@ -40,7 +40,10 @@ describe('leaving a page with unsaved words', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it.each([[true, true], [false, false]])('lets the browser ask when its tab is closed (typed: %s)', (when, asks) => {
+  it.each([
+    [true, true],
+    [false, false],
+  ])('lets the browser ask when its tab is closed (typed: %s)', (when, asks) => {
     renderUi(<Page when={when} />);
     const closing = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(closing);

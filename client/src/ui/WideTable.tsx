@@ -11,7 +11,11 @@ interface WideTableProps extends TableProps {
 /** A small table that scrolls by itself on a phone; the scrolling part is reached by keyboard. */
 export function WideTable({ label, minWidth, children, ...rest }: WideTableProps) {
   return (
-    <Table.ScrollContainer className={classes.frame} minWidth={minWidth} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}>
+    <Table.ScrollContainer
+      className={classes.frame}
+      minWidth={minWidth}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
+    >
       <Table horizontalSpacing="md" {...rest} aria-label={label}>
         {children}
       </Table>

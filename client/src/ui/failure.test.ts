@@ -13,7 +13,10 @@ describe('failures', () => {
   });
 
   it.each([
-    [{ code: 'CONFLICT', current: { version: 2 } }, { code: 'CONFLICT', issues: [], current: { version: 2 } }],
+    [
+      { code: 'CONFLICT', current: { version: 2 } },
+      { code: 'CONFLICT', issues: [], current: { version: 2 } },
+    ],
     [
       { code: 'VALIDATION_FAILED', issues: [{ path: 'name', code: 'required' }, { path: 1 }, null] },
       { code: 'VALIDATION_FAILED', issues: [{ path: 'name', code: 'required' }] },

@@ -13,7 +13,8 @@ export interface Failure {
 /** Narrows a code from the wire; an unknown one is our fault. */
 const errorCodeOf = (value: unknown): ErrorCode => (typeof value === 'string' && value in ERROR_KINDS ? (value as ErrorCode) : 'INTERNAL');
 
-const isIssue = (value: unknown): value is InputIssue => typeof value === 'object' && value !== null && 'path' in value && 'code' in value && typeof value.path === 'string' && typeof value.code === 'string';
+const isIssue = (value: unknown): value is InputIssue =>
+  typeof value === 'object' && value !== null && 'path' in value && 'code' in value && typeof value.path === 'string' && typeof value.code === 'string';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -26,7 +26,11 @@ function Filters() {
     <>
       <output>{JSON.stringify(filters.values)}</output>
       <button onClick={() => filters.set({ levels: ['now', 'a,b'], minimum: 50, mine: true })}>mehr</button>
-      <FilterChips chips={filters.active.map((key) => ({ key, label: key, onRemove: () => filters.set({ [key]: undefined }) }))} count={1234} onReset={filters.reset} />
+      <FilterChips
+        chips={filters.active.map((key) => ({ key, label: key, onRemove: () => filters.set({ [key]: undefined }) }))}
+        count={1234}
+        onReset={filters.reset}
+      />
     </>
   );
 }

@@ -11,7 +11,9 @@ function Page({ undo }: { undo(): Promise<void> }) {
   return (
     <main>
       <Notifications transitionDuration={0} />
-      <button type="button" onClick={() => offerUndo('„Muster GmbH“ wurde archiviert.', undo)}>Archivieren</button>
+      <button type="button" onClick={() => offerUndo('„Muster GmbH“ wurde archiviert.', undo)}>
+        Archivieren
+      </button>
     </main>
   );
 }

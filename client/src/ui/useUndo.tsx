@@ -37,7 +37,12 @@ export function useUndo(): (message: string, undo: () => Promise<void>) => void 
         notifications.hide(id);
         undo().catch(() => notifications.show({ color: 'red', message: t('common.undoFailed') }));
       };
-      notifications.show({ id, autoClose: SECONDS * 1000, message: <UndoMessage message={message} onUndo={takeBack} />, closeButtonProps: { 'aria-label': t('common.action.close') } });
+      notifications.show({
+        id,
+        autoClose: SECONDS * 1000,
+        message: <UndoMessage message={message} onUndo={takeBack} />,
+        closeButtonProps: { 'aria-label': t('common.action.close') },
+      });
     },
     [t],
   );

@@ -104,7 +104,10 @@ function summary(id: string, mail: ParsedMail): MailSummary {
 
 /** We wrote them on top, before our `Received`; what follows was in the message and says nothing. */
 function envelopeRecipients({ headerLines }: ParsedMail): string[] {
-  const own = headerLines.slice(0, headerLines.findIndex(({ key }) => key === 'received'));
+  const own = headerLines.slice(
+    0,
+    headerLines.findIndex(({ key }) => key === 'received'),
+  );
   return own.filter(({ key }) => key === 'delivered-to').map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
 }
 

@@ -34,7 +34,16 @@ async function newest() {
 }
 
 test('keeps sender, recipients, subject, text and HTML', async () => {
-  await send({ subject: 'Erinnerung: Gespräch in Übersee', text: 'Schöne Grüße', html: '<p>Schöne <b>Grüße</b></p>', cc: 'c@example.org', bcc: 'still@example.org', replyTo: 'r@example.org', messageId: '<66f0a1@ortstreu>', date: new Date('2026-03-29T01:30:00Z') });
+  await send({
+    subject: 'Erinnerung: Gespräch in Übersee',
+    text: 'Schöne Grüße',
+    html: '<p>Schöne <b>Grüße</b></p>',
+    cc: 'c@example.org',
+    bcc: 'still@example.org',
+    replyTo: 'r@example.org',
+    messageId: '<66f0a1@ortstreu>',
+    date: new Date('2026-03-29T01:30:00Z'),
+  });
   expect(await newest()).toMatchObject({
     from: 'Wirtschaftsförderung <wifoe@example.org>',
     to: ['Jörg Müller <joerg@example.org>'],
@@ -59,16 +68,27 @@ test('offers text where the sender gave only HTML', async () => {
 
 test('hands out attachments byte by byte', async () => {
   const content = Buffer.from(Array.from({ length: 100_000 }, (_, n) => (n * 7919) % 256));
-  await send({ subject: 'a', text: 'b', attachments: [{ filename: 'Exposé.pdf', content }, { filename: 'b.txt', content: 'zwei' }] });
+  await send({
+    subject: 'a',
+    text: 'b',
+    attachments: [
+      { filename: 'Exposé.pdf', content },
+      { filename: 'b.txt', content: 'zwei' },
+    ],
+  });
   const { id, attachments } = await newest();
-  expect(attachments).toMatchObject([{ filename: 'Exposé.pdf', contentType: 'application/pdf', size: 100_000, isInline: false }, { index: 1, filename: 'b.txt' }]);
+  expect(attachments).toMatchObject([
+    { filename: 'Exposé.pdf', contentType: 'application/pdf', size: 100_000, isInline: false },
+    { index: 1, filename: 'b.txt' },
+  ]);
   expect((await mailbox.attachment(id, 0))?.content.equals(content)).toBe(true);
   expect((await mailbox.attachment(id, 1))?.content.toString()).toBe('zwei');
   expect(await mailbox.attachment(id, 2)).toBeNull();
 });
 
 test('shows an invitation once, with its method', async () => {
-  const content = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ortstreu//DE\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Betriebsbesuch bei Müller\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+  const content =
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ortstreu//DE\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Betriebsbesuch bei Müller\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
   await send({ subject: 'Einladung', text: 'b', icalEvent: { method: 'REQUEST', content } });
   expect((await newest()).calendar).toEqual([{ method: 'REQUEST', content }]);
 });
@@ -130,7 +150,10 @@ describe('against hostile clients', () => {
   });
 
   test('believes the envelope, not the message, about recipients', async () => {
-    await send({ raw: 'Delivered-To: forged@example.org\r\nReceived: from nowhere\r\nSubject: a\r\n\r\nb', envelope: { from: 'a@example.org', to: 'real@example.org' } });
+    await send({
+      raw: 'Delivered-To: forged@example.org\r\nReceived: from nowhere\r\nSubject: a\r\n\r\nb',
+      envelope: { from: 'a@example.org', to: 'real@example.org' },
+    });
     expect((await newest()).recipients).toEqual(['real@example.org']);
   });
 
@@ -162,7 +185,10 @@ test('kill -9 keeps what was acknowledged whole and leaves no half message', asy
     const writer = async (name: string): Promise<void> => {
       for (let n = 0; ; n += 1) {
         const subject = `${enough}-${name}-${n}`;
-        const sent = await send({ subject, text: `${'x'.repeat(60)}\n`.repeat(3000) + 'ENDE' }, url).then(() => true, () => false);
+        const sent = await send({ subject, text: `${'x'.repeat(60)}\n`.repeat(3000) + 'ENDE' }, url).then(
+          () => true,
+          () => false,
+        );
         if (!sent) return;
         if (acknowledged.push(subject) === enough) child.kill('SIGKILL');
       }

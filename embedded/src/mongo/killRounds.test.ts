@@ -48,69 +48,88 @@ describe('a kill', () => {
   const acknowledged: number[] = [];
   let next = 0;
 
-  it.each(rounds)('loses no acknowledged write (%i ms)', async (milliseconds) => {
-    await killDuring(store, milliseconds, async (client, isOver) => {
-      const collection = numbered(client, 'notes');
-      await collection.createIndexes([{ key: { group: 1 } }, { key: { tags: 1 } }]);
-      const writer = async () => {
-        while (!isOver()) {
-          const id = next++;
-          await collection.insertOne({ _id: id, group: id % 7, tags: [`a${id % 3}`, `b${id % 5}`], text: 'x'.repeat(300) });
-          acknowledged.push(id);
-        }
-      };
-      await Promise.all(Array.from({ length: 4 }, writer));
-    });
-    await afterKill(async (client) => {
-      const collection = numbered(client, 'notes');
-      const present = new Set((await collection.find({}, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id));
-      expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
-      await checkIndexes(collection);
-    });
-  }, 60_000);
+  it.each(rounds)(
+    'loses no acknowledged write (%i ms)',
+    async (milliseconds) => {
+      await killDuring(store, milliseconds, async (client, isOver) => {
+        const collection = numbered(client, 'notes');
+        await collection.createIndexes([{ key: { group: 1 } }, { key: { tags: 1 } }]);
+        const writer = async () => {
+          while (!isOver()) {
+            const id = next++;
+            await collection.insertOne({ _id: id, group: id % 7, tags: [`a${id % 3}`, `b${id % 5}`], text: 'x'.repeat(300) });
+            acknowledged.push(id);
+          }
+        };
+        await Promise.all(Array.from({ length: 4 }, writer));
+      });
+      await afterKill(async (client) => {
+        const collection = numbered(client, 'notes');
+        const present = new Set((await collection.find({}, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id));
+        expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
+        await checkIndexes(collection);
+      });
+    },
+    60_000,
+  );
 
-  it.each(rounds)('tears no transaction (%i ms)', async (milliseconds) => {
-    const done: number[] = [];
-    const first = next;
-    await killDuring(store, milliseconds, async (client, isOver) => {
-      const [left, right] = [numbered(client, 'left'), numbered(client, 'right')];
-      await Promise.all([left, right].map((collection) => collection.insertOne({ _id: -1 - next })));
-      const worker = async () => {
-        while (!isOver()) {
-          const id = next++;
-          await client.withSession((session) =>
-            session.withTransaction(async () => {
-              await left.insertOne({ _id: id }, { session });
-              await right.insertOne({ _id: id }, { session });
-            }),
-          );
-          done.push(id);
-        }
-      };
-      await Promise.all([worker(), worker()]);
-    });
-    await afterKill(async (client) => {
-      const idsOf = async (name: string) => (await numbered(client, name).find({ _id: { $gte: first } }).sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
-      const [left, right] = [await idsOf('left'), await idsOf('right')];
-      expect(left).toEqual(right);
-      expect(done.filter((id) => !left.includes(id))).toEqual([]);
-    });
-  }, 60_000);
+  it.each(rounds)(
+    'tears no transaction (%i ms)',
+    async (milliseconds) => {
+      const done: number[] = [];
+      const first = next;
+      await killDuring(store, milliseconds, async (client, isOver) => {
+        const [left, right] = [numbered(client, 'left'), numbered(client, 'right')];
+        await Promise.all([left, right].map((collection) => collection.insertOne({ _id: -1 - next })));
+        const worker = async () => {
+          while (!isOver()) {
+            const id = next++;
+            await client.withSession((session) =>
+              session.withTransaction(async () => {
+                await left.insertOne({ _id: id }, { session });
+                await right.insertOne({ _id: id }, { session });
+              }),
+            );
+            done.push(id);
+          }
+        };
+        await Promise.all([worker(), worker()]);
+      });
+      await afterKill(async (client) => {
+        const idsOf = async (name: string) =>
+          (
+            await numbered(client, name)
+              .find({ _id: { $gte: first } })
+              .sort({ _id: 1 })
+              .toArray()
+          ).map(({ _id }) => _id);
+        const [left, right] = [await idsOf('left'), await idsOf('right')];
+        expect(left).toEqual(right);
+        expect(done.filter((id) => !left.includes(id))).toEqual([]);
+      });
+    },
+    60_000,
+  );
 
-  it.each(rounds)('leaves an index whole or absent (%i ms)', async (milliseconds) => {
-    await afterKill(async (client) => {
-      const collection = numbered(client, 'indexed');
-      if ((await collection.estimatedDocumentCount()) === 0) await collection.insertMany(Array.from({ length: 3000 }, (_, i) => ({ _id: i, a: i % 10, b: `text ${i}`, list: [i, i + 1] })));
-    });
-    await killDuring(store, milliseconds, async (client, isOver) => {
-      const collection = numbered(client, 'indexed');
-      while (!isOver()) {
-        await collection.createIndexes([{ key: { a: 1, b: -1 } }, { key: { list: 1 } }]);
-        await collection.dropIndexes();
-      }
-    });
-    await afterKill((client) => checkIndexes(numbered(client, 'indexed')));
-  }, 60_000);
+  it.each(rounds)(
+    'leaves an index whole or absent (%i ms)',
+    async (milliseconds) => {
+      await afterKill(async (client) => {
+        const collection = numbered(client, 'indexed');
+        if ((await collection.estimatedDocumentCount()) === 0)
+          await collection.insertMany(Array.from({ length: 3000 }, (_, i) => ({ _id: i, a: i % 10, b: `text ${i}`, list: [i, i + 1] })));
+      });
+      await killDuring(store, milliseconds, async (client, isOver) => {
+        const collection = numbered(client, 'indexed');
+        while (!isOver()) {
+          await collection.createIndexes([{ key: { a: 1, b: -1 } }, { key: { list: 1 } }]);
+          await collection.dropIndexes();
+        }
+      });
+      await afterKill((client) => checkIndexes(numbered(client, 'indexed')));
+    },
+    60_000,
+  );
 
   it('does not do a write twice that the driver sends again', async () => {
     await afterKill(async (client) => {

@@ -19,7 +19,11 @@ let other: MongoClient;
 const itemOf = (_id: number): Item => ({ _id, n: _id % 1000, text: `Betrieb ${_id} in einer Straße` });
 
 async function fill(collection: Collection<Item>): Promise<void> {
-  for (let from = 0; from < COUNT; from += 1000) await collection.insertMany(Array.from({ length: 1000 }, (_, i) => itemOf(from + i)), { writeConcern: { w: 1 } });
+  for (let from = 0; from < COUNT; from += 1000)
+    await collection.insertMany(
+      Array.from({ length: 1000 }, (_, i) => itemOf(from + i)),
+      { writeConcern: { w: 1 } },
+    );
 }
 
 beforeAll(async () => {
@@ -80,7 +84,10 @@ describe('others are answered while', () => {
   it('single documents are looked for without an index', async () => {
     const work = async () => {
       expect(await items.updateOne({ text: 'Betrieb 40001 in einer Straße' }, { $set: { mark: 1 } })).toMatchObject({ matchedCount: 1, modifiedCount: 1 });
-      expect(await items.findOneAndUpdate({ mark: 1 }, { $inc: { mark: 1 } }, { sort: { n: -1 }, returnDocument: 'after' })).toMatchObject({ _id: 40_001, mark: 2 });
+      expect(await items.findOneAndUpdate({ mark: 1 }, { $inc: { mark: 1 } }, { sort: { n: -1 }, returnDocument: 'after' })).toMatchObject({
+        _id: 40_001,
+        mark: 2,
+      });
       expect(await items.updateOne({ text: 'nirgends', kind: 'neu' }, { $set: { mark: 3 } }, { upsert: true })).toMatchObject({ upsertedCount: 1 });
       expect(await items.deleteOne({ text: 'nirgends' })).toMatchObject({ deletedCount: 1 });
       expect(await items.deleteOne({ text: 'nirgends' })).toMatchObject({ deletedCount: 0 });
@@ -93,7 +100,9 @@ describe('others are answered while', () => {
   it('many write to the same document, each of them once', async () => {
     await items.insertOne({ _id: -1, n: 0, text: 'der eine' });
     await Promise.all(Array.from({ length: 8 }, () => items.updateOne({ text: 'der eine' }, { $inc: { n: 1 } })));
-    const taken = await Promise.all(Array.from({ length: 3 }, () => items.findOneAndUpdate({ text: 'der eine', isTaken: { $ne: true } }, { $set: { isTaken: true } })));
+    const taken = await Promise.all(
+      Array.from({ length: 3 }, () => items.findOneAndUpdate({ text: 'der eine', isTaken: { $ne: true } }, { $set: { isTaken: true } })),
+    );
     expect(taken.filter((doc) => doc !== null)).toHaveLength(1);
     expect(await items.findOneAndDelete({ _id: -1 })).toMatchObject({ n: 8 });
   }, 120_000);

@@ -107,7 +107,10 @@ it.each([
   const dataDir = await newFolder();
   const store = await startDocumentStore({ dataDir });
   await withClient(store, async (client) => {
-    await client.db('town').collection('companies').insertMany(Array.from({ length: 500 }, (_, i) => ({ i, text: 'x'.repeat(500) })));
+    await client
+      .db('town')
+      .collection('companies')
+      .insertMany(Array.from({ length: 500 }, (_, i) => ({ i, text: 'x'.repeat(500) })));
   });
   await store.stop();
   await damage(join(dataDir, 'documents', 'data.mdb'));

@@ -60,7 +60,10 @@ export async function startDocumentStore(location: StoreLocation, options: Store
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const socketFolder = await privateFolder();
   const { ttlInterval = TTL_INTERVAL, compactAbove = COMPACT_ABOVE, log = () => undefined } = options;
-  const keeper = new Keeper({ folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval, compactAbove }, log);
+  const keeper = new Keeper(
+    { folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval, compactAbove },
+    log,
+  );
   const cleanUp = async () => {
     if (socketFolder) await rm(socketFolder, { recursive: true, force: true });
     if (isTemporary) await rm(folder, { recursive: true, force: true });
@@ -143,26 +146,36 @@ class Keeper {
   private restart(why: string): void {
     if (this.isStopping) return;
     this.log(`The document store ${why}; starting it again.`);
-    setTimeout(() => {
-      if (this.isStopping) return;
-      this.start().catch((error: unknown) => {
-        this.failedStarts += 1;
-        if (this.failedStarts < MAX_FAILED_STARTS) this.restart(`did not start (${String(error)})`);
-        else this.log(`The document store does not start: ${String(error)}`);
-      });
-    }, RESTART_DELAY * 2 ** this.failedStarts);
+    setTimeout(
+      () => {
+        if (this.isStopping) return;
+        this.start().catch((error: unknown) => {
+          this.failedStarts += 1;
+          if (this.failedStarts < MAX_FAILED_STARTS) this.restart(`did not start (${String(error)})`);
+          else this.log(`The document store does not start: ${String(error)}`);
+        });
+      },
+      RESTART_DELAY * 2 ** this.failedStarts,
+    );
   }
 
   private firstAnswer(child: ChildProcess): Promise<string> {
     return new Promise((resolve, reject) => {
-      const died = (_code: number | null, signal: string | null) => reject(this.damaged(signal === null ? 'the process ended' : `the process was ended by ${signal}`));
+      const died = (_code: number | null, signal: string | null) =>
+        reject(this.damaged(signal === null ? 'the process ended' : `the process was ended by ${signal}`));
       child.once('error', (error) => reject(new DocumentStoreError('failed', error.message)));
       child.once('exit', died);
       child.once('message', (message) => {
         child.off('exit', died);
         const answer = message as ChildMessage;
         if (answer.kind === 'ready') resolve(answer.address);
-        else if (answer.kind === 'locked') reject(new DocumentStoreError('locked', `Die Daten in ${this.options.folder} werden schon von einem anderen Programm benutzt. Bitte beenden Sie es zuerst. (${answer.message})`));
+        else if (answer.kind === 'locked')
+          reject(
+            new DocumentStoreError(
+              'locked',
+              `Die Daten in ${this.options.folder} werden schon von einem anderen Programm benutzt. Bitte beenden Sie es zuerst. (${answer.message})`,
+            ),
+          );
         else if (answer.kind === 'damaged') reject(this.damaged(answer.message));
         else reject(new DocumentStoreError('failed', answer.message));
       });

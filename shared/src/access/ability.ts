@@ -23,11 +23,30 @@ type SubjectRecord = object & ForcedSubject<SubjectType>;
 export type AppAbility = MongoAbility<[Action, SubjectType | SubjectRecord | 'all']>;
 
 /** Every module's grants; a module adds one line. */
-const GRANTS: readonly Grant[] = [grantUser, grantSettings, grantMail, grantNotification, grantTimeline, grantCompany, grantContact, grantImporting, grantRetentionCase, grantSite, grantSiteRequest, grantOffer, grantVisit, grantSignal, grantAssessment, grantCommitment, grantFollowUp];
+const GRANTS: readonly Grant[] = [
+  grantUser,
+  grantSettings,
+  grantMail,
+  grantNotification,
+  grantTimeline,
+  grantCompany,
+  grantContact,
+  grantImporting,
+  grantRetentionCase,
+  grantSite,
+  grantSiteRequest,
+  grantOffer,
+  grantVisit,
+  grantSignal,
+  grantAssessment,
+  grantCommitment,
+  grantFollowUp,
+];
 
 const hex = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(hex);
-  if (typeof value === 'object' && value !== null && 'toHexString' in value && typeof value.toHexString === 'function') return (value as { toHexString(): string }).toHexString();
+  if (typeof value === 'object' && value !== null && 'toHexString' in value && typeof value.toHexString === 'function')
+    return (value as { toHexString(): string }).toHexString();
   return value;
 };
 

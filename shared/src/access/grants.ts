@@ -2,13 +2,43 @@ import type { UserActor } from './actor';
 
 /** Everything that rights are given on. */
 export const SUBJECTS = [
-  'Company', 'Contact', 'TimelineEntry', 'Visit', 'Signal', 'Assessment', 'Commitment', 'FollowUp', 'RetentionCase',
-  'Site', 'SiteRequest', 'Offer', 'Notification', 'ImportRun', 'User', 'Settings', 'System',
+  'Company',
+  'Contact',
+  'TimelineEntry',
+  'Visit',
+  'Signal',
+  'Assessment',
+  'Commitment',
+  'FollowUp',
+  'RetentionCase',
+  'Site',
+  'SiteRequest',
+  'Offer',
+  'Notification',
+  'ImportRun',
+  'User',
+  'Settings',
+  'System',
 ] as const;
 export type SubjectType = (typeof SUBJECTS)[number];
 
 /** `manage` is CASL's word for every action. */
-export type Action = 'read' | 'create' | 'update' | 'archive' | 'confirm' | 'dismiss' | 'complete' | 'move' | 'send' | 'revoke' | 'run' | 'undo' | 'export' | 'administer' | 'manage';
+export type Action =
+  | 'read'
+  | 'create'
+  | 'update'
+  | 'archive'
+  | 'confirm'
+  | 'dismiss'
+  | 'complete'
+  | 'move'
+  | 'send'
+  | 'revoke'
+  | 'run'
+  | 'undo'
+  | 'export'
+  | 'administer'
+  | 'manage';
 
 /** Conditions are MongoDB filters on the record; ids in them are hex texts. */
 export type Can = (actions: Action | Action[], types: SubjectType | SubjectType[], conditions?: object) => void;

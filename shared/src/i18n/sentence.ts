@@ -7,7 +7,8 @@ interface StoredMessage {
   params?: Readonly<Record<string, unknown>>;
 }
 
-const isMessage = (value: unknown): value is StoredMessage => typeof value === 'object' && value !== null && 'messageKey' in value && typeof value.messageKey === 'string';
+const isMessage = (value: unknown): value is StoredMessage =>
+  typeof value === 'object' && value !== null && 'messageKey' in value && typeof value.messageKey === 'string';
 
 /**
  * A stored message as a sentence: calendar days are shown as people write them, a text that begins with `@` is itself a key

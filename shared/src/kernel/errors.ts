@@ -44,7 +44,10 @@ export class AppError extends Error {
   readonly issues: InputIssue[];
   readonly params: Record<string, string | number>;
   readonly current: unknown;
-  constructor(readonly code: ErrorCode, details: ErrorDetails = {}) {
+  constructor(
+    readonly code: ErrorCode,
+    details: ErrorDetails = {},
+  ) {
     super(details.issues?.length ? `${code}: ${details.issues.map((issue) => `${issue.path} ${issue.code}`).join(', ')}` : code, { cause: details.cause });
     this.name = 'AppError';
     this.issues = details.issues ?? [];

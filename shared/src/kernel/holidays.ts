@@ -5,8 +5,25 @@ export const FEDERAL_STATES = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', '
 export type FederalState = (typeof FEDERAL_STATES)[number];
 
 export type HolidayCode =
-  | 'newYear' | 'epiphany' | 'womensDay' | 'goodFriday' | 'easterSunday' | 'easterMonday' | 'labourDay' | 'ascension' | 'whitSunday' | 'whitMonday'
-  | 'corpusChristi' | 'assumption' | 'childrensDay' | 'unity' | 'reformation' | 'allSaints' | 'repentance' | 'christmas' | 'boxingDay';
+  | 'newYear'
+  | 'epiphany'
+  | 'womensDay'
+  | 'goodFriday'
+  | 'easterSunday'
+  | 'easterMonday'
+  | 'labourDay'
+  | 'ascension'
+  | 'whitSunday'
+  | 'whitMonday'
+  | 'corpusChristi'
+  | 'assumption'
+  | 'childrensDay'
+  | 'unity'
+  | 'reformation'
+  | 'allSaints'
+  | 'repentance'
+  | 'christmas'
+  | 'boxingDay';
 
 interface HolidayRule {
   code: HolidayCode;
@@ -76,7 +93,9 @@ export function publicHolidays(year: number, state: FederalState): ReadonlyMap<L
   if (known) return known;
   const easter = easterSunday(year);
   const holidays = new Map(
-    RULES.filter((rule) => (rule.states ?? FEDERAL_STATES).includes(state) && year >= (rule.since ?? 0)).map((rule) => [dayOf(rule, year, easter), rule.code] as const),
+    RULES.filter((rule) => (rule.states ?? FEDERAL_STATES).includes(state) && year >= (rule.since ?? 0)).map(
+      (rule) => [dayOf(rule, year, easter), rule.code] as const,
+    ),
   );
   cache.set(key, holidays);
   return holidays;

@@ -1,7 +1,16 @@
 export { FixedClock, systemClock, today, type Clock } from './clock';
 export { AppError, ERROR_KINDS, invalid, type ErrorCode, type ErrorDetails, type InputIssue } from './errors';
 export { defineEvent, type EventDefinition } from './events';
-export { addBusinessDays, businessDayOnOrAfter, easterSunday, FEDERAL_STATES, isBusinessDay, publicHolidays, type FederalState, type HolidayCode } from './holidays';
+export {
+  addBusinessDays,
+  businessDayOnOrAfter,
+  easterSunday,
+  FEDERAL_STATES,
+  isBusinessDay,
+  publicHolidays,
+  type FederalState,
+  type HolidayCode,
+} from './holidays';
 export { idSchema, type Id } from './id';
 export { inputIssues } from './inputIssues';
 export { defineJob, type JobDefinition, type QueueName } from './jobs';
@@ -9,4 +18,23 @@ export { addDays, addMonths, daysBetween, instantAt, isLocalDate, isoWeekday, la
 export { localDateSchema } from './localDateSchema';
 export { refusePastDays } from './refusePastDays';
 export { canMove, unreachableStates, type Transitions } from './stateMachine';
-export { colognePhonetics, companyNameSimilarity, compareNames, LEGAL_FORMS, legalForm, legalFormOfName, likeness, nameKey, normaliseCompanyName, normaliseStreet, normaliseText, prefixRange, searchTerms, searchTokens, titleRank, type LegalForm, type NameKey, type NameSimilarity } from './text/index';
+export {
+  colognePhonetics,
+  companyNameSimilarity,
+  compareNames,
+  LEGAL_FORMS,
+  legalForm,
+  legalFormOfName,
+  likeness,
+  nameKey,
+  normaliseCompanyName,
+  normaliseStreet,
+  normaliseText,
+  prefixRange,
+  searchTerms,
+  searchTokens,
+  titleRank,
+  type LegalForm,
+  type NameKey,
+  type NameSimilarity,
+} from './text/index';

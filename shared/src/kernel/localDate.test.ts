@@ -3,7 +3,9 @@ import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, instantAt, isLocalDate, isoWeekday, localDate, localDateOf } from './localDate';
 
-const day = fc.date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => localDate(date.toISOString().slice(0, 10)));
+const day = fc
+  .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => localDate(date.toISOString().slice(0, 10)));
 const instant = fc.date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true });
 const zone = fc.constantFrom('Europe/Berlin', 'UTC', 'America/New_York', 'Pacific/Auckland');
 

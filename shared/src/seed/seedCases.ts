@@ -22,7 +22,8 @@ async function seedCase(town: Town, company: SampleCompany, sample: SampleCase):
     },
     scopeOn(town, owner.actor, sample.openedDaysAgo),
   );
-  for (const { daysAgo, ...move } of sample.moves) record = await runCommand(moveRetentionCase, { ...move, id: record._id.toHexString(), version: record.version }, scopeOn(town, owner.actor, daysAgo));
+  for (const { daysAgo, ...move } of sample.moves)
+    record = await runCommand(moveRetentionCase, { ...move, id: record._id.toHexString(), version: record.version }, scopeOn(town, owner.actor, daysAgo));
 }
 
 /** Twelve cases over all stages, on the companies handed in, in that order. */

@@ -23,18 +23,40 @@ interface Draft extends ImportedCompany {
   employees: number;
 }
 
-const domainOf = (name: string): string => name.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const domainOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 function establishmentOf({ today, random }: Town, trade: Trade, employees: number): NonNullable<ImportedCompany['company']['establishment']> {
   const floorArea = Math.max(40, Math.round((employees * trade.floorPerPerson) / 10) * 10);
   if (random.chance(0.12)) return {};
-  if (random.chance(trade.isIndustrial ? 0.6 : 0.3)) return { premises: 'owned', floorArea, landArea: Math.round(floorArea * (trade.isIndustrial ? 2.2 : 1.3)) };
+  if (random.chance(trade.isIndustrial ? 0.6 : 0.3))
+    return { premises: 'owned', floorArea, landArea: Math.round(floorArea * (trade.isIndustrial ? 2.2 : 1.3)) };
   const leaseEnd = random.chance(0.7) ? addDays(today, random.whole(60, 2600)) : null;
-  return { premises: 'leased', floorArea, leaseStart: addDays(today, -random.whole(300, 3600)), leaseEnd, hasLeaseOption: random.chance(0.5), isMultiTenant: !trade.isIndustrial && random.chance(0.5) };
+  return {
+    premises: 'leased',
+    floorArea,
+    leaseStart: addDays(today, -random.whole(300, 3600)),
+    leaseEnd,
+    hasLeaseOption: random.chance(0.5),
+    isMultiTenant: !trade.isIndustrial && random.chance(0.5),
+  };
 }
 
 function standingFactsOf({ random }: Town, employees: number): NonNullable<ImportedCompany['company']['standingFacts']> {
-  if (employees > 80 && random.chance(0.35)) return { isDecidedElsewhere: true, parentCompany: 'Erdachte Beteiligungen AG', parentCountryCode: random.pick(['DE', 'LU', 'NL', 'FR']), succession: 'notRelevant' };
+  if (employees > 80 && random.chance(0.35))
+    return {
+      isDecidedElsewhere: true,
+      parentCompany: 'Erdachte Beteiligungen AG',
+      parentCountryCode: random.pick(['DE', 'LU', 'NL', 'FR']),
+      succession: 'notRelevant',
+    };
   if (employees > 80) return { isDecidedElsewhere: false, succession: 'notRelevant', localSupplierTies: random.whole(1, 9) };
   return { isDecidedElsewhere: false, succession: random.pick(['unknown', 'unknown', 'family', 'internal', 'open']), isOwnerSixtyOrOlder: random.chance(0.3) };
 }
@@ -96,7 +118,13 @@ async function countAgain(town: Town, companyId: string, { company, employees }:
 /** Three hundred invented companies with histories, through the bulk path that imports take. */
 export async function seedCompanies(town: Town): Promise<SampleCompany[]> {
   const drafts = draftsOf(town);
-  const ids = await inOneGo(scopeOn(town, WORKERS, TAKEN_UP_DAYS_AGO), (ctx) => importCompanies(ctx, drafts.map(({ company, location }) => ({ company, location })), null));
+  const ids = await inOneGo(scopeOn(town, WORKERS, TAKEN_UP_DAYS_AGO), (ctx) =>
+    importCompanies(
+      ctx,
+      drafts.map(({ company, location }) => ({ company, location })),
+      null,
+    ),
+  );
   const companies: SampleCompany[] = [];
   for (const [index, draft] of drafts.entries()) {
     const id = ids[index] ?? '';

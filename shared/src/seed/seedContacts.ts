@@ -19,7 +19,17 @@ export async function seedContacts(town: Town, companies: readonly SampleCompany
         const lastName = random.pick(LAST_NAMES);
         const { role, title } = random.pick(index === 0 ? CONTACT_ROLE_TITLES.slice(0, 2) : CONTACT_ROLE_TITLES.slice(2));
         const phone = `+496990009${random.whole(100, 999)}`;
-        const contact = await ctx.call(createContact, { companyId: company.id, salutation: person.salutation, firstName: person.name, lastName, role, jobTitle: title, email: `kontakt${first.size + 1}-${index + 1}@beispielstadt.example`, phone, isPrimary: index === 0 });
+        const contact = await ctx.call(createContact, {
+          companyId: company.id,
+          salutation: person.salutation,
+          firstName: person.name,
+          lastName,
+          role,
+          jobTitle: title,
+          email: `kontakt${first.size + 1}-${index + 1}@beispielstadt.example`,
+          phone,
+          isPrimary: index === 0,
+        });
         if (index === 0) first.set(company.id, contact._id.toHexString());
       }
     }

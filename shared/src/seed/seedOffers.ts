@@ -14,7 +14,11 @@ async function seedOffer(town: Town, offer: SampleOffer, siteRequestId: string, 
   const { actor } = town.office[offer.author];
   const { title, intro, locale, recipient } = offer;
   const items = siteIds.map((siteId) => ({ siteId, text: locale === 'de' ? 'Besichtigung jederzeit nach Absprache.' : 'We are glad to show you around.' }));
-  const draft = await runCommand(createOffer, { siteRequestId, title, intro, locale, recipient, reasons: reasonsIn(locale), items, contactPhone: '+496990009123', validUntil: dayAt(town, 45) }, scopeOn(town, actor, offer.draftedDaysAgo));
+  const draft = await runCommand(
+    createOffer,
+    { siteRequestId, title, intro, locale, recipient, reasons: reasonsIn(locale), items, contactPhone: '+496990009123', validUntil: dayAt(town, 45) },
+    scopeOn(town, actor, offer.draftedDaysAgo),
+  );
   if (offer.sentDaysAgo === undefined) return;
   const id = draft._id.toHexString();
   const sent = await runCommand(sendOffer, { id, version: draft.version }, scopeOn(town, actor, offer.sentDaysAgo));
@@ -25,5 +29,11 @@ async function seedOffer(town: Town, offer: SampleOffer, siteRequestId: string, 
 
 /** Six offers on the enquiries and sites handed in by their keys. */
 export async function seedOffers(town: Town, requests: ReadonlyMap<string, string>, sites: ReadonlyMap<string, string>): Promise<void> {
-  for (const offer of OFFERS) await seedOffer(town, offer, idOf(requests, offer.request), offer.sites.map((key) => idOf(sites, key)));
+  for (const offer of OFFERS)
+    await seedOffer(
+      town,
+      offer,
+      idOf(requests, offer.request),
+      offer.sites.map((key) => idOf(sites, key)),
+    );
 }

@@ -24,5 +24,10 @@ export async function seedPlans(town: Town, companies: readonly SampleCompany[])
   }
   const [company] = companies.slice(PLANS.length);
   const { id, actor } = town.office.administrator;
-  if (company) await runCommand(addCommitment, { companyId: company.id, text: 'Ansprechperson beim Netzbetreiber nennen', ownerId: id, dueOn: dayAt(town, 9) }, scopeOn(town, actor, 2));
+  if (company)
+    await runCommand(
+      addCommitment,
+      { companyId: company.id, text: 'Ansprechperson beim Netzbetreiber nennen', ownerId: id, dueOn: dayAt(town, 9) },
+      scopeOn(town, actor, 2),
+    );
 }

@@ -17,15 +17,23 @@ async function seedRequest(town: Town, request: SampleRequest): Promise<string> 
   const owner = town.office[request.manager ?? 'officer'];
   let record = await runCommand(
     createSiteRequest,
-    { ...(request.nextStep ? { nextStep: request.nextStep.title, nextStepOn: dayAt(town, request.nextStep.dueIn) } : {}), description: 'Erfundene Anfrage der Beispielstadt.', ...request.fields, managerId: request.manager ? owner.id : null, arrivedAt: arrival.clock.now() },
+    {
+      ...(request.nextStep ? { nextStep: request.nextStep.title, nextStepOn: dayAt(town, request.nextStep.dueIn) } : {}),
+      description: 'Erfundene Anfrage der Beispielstadt.',
+      ...request.fields,
+      managerId: request.manager ? owner.id : null,
+      arrivedAt: arrival.clock.now(),
+    },
     arrival,
   );
   const id = record._id.toHexString();
-  if (request.isAnswered && 'daysAgo' in request.arrived) record = await runCommand(acknowledgeSiteRequest, { id, version: record.version }, scopeOn(town, owner.actor, request.arrived.daysAgo, 15));
+  if (request.isAnswered && 'daysAgo' in request.arrived)
+    record = await runCommand(acknowledgeSiteRequest, { id, version: record.version }, scopeOn(town, owner.actor, request.arrived.daysAgo, 15));
   let { version } = record;
   for (const { daysAgo, ...move } of request.moves) {
     // A visit follows a proposal; the offer that the sample sends later stands for it where there is one.
-    if (move.stage === 'visited' && record.stage === 'received') ({ version } = await runCommand(moveSiteRequest, { id, version, stage: 'proposed' }, scopeOn(town, owner.actor, daysAgo + 20)));
+    if (move.stage === 'visited' && record.stage === 'received')
+      ({ version } = await runCommand(moveSiteRequest, { id, version, stage: 'proposed' }, scopeOn(town, owner.actor, daysAgo + 20)));
     record = await runCommand(moveSiteRequest, { ...move, id, version }, scopeOn(town, owner.actor, daysAgo));
     version = record.version;
   }

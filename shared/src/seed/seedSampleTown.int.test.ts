@@ -30,7 +30,10 @@ beforeAll(async () => {
   await runCommand(createFirstAdministrator, { name: 'Katrin Beispiel', email: 'leitung@beispielstadt.example', password: 'Kupferhütte-im-Nebel-7' }, setup);
   await runCommand(initialiseSettings, SAMPLE_AGENCY, setup);
   await seedSampleTown(clock);
-  const scopeOf = async (role: 'administrator' | 'head'): Promise<Scope> => ({ ...setup, actor: { kind: 'user', id: String((await activeUsers([role]))[0]?._id), role, locale: 'de' } });
+  const scopeOf = async (role: 'administrator' | 'head'): Promise<Scope> => ({
+    ...setup,
+    actor: { kind: 'user', id: String((await activeUsers([role]))[0]?._id), role, locale: 'de' },
+  });
   [administrator, head] = [await scopeOf('administrator'), await scopeOf('head')];
 }, 600_000);
 
@@ -43,13 +46,26 @@ describe('the sample town', () => {
     expect((await listVisits(head, all)).edges).toHaveLength(60);
     expect(await countSignals(head, {})).toBe(40);
     for (const status of ['new', 'confirmed', 'dismissed'] as const) expect(await countSignals(head, { statuses: [status] })).toBeGreaterThan(2);
-    expect((await sumsByStage(head, {})).map(({ stage, count }) => [stage, count])).toEqual([['recognised', 3], ['clarifying', 3], ['acting', 3], ['secured', 2], ['lost', 1]]);
+    expect((await sumsByStage(head, {})).map(({ stage, count }) => [stage, count])).toEqual([
+      ['recognised', 3],
+      ['clarifying', 3],
+      ['acting', 3],
+      ['secured', 2],
+      ['lost', 1],
+    ]);
     expect(await countSites(head, {})).toBe(25);
     const requests = (await listSiteRequests(head, all)).edges.map(({ node }) => node);
     expect(requests).toHaveLength(15);
     expect(new Set(requests.map(({ stage }) => stage)).size).toBeGreaterThan(7);
     const offers = (await listOffers(head, all)).edges.map(({ node }) => node);
-    expect(offers.map(({ sentAt, revokedAt, viewCount }) => (revokedAt ? 'revoked' : viewCount > 0 ? 'viewed' : sentAt ? 'sent' : 'draft')).sort()).toEqual(['draft', 'revoked', 'sent', 'sent', 'viewed', 'viewed']);
+    expect(offers.map(({ sentAt, revokedAt, viewCount }) => (revokedAt ? 'revoked' : viewCount > 0 ? 'viewed' : sentAt ? 'sent' : 'draft')).sort()).toEqual([
+      'draft',
+      'revoked',
+      'sent',
+      'sent',
+      'viewed',
+      'viewed',
+    ]);
     expect((await activeUsers()).map(({ role }) => role).sort()).toEqual(['administrator', 'head', 'officer', 'officer', 'reader']);
   });
 
@@ -60,7 +76,11 @@ describe('the sample town', () => {
     expect(await SiteModel.countDocuments({ isSample: false })).toBe(0);
     expect(await SiteRequestModel.countDocuments({ isSample: false })).toBe(0);
     expect(await OfferModel.countDocuments({ isSample: false })).toBe(0);
-    const addresses = [...(await CompanyModel.distinct('email')), ...(await ContactModel.distinct('email')), ...(await SiteRequestModel.distinct('requester.email'))];
+    const addresses = [
+      ...(await CompanyModel.distinct('email')),
+      ...(await ContactModel.distinct('email')),
+      ...(await SiteRequestModel.distinct('requester.email')),
+    ];
     expect(addresses.filter((address) => !String(address).endsWith('.example'))).toEqual([]);
   });
 
@@ -81,7 +101,9 @@ describe('the sample town', () => {
   });
 
   it('has an enquiry whose clock runs and one whose clock has run out', async () => {
-    const waiting = (await listSiteRequests(head, { filter: { unanswered: true }, first: 100 })).edges.map(({ node }) => responseClock(node, TEST_NOW, { timeZone: TEST_ZONE }).next?.state);
+    const waiting = (await listSiteRequests(head, { filter: { unanswered: true }, first: 100 })).edges.map(
+      ({ node }) => responseClock(node, TEST_NOW, { timeZone: TEST_ZONE }).next?.state,
+    );
     expect(waiting).toContain('running');
     expect(waiting).toContain('overdue');
   });

@@ -12,7 +12,11 @@ export async function seedObservations(town: Town, companies: readonly SampleCom
   for (const [index, { daysAgo, ...observation }] of OBSERVATIONS.entries()) {
     const company = companies[index];
     if (!company || daysAgo > from || daysAgo <= until) continue;
-    await runCommand(recordSignal, { ...observation, companyId: company.id, observedOn: dayAt(town, -daysAgo) }, scopeOn(town, index % 2 === 0 ? town.office.officer.actor : town.office.second.actor, daysAgo, 9));
+    await runCommand(
+      recordSignal,
+      { ...observation, companyId: company.id, observedOn: dayAt(town, -daysAgo) },
+      scopeOn(town, index % 2 === 0 ? town.office.officer.actor : town.office.second.actor, daysAgo, 9),
+    );
   }
 }
 
@@ -24,7 +28,8 @@ export async function decideEarlierSignals(town: Town): Promise<void> {
   await inOneGo(scope, async (ctx) => {
     for (const [index, { node }] of edges.filter((edge) => edge.node.observedOn < before).entries()) {
       const decided = { id: node._id.toHexString(), version: node.version };
-      if (index % 5 === 3) await ctx.call(dismissSignal, { ...decided, reason: index % 2 === 0 ? 'notTrue' : 'alreadyKnown', note: 'Nachgefragt, so nicht richtig.' });
+      if (index % 5 === 3)
+        await ctx.call(dismissSignal, { ...decided, reason: index % 2 === 0 ? 'notTrue' : 'alreadyKnown', note: 'Nachgefragt, so nicht richtig.' });
       else await ctx.call(confirmSignal, decided);
     }
   });

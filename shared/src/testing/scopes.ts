@@ -19,5 +19,8 @@ export interface TestScope extends Scope {
 export const scopeOf = (role: Role, id?: string): TestScope => ({ actor: actorOf(role, id), clock: new FixedClock(TEST_NOW), timeZone: TEST_ZONE });
 
 /** The workers' scope. */
-export const workersScope = (): Scope & { clock: FixedClock } => ({ actor: { kind: 'system', name: 'workers' }, clock: new FixedClock(TEST_NOW), timeZone: TEST_ZONE });
-
+export const workersScope = (): Scope & { clock: FixedClock } => ({
+  actor: { kind: 'system', name: 'workers' },
+  clock: new FixedClock(TEST_NOW),
+  timeZone: TEST_ZONE,
+});

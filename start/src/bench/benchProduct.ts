@@ -27,7 +27,10 @@ const PROGRAM = join(ROOT, 'start', 'start.mjs');
 const SMALL = 0.1;
 const ALERTS = 10;
 
-const withDriver = (read: ReadResult): BenchReport['reads'][number] => ({ ...read, overDriver: { median: round(read.one.median - read.driver.median), p95: round(read.one.p95 - read.driver.p95) } });
+const withDriver = (read: ReadResult): BenchReport['reads'][number] => ({
+  ...read,
+  overDriver: { median: round(read.one.median - read.driver.median), p95: round(read.one.p95 - read.driver.p95) },
+});
 
 function growthOf(small: readonly ReadResult[], full: readonly ReadResult[]): BenchReport['growth'] {
   return small.flatMap((before) => {
@@ -38,11 +41,24 @@ function growthOf(small: readonly ReadResult[], full: readonly ReadResult[]): Be
 
 async function orderOf(product: BenchedProduct, companyIds: string[]): Promise<Order> {
   const { edges } = await listSiteRequests(quietScope(WORKERS), { first: 50 });
-  const subjects = { personId: product.person.id, companyIds, requestIds: edges.map(({ node }) => node._id.toHexString()), today: localDateOf(systemClock.now(), 'Europe/Berlin') };
-  return { baseUrl: product.baseUrl, ...product.login, mongoUrl: product.mongoUrl, database: product.env.MONGODB_DATABASE, queries: pageQueries(ROOT), subjects };
+  const subjects = {
+    personId: product.person.id,
+    companyIds,
+    requestIds: edges.map(({ node }) => node._id.toHexString()),
+    today: localDateOf(systemClock.now(), 'Europe/Berlin'),
+  };
+  return {
+    baseUrl: product.baseUrl,
+    ...product.login,
+    mongoUrl: product.mongoUrl,
+    database: product.env.MONGODB_DATABASE,
+    queries: pageQueries(ROOT),
+    subjects,
+  };
 }
 
-const measureReadsOf = async (product: BenchedProduct, companyIds: string[], onlyPaged: boolean): Promise<ReadResult[]> => measureInOwnProcess(PROGRAM, { ...(await orderOf(product, companyIds)), onlyPaged });
+const measureReadsOf = async (product: BenchedProduct, companyIds: string[], onlyPaged: boolean): Promise<ReadResult[]> =>
+  measureInOwnProcess(PROGRAM, { ...(await orderOf(product, companyIds)), onlyPaged });
 
 interface Data {
   companyIds: string[];
@@ -84,7 +100,18 @@ async function measureRunning(product: BenchedProduct, scale: number, say: Say):
   say('Importing …');
   const imported = await measureImport(product.person, sizes.companies);
   const machine = { node: process.version, platform: process.platform, cores: availableParallelism(), load: loadavg().map(round) };
-  const measured: Measured = { measuredAt: new Date().toISOString(), machine, store: product.env.MONGODB_URL ? 'configured' : 'embedded', sizes, fillSeconds: seconds, reads: full.map(withDriver), growth: growthOf(small, full), assessments, import: imported, alert };
+  const measured: Measured = {
+    measuredAt: new Date().toISOString(),
+    machine,
+    store: product.env.MONGODB_URL ? 'configured' : 'embedded',
+    sizes,
+    fillSeconds: seconds,
+    reads: full.map(withDriver),
+    growth: growthOf(small, full),
+    assessments,
+    import: imported,
+    alert,
+  };
   return { measured, order: await orderOf(product, companyIds) };
 }
 
@@ -94,11 +121,13 @@ export async function benchProduct({ scale, out, data }: BenchOptions, say: Say)
   const timed: Say = (line) => say(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   const product = await startBenched(data, timed);
   try {
-    const { measured, order } = await measureRunning(product, scale, timed).catch((error: unknown) => {
-      // Said before anything is stopped, because stopping in the middle of work may end this process.
-      say(`The measurement failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      throw error;
-    }).finally(() => product.stop());
+    const { measured, order } = await measureRunning(product, scale, timed)
+      .catch((error: unknown) => {
+        // Said before anything is stopped, because stopping in the middle of work may end this process.
+        say(`The measurement failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        throw error;
+      })
+      .finally(() => product.stop());
     timed('Starting once more …');
     const { DATA_DIR, PORT, HOST, MONGODB_DATABASE, QUEUE_PREFIX } = product.env;
     const start = await measureStart(PROGRAM, { DATA_DIR, PORT: String(PORT), HOST, MONGODB_DATABASE, QUEUE_PREFIX, LOG_LEVEL: 'error' }, () => putLoad(order));

@@ -11,6 +11,11 @@ describe('filesOf', () => {
   };
 
   it('counts what is imported, each file once, and nothing that only another page loads', () => {
-    expect([...filesOf(manifest, ['index.html', 'src/LoginPage.tsx'])].sort()).toEqual(['assets/form.js', 'assets/index.js', 'assets/login.js', 'assets/shared.js']);
+    expect([...filesOf(manifest, ['index.html', 'src/LoginPage.tsx'])].sort()).toEqual([
+      'assets/form.js',
+      'assets/index.js',
+      'assets/login.js',
+      'assets/shared.js',
+    ]);
   });
 });

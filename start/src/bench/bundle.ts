@@ -20,7 +20,13 @@ export interface Bundle {
 type Manifest = Record<string, { file: string; src?: string; imports?: string[] }>;
 
 /** Modules that the first page loads one after the other; each brings what it imports. */
-const FIRST_PAGE = ['index.html', 'src/features/auth/LoginPage.tsx', 'src/features/today/TodayPage.tsx', '../shared/src/i18n/de/index.ts', '@mantine/notifications'] as const;
+const FIRST_PAGE = [
+  'index.html',
+  'src/features/auth/LoginPage.tsx',
+  'src/features/today/TodayPage.tsx',
+  '../shared/src/i18n/de/index.ts',
+  '@mantine/notifications',
+] as const;
 
 /** The files of some entries of the manifest and of everything that they import. */
 export function filesOf(manifest: Manifest, names: readonly string[]): Set<string> {
@@ -52,7 +58,14 @@ function weightOf(dist: string, files: readonly string[]): Weight {
 export function measureBundle(root: string): Bundle {
   const dist = join(root, 'client', 'dist');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
-  const first = [...filesOf(manifest, FIRST_PAGE.map((name) => entryOf(manifest, name)))].filter((file) => file.endsWith('.js'));
-  const all = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js')).map((name) => `assets/${name}`);
+  const first = [
+    ...filesOf(
+      manifest,
+      FIRST_PAGE.map((name) => entryOf(manifest, name)),
+    ),
+  ].filter((file) => file.endsWith('.js'));
+  const all = readdirSync(join(dist, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `assets/${name}`);
   return { firstPage: weightOf(dist, first), firstPageFiles: first.length, all: weightOf(dist, all), files: all.length };
 }

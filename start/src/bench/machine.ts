@@ -30,7 +30,7 @@ export function memoryOf(pid: number): Memory {
   if (!existsSync('/proc/self/smaps_rollup')) return null;
   const family = new Set([String(pid)]);
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  for (let size = 0; size !== family.size; ) {
+  for (let size = 0; size !== family.size;) {
     size = family.size;
     for (const candidate of all) if (family.has(parentOf(candidate) ?? '')) family.add(candidate);
   }
@@ -65,7 +65,9 @@ export function measureStart(program: string, env: Record<string, string | undef
       said += piece.toString();
       if (isReady || !said.includes('Ortstreu is ready')) return;
       isReady = true;
-      work().catch(reject).finally(() => product.kill('SIGTERM'));
+      work()
+        .catch(reject)
+        .finally(() => product.kill('SIGTERM'));
     });
     product.once('error', reject);
     product.once('exit', () => (start ? resolve(start) : reject(new Error(`the product did not start:\n${said}`))));

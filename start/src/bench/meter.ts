@@ -41,7 +41,9 @@ function post(agent: Agent, url: string, body: unknown, cookie = ''): Promise<An
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (piece: string) => (text += piece));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, cookie: (response.headers['set-cookie'] ?? []).map((header) => header.split(';')[0]).join('; ') }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, text, cookie: (response.headers['set-cookie'] ?? []).map((header) => header.split(';')[0]).join('; ') }),
+      );
     });
     sent.on('error', reject);
     sent.end(JSON.stringify(body));
@@ -51,11 +53,13 @@ function post(agent: Agent, url: string, body: unknown, cookie = ''): Promise<An
 type Asking = Pick<MeterOrder, 'baseUrl' | 'email' | 'password' | 'queries' | 'subjects'>;
 
 /** Sends a read as the client does. */
-const asking = (read: Read, { baseUrl, queries, subjects }: Asking, agent: Agent, cookie: string) => async (run: number): Promise<void> => {
-  const answer = await post(agent, `${baseUrl}/graphql`, { query: queries[read.operation], variables: read.variables(subjects, run) }, cookie);
-  // A measured error would look like a fast read.
-  if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`${read.name}: ${answer.status} ${answer.text.slice(0, 500)}`);
-};
+const asking =
+  (read: Read, { baseUrl, queries, subjects }: Asking, agent: Agent, cookie: string) =>
+  async (run: number): Promise<void> => {
+    const answer = await post(agent, `${baseUrl}/graphql`, { query: queries[read.operation], variables: read.variables(subjects, run) }, cookie);
+    // A measured error would look like a fast read.
+    if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`${read.name}: ${answer.status} ${answer.text.slice(0, 500)}`);
+  };
 
 async function signIn({ baseUrl, email, password }: Asking): Promise<string> {
   const login = await post(new Agent({ keepAlive: false }), `${baseUrl}/auth/login`, { email, password });

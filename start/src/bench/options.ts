@@ -21,7 +21,8 @@ export interface Sizes {
 /** What the office of a large town has after years. */
 const FULL: Sizes = { companies: 20_000, timelineEntries: 200_000, sites: 2000, requests: 1000, cases: 1000 };
 
-export const sizesAt = (scale: number): Sizes => Object.fromEntries(Object.entries(FULL).map(([name, count]) => [name, Math.max(20, Math.round(Number(count) * scale))])) as unknown as Sizes;
+export const sizesAt = (scale: number): Sizes =>
+  Object.fromEntries(Object.entries(FULL).map(([name, count]) => [name, Math.max(20, Math.round(Number(count) * scale))])) as unknown as Sizes;
 
 export function readOptions(args: string[], dataDir: string): BenchOptions {
   const { values } = parseArgs({ args, options: { scale: { type: 'string', default: '1' }, out: { type: 'string' }, data: { type: 'string' } } });

@@ -52,15 +52,36 @@ function freePort(): Promise<number> {
 
 async function benchEnv(data: string | null): Promise<Env> {
   const own = data ? 'ortstreu_bench' : `ortstreu_bench_${process.pid}`;
-  return { ...loadEnv(), PUBLIC_URL: undefined, HOST: '127.0.0.1', PORT: await freePort(), DATA_DIR: data ?? (await mkdtemp(join(tmpdir(), 'ortstreu-bench-'))), MONGODB_DATABASE: own, QUEUE_PREFIX: own, LOG_LEVEL: 'error' };
+  return {
+    ...loadEnv(),
+    PUBLIC_URL: undefined,
+    HOST: '127.0.0.1',
+    PORT: await freePort(),
+    DATA_DIR: data ?? (await mkdtemp(join(tmpdir(), 'ortstreu-bench-'))),
+    MONGODB_DATABASE: own,
+    QUEUE_PREFIX: own,
+    LOG_LEVEL: 'error',
+  };
 }
 
 /** The one who measures and the colleagues among whom companies, cases and requests are shared out; those of a kept folder are there already. */
 async function peopleOf(): Promise<string[]> {
   const found = await activeUsers();
   if (found.length > 0) return found.sort((a, b) => Number(b.email === LOGIN.email) - Number(a.email === LOGIN.email)).map(({ _id }) => _id.toHexString());
-  const administrator = await runCommand(completeSetup, { agency: AGENCY, administrator: { name: 'Mira Messung', ...LOGIN }, content: 'empty' }, { actor: SETUP, clock: systemClock, timeZone: AGENCY.timeZone });
-  const colleagues = await model<StoredUser>('User').insertMany(Array.from({ length: COLLEAGUES }, (_, index) => ({ name: `Kollegin ${index}`, email: `kollegin${index}@beispielstadt.example`, role: 'officer', status: 'active', locale: 'de' })));
+  const administrator = await runCommand(
+    completeSetup,
+    { agency: AGENCY, administrator: { name: 'Mira Messung', ...LOGIN }, content: 'empty' },
+    { actor: SETUP, clock: systemClock, timeZone: AGENCY.timeZone },
+  );
+  const colleagues = await model<StoredUser>('User').insertMany(
+    Array.from({ length: COLLEAGUES }, (_, index) => ({
+      name: `Kollegin ${index}`,
+      email: `kollegin${index}@beispielstadt.example`,
+      role: 'officer',
+      status: 'active',
+      locale: 'de',
+    })),
+  );
   return [administrator, ...colleagues].map(({ _id }) => _id.toHexString());
 }
 

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, print, separateOperations } from 'graphql';
 
-const FEATURES = ['company/companyList', 'company/companyPage', 'retentionCase/retentionCase', 'siteRequest/siteRequest', 'search/search', 'today/today', 'followUp/followUp', 'attention/attention', 'site/site'] as const;
+const FEATURES = [
+  'company/companyList',
+  'company/companyPage',
+  'retentionCase/retentionCase',
+  'siteRequest/siteRequest',
+  'search/search',
+  'today/today',
+  'followUp/followUp',
+  'attention/attention',
+  'site/site',
+] as const;
 
 /** The very queries that the pages send, each with the fragments that it needs. */
 export function pageQueries(root: string): Record<string, string> {

@@ -35,6 +35,14 @@ describe('the numbers of the bench', () => {
   });
 
   it('lines a table up', () => {
-    expect(tableOf(['read', 'ms'], [['list', 12.5], ['a longer name', 3]])).toEqual(['read             ms', '-------------  ----', 'list           12.5', 'a longer name     3']);
+    expect(
+      tableOf(
+        ['read', 'ms'],
+        [
+          ['list', 12.5],
+          ['a longer name', 3],
+        ],
+      ),
+    ).toEqual(['read             ms', '-------------  ----', 'list           12.5', 'a longer name     3']);
   });
 });

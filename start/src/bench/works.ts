@@ -40,7 +40,10 @@ export interface ImportSpeed {
 }
 
 function listOf(rows: number): string {
-  const lines = Array.from({ length: rows }, (_, index) => `Neu Exempel ${index} GmbH;Probeweg ${(index % 180) + 1};55435;Beispielstadt;25.11.0;${(index % 200) + 1};neu${index}@import.example`);
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `Neu Exempel ${index} GmbH;Probeweg ${(index % 180) + 1};55435;Beispielstadt;25.11.0;${(index % 200) + 1};neu${index}@import.example`,
+  );
   return ['Firmenname;Straße;PLZ;Ort;WZ-Code;Mitarbeiter;E-Mail', ...lines].join('\r\n');
 }
 
@@ -72,7 +75,11 @@ export async function measureAlerts(person: UserActor, companyIds: readonly stri
   for (const companyId of companyIds) {
     const mail = handedOver.next();
     const before = performance.now();
-    await runCommand(recordVisit, { companyId, status: 'held', heldOn: localDateOf(systemClock.now(), timeZone), actionNeeded: 'red', actionNote: 'Messung' }, scope);
+    await runCommand(
+      recordVisit,
+      { companyId, status: 'held', heldOn: localDateOf(systemClock.now(), timeZone), actionNeeded: 'red', actionNote: 'Messung' },
+      scope,
+    );
     milliseconds.push((await mail) - before);
   }
   return timingOf(milliseconds);

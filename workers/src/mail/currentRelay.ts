@@ -6,7 +6,8 @@ export interface RelayAddress {
   from: string;
 }
 
-const credentials = (user: string | null, password: string | null): string => (user ? `${encodeURIComponent(user)}:${encodeURIComponent(password ?? '')}@` : '');
+const credentials = (user: string | null, password: string | null): string =>
+  user ? `${encodeURIComponent(user)}:${encodeURIComponent(password ?? '')}@` : '';
 
 /** The agency's own relay if one is set, else the environment's (or the mailbox that keeps mail on this machine). */
 export async function currentRelay(fallback: RelayAddress): Promise<RelayAddress> {

@@ -3,7 +3,10 @@ import type { RelayAddress } from './currentRelay';
 
 /** Why a mail did not go out: `isFinal` when another try would end the same (the server refused the recipient). */
 export class MailFailure extends Error {
-  constructor(message: string, readonly isFinal: boolean) {
+  constructor(
+    message: string,
+    readonly isFinal: boolean,
+  ) {
     super(message);
     this.name = 'MailFailure';
   }

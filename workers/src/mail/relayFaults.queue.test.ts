@@ -96,12 +96,18 @@ describe('a relay', () => {
       workers = await bootWorkers({ queue: queue.connection(), relay: sink.url });
     }
     // As long as it takes outside of tests: the attempts of a mail do not run out within a day.
-    const waits = Array.from({ length: (sendMailJob.attempts ?? 1) - 1 }, (_, attempt) => Math.min((sendMailJob.backoffMs ?? 0) * 2 ** attempt, DEFAULT_TIMING.longestBackoff));
+    const waits = Array.from({ length: (sendMailJob.attempts ?? 1) - 1 }, (_, attempt) =>
+      Math.min((sendMailJob.backoffMs ?? 0) * 2 ** attempt, DEFAULT_TIMING.longestBackoff),
+    );
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(26 * 3_600_000);
   });
 
   it('that hangs holds up neither the other mails for ever nor the page', async () => {
-    const impatient = await bootWorkers({ queue: queue.connection(), relay: sink.url, timeouts: { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500 } });
+    const impatient = await bootWorkers({
+      queue: queue.connection(),
+      relay: sink.url,
+      timeouts: { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500 },
+    });
     await workers.end();
     try {
       sink.behave('hang');

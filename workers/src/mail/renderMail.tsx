@@ -5,7 +5,9 @@ import type { MailContent, MailLanguage } from './mailTemplate';
 /** The plain text of a mail: as good as the HTML, with full addresses. */
 function plainText(content: MailContent, { publicUrl, agencyName }: MailLanguage): string {
   const sections = (content.sections ?? []).map((section) =>
-    [section.heading, ...(section.paragraphs ?? []), ...(section.items ?? []).map(({ text, path }) => `- ${text}${path ? `\n  ${publicUrl}${path}` : ''}`)].filter(Boolean).join('\n'),
+    [section.heading, ...(section.paragraphs ?? []), ...(section.items ?? []).map(({ text, path }) => `- ${text}${path ? `\n  ${publicUrl}${path}` : ''}`)]
+      .filter(Boolean)
+      .join('\n'),
   );
   const button = content.button ? `${content.button.label}:\n${content.button.url}` : '';
   return `${[content.greeting, content.lead, button, ...sections, `-- \n${[agencyName, content.footer].filter(Boolean).join('\n')}`].filter(Boolean).join('\n\n')}\n`;

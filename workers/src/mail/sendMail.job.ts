@@ -36,7 +36,13 @@ async function deliver(mail: MailRecord, deps: JobDeps): Promise<void> {
   const { subject, html, text } = await renderMail(content, language);
   const { attachments, calendar, replyTo } = content;
   await deps.transport.send({
-    to: mail.to, subject, html, text, attachments, replyTo, messageId: messageIdOf(mail, deps.publicUrl),
+    to: mail.to,
+    subject,
+    html,
+    text,
+    attachments,
+    replyTo,
+    messageId: messageIdOf(mail, deps.publicUrl),
     ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'termin.ics' } } : {}),
   });
   return settleMail(mail._id, 'sent', deps.clock.now());

@@ -17,20 +17,34 @@ describe('every mail', () => {
   afterAll(() => sink.close());
 
   it('has a template', () => {
-    expect(allTemplates().map(([kind]) => kind).sort()).toEqual([...MAIL_KINDS].sort());
+    expect(
+      allTemplates()
+        .map(([kind]) => kind)
+        .sort(),
+    ).toEqual([...MAIL_KINDS].sort());
   });
 
   const cases = LOCALES.flatMap((locale) => MAIL_KINDS.map((kind) => [kind, locale] as const));
   it.each(cases)('%s arrives in %s, as good in plain text as in HTML', async (kind: MailKind, locale) => {
     const template = templateOf(kind);
     if (!template) throw new Error(`no template for ${kind}`);
-    const language = { t: translator(locale), formats: formats(locale, 'Europe/Berlin'), locale, publicUrl: PUBLIC_URL, agencyName: 'Wirtschaftsförderung Beispielstadt' };
+    const language = {
+      t: translator(locale),
+      formats: formats(locale, 'Europe/Berlin'),
+      locale,
+      publicUrl: PUBLIC_URL,
+      agencyName: 'Wirtschaftsförderung Beispielstadt',
+    };
     const content = template.compose(template.sample, language);
     const { subject, html, text } = await renderMail(content, language);
     const address = `${kind}-${locale}@beispielstadt.example`;
     const { calendar } = content;
     await relayTransport(() => Promise.resolve({ url: sink.url, from: 'Ortstreu <ortstreu@beispielstadt.example>' })).send({
-      to: { address, name: 'Jörg Größe' }, subject, html, text, ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'termin.ics' } } : {}),
+      to: { address, name: 'Jörg Größe' },
+      subject,
+      html,
+      text,
+      ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'termin.ics' } } : {}),
     });
     const [mail, ...more] = sink.to(address);
     expect(more).toEqual([]);

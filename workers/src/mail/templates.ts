@@ -32,4 +32,5 @@ export const templateOf = (kind: MailKind): MailTemplate<Record<string, unknown>
   (TEMPLATES as Partial<Record<MailKind, unknown>>)[kind] as MailTemplate<Record<string, unknown>, unknown> | undefined;
 
 /** For the preview and its test. */
-export const allTemplates = (): [string, MailTemplate<Record<string, unknown>, unknown>][] => Object.entries(TEMPLATES) as unknown as [string, MailTemplate<Record<string, unknown>, unknown>][];
+export const allTemplates = (): [string, MailTemplate<Record<string, unknown>, unknown>][] =>
+  Object.entries(TEMPLATES) as unknown as [string, MailTemplate<Record<string, unknown>, unknown>][];

@@ -18,7 +18,9 @@ export async function loadPeople(): Promise<People> {
   const byId = new Map(users.map((user) => [idOf(user), user]));
   const absences = users.flatMap((user): Absence[] => {
     const deputyId = user.absence?.deputyId?.toHexString();
-    return user.absence ? [{ personId: idOf(user), from: user.absence.from, until: user.absence.to, ...(deputyId && byId.has(deputyId) ? { deputyId } : {}) }] : [];
+    return user.absence
+      ? [{ personId: idOf(user), from: user.absence.from, until: user.absence.to, ...(deputyId && byId.has(deputyId) ? { deputyId } : {}) }]
+      : [];
   });
   return { byId, headIds: users.filter(({ role }) => role === 'head').map(idOf), absences };
 }
@@ -27,4 +29,7 @@ export async function loadPeople(): Promise<People> {
 export const actorOf = (user: StoredUser): UserActor => ({ kind: 'user', id: idOf(user), role: user.role, locale: user.locale });
 
 /** Recipient of a mail. */
-export const recipientOf = (user: StoredUser): { to: { address: string; name: string }; locale: StoredUser['locale'] } => ({ to: { address: user.email, name: user.name }, locale: user.locale });
+export const recipientOf = (user: StoredUser): { to: { address: string; name: string }; locale: StoredUser['locale'] } => ({
+  to: { address: user.email, name: user.name },
+  locale: user.locale,
+});

@@ -12,10 +12,27 @@ import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
 import { companyOf } from '../../graphql/companyOf';
 
 /** What the list shows of an assessment; with its reasons the whole record is needed. */
-const ROW_FIELDS: StoredFields = { id: [], on: ['on'], level: ['level'], before: ['before'], urgency: ['urgency'], axes: ['axes'], modelVersion: ['modelVersion'], company: [] };
+const ROW_FIELDS: StoredFields = {
+  id: [],
+  on: ['on'],
+  level: ['level'],
+  before: ['before'],
+  urgency: ['urgency'],
+  axes: ['axes'],
+  modelVersion: ['modelVersion'],
+  company: [],
+};
 
 const latestOf = async (context: GraphQLContext, companyId: { toHexString(): string }, fields: Fields | null = null) =>
-  (await loadGrouped(context, fields ? 'latestAssessment row' : 'latestAssessment', companyId, (ids) => latestAssessments(context.scope, ids, fields && { ...fields, companyId: 1 }), (assessment) => assessment.companyId.toHexString()))[0] ?? null;
+  (
+    await loadGrouped(
+      context,
+      fields ? 'latestAssessment row' : 'latestAssessment',
+      companyId,
+      (ids) => latestAssessments(context.scope, ids, fields && { ...fields, companyId: 1 }),
+      (assessment) => assessment.companyId.toHexString(),
+    )
+  )[0] ?? null;
 
 export const attentionResolvers: Resolvers = {
   Query: {
@@ -30,8 +47,22 @@ export const attentionResolvers: Resolvers = {
   Company: {
     assessment: ({ _id }, _args, context) => latestOf(context, _id),
     assessments: ({ _id }, args, { scope }) => assessmentHistory(scope, _id.toHexString(), args),
-    openCommitments: ({ _id }, _args, context) => loadGrouped(context, 'openCommitments', _id, (ids) => openCommitmentsOfCompanies(context.scope, ids), ({ companyId }) => companyId.toHexString()),
-    openFollowUps: ({ _id }, _args, context) => loadGrouped(context, 'openFollowUps', _id, (ids) => openFollowUpsOfCompanies(context.scope, ids), ({ companyId }) => companyId.toHexString()),
+    openCommitments: ({ _id }, _args, context) =>
+      loadGrouped(
+        context,
+        'openCommitments',
+        _id,
+        (ids) => openCommitmentsOfCompanies(context.scope, ids),
+        ({ companyId }) => companyId.toHexString(),
+      ),
+    openFollowUps: ({ _id }, _args, context) =>
+      loadGrouped(
+        context,
+        'openFollowUps',
+        _id,
+        (ids) => openFollowUpsOfCompanies(context.scope, ids),
+        ({ companyId }) => companyId.toHexString(),
+      ),
   },
   Assessment: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),

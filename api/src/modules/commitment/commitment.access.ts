@@ -6,7 +6,12 @@ import { buildUser } from '@ortstreu/shared/user/testing';
 import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
 const KEEPERS = only(['administrator', 'head', 'officer']);
-const promise = async () => ({ companyId: (await buildCompany())._id.toHexString(), ownerId: (await buildUser())._id.toHexString(), text: 'Kontakt herstellen', dueOn: '2026-12-01' });
+const promise = async () => ({
+  companyId: (await buildCompany())._id.toHexString(),
+  ownerId: (await buildUser())._id.toHexString(),
+  text: 'Kontakt herstellen',
+  dueOn: '2026-12-01',
+});
 
 export const access: AccessTable = {
   rows: [
@@ -21,7 +26,12 @@ export const access: AccessTable = {
       field: 'Mutation.completeCommitment',
       commands: ['commitment.complete'],
       document: 'mutation ($input: CompleteCommitmentInput!) { completeCommitment(input: $input) { id } }',
-      scopes: { office: { prepare: async () => ({ input: { id: (await runCommand(addCommitment, await promise(), scopeOf('officer')))._id.toHexString(), version: 1 } }), expect: KEEPERS } },
+      scopes: {
+        office: {
+          prepare: async () => ({ input: { id: (await runCommand(addCommitment, await promise(), scopeOf('officer')))._id.toHexString(), version: 1 } }),
+          expect: KEEPERS,
+        },
+      },
     },
   ],
 };

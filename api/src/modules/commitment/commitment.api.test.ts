@@ -32,12 +32,18 @@ it('is given up with a reason only', async () => {
   const { agent, id } = await added();
   const refused = await api.graphql(agent, COMPLETE, { input: { id, version: 1, outcome: 'dropped' } });
   expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'note' }] });
-  expect((await api.graphql(agent, COMPLETE, { input: { id, version: 1, outcome: 'dropped', note: 'Firma hat selbst angefragt.' } })).data).toMatchObject({ completeCommitment: { status: 'dropped' } });
+  expect((await api.graphql(agent, COMPLETE, { input: { id, version: 1, outcome: 'dropped', note: 'Firma hat selbst angefragt.' } })).data).toMatchObject({
+    completeCommitment: { status: 'dropped' },
+  });
 });
 
 it('is not due yesterday and not nobody’s', async () => {
   const { agent, input } = await added();
-  for (const [path, patch] of [['dueOn', { dueOn: '2026-11-01' }], ['ownerId', { ownerId: 'f'.repeat(24) }], ['text', { text: ' ' }]] as const) {
+  for (const [path, patch] of [
+    ['dueOn', { dueOn: '2026-11-01' }],
+    ['ownerId', { ownerId: 'f'.repeat(24) }],
+    ['text', { text: ' ' }],
+  ] as const) {
     const { errors } = await api.graphql(agent, ADD, { input: { ...input, ...patch } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path }] });
   }

@@ -9,15 +9,21 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const LIST = 'query ($filter: CompanyFilter, $sort: CompanySort, $descending: Boolean) { companies(first: 10, filter: $filter, sort: $sort, descending: $descending) { totalCount pageInfo { hasNextPage endCursor } edges { node { id name employees employeesTrend attention { level } } } } }';
-const PAGE = 'query ($id: ID!) { company(id: $id) { name industry { title } contacts { lastName } timeline(first: 5) { edges { node { kind sentence actor { name } } } } viewerCan { update archive } } }';
+const LIST =
+  'query ($filter: CompanyFilter, $sort: CompanySort, $descending: Boolean) { companies(first: 10, filter: $filter, sort: $sort, descending: $descending) { totalCount pageInfo { hasNextPage endCursor } edges { node { id name employees employeesTrend attention { level } } } } }';
+const PAGE =
+  'query ($id: ID!) { company(id: $id) { name industry { title } contacts { lastName } timeline(first: 5) { edges { node { kind sentence actor { name } } } } viewerCan { update archive } } }';
 
 describe('companies', () => {
   it('lists with filter, order and total', async () => {
     await buildCompany({ name: 'Alpha Logistik GmbH', headCount: { on: '2026-01-01', employees: 120, source: 'office' } });
     await buildCompany({ name: 'Beta Werkzeuge AG', headCount: { on: '2026-01-01', employees: 12, source: 'office' } });
     const { agent } = await api.loginAs('reader');
-    const { data, errors } = await api.graphql<{ companies: { totalCount: number; edges: { node: { name: string } }[] } }>(agent, LIST, { filter: { employeesFrom: 50 }, sort: 'EMPLOYEES', descending: true });
+    const { data, errors } = await api.graphql<{ companies: { totalCount: number; edges: { node: { name: string } }[] } }>(agent, LIST, {
+      filter: { employeesFrom: 50 },
+      sort: 'EMPLOYEES',
+      descending: true,
+    });
     expect(errors).toBeUndefined();
     expect(data?.companies.totalCount).toBe(1);
     expect(data?.companies.edges.map((edge) => edge.node.name)).toEqual(['Alpha Logistik GmbH']);
@@ -40,8 +46,13 @@ describe('companies', () => {
 
   it('puts what is wrong at its field, in a sentence', async () => {
     const { agent } = await api.loginAs('officer');
-    const { errors } = await api.graphql(agent, 'mutation ($input: CreateCompanyInput!) { createCompany(input: $input) { id } }', { input: { name: '', email: 'x' } });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: expect.arrayContaining([expect.objectContaining({ path: 'name', code: 'required' })]) });
+    const { errors } = await api.graphql(agent, 'mutation ($input: CreateCompanyInput!) { createCompany(input: $input) { id } }', {
+      input: { name: '', email: 'x' },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      issues: expect.arrayContaining([expect.objectContaining({ path: 'name', code: 'required' })]),
+    });
   });
 });
 
@@ -52,8 +63,14 @@ describe('GET /exports/companies.csv', () => {
     await buildCompany({ name: '=SUMME(A1) Exportfirma' });
     await buildCompany({ name: 'Öffentliche Exportfirma GmbH', address: { city: 'Köln' } });
     const { agent } = await api.loginAs('officer');
-    const answer = await agent.get('/exports/companies.csv').query(order({ filter: { search: 'exportfirma' } })).expect(200);
-    const lines = answer.text.replace(/^\uFEFF/, '').trim().split('\r\n');
+    const answer = await agent
+      .get('/exports/companies.csv')
+      .query(order({ filter: { search: 'exportfirma' } }))
+      .expect(200);
+    const lines = answer.text
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
     expect(answer.headers['content-type']).toContain('text/csv');
     expect(lines[0]).toContain('Name;Straße und Hausnummer;PLZ;Ort');
     expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(["'=SUMME(A1) Exportfirma", 'Öffentliche Exportfirma GmbH']);

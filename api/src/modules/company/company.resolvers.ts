@@ -1,6 +1,15 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { headCountTrend } from '@ortstreu/shared/company';
-import { archiveCompany, companiesByIds, countCompanies, createCompany, findIndustryTitle, listCompanies, searchIndustries, updateCompany } from '@ortstreu/shared/company/server';
+import {
+  archiveCompany,
+  companiesByIds,
+  countCompanies,
+  createCompany,
+  findIndustryTitle,
+  listCompanies,
+  searchIndustries,
+  updateCompany,
+} from '@ortstreu/shared/company/server';
 import { contactsOfCompanies } from '@ortstreu/shared/contact/server';
 import { formats, sentence } from '@ortstreu/shared/i18n';
 import { invalid } from '@ortstreu/shared/kernel';
@@ -17,7 +26,10 @@ export const companyResolvers: Resolvers = {
       if (version !== '2008' && version !== '2025') throw invalid('version', 'invalid');
       return searchIndustries(version, search, locale, Math.min(first ?? 20, 100)).map((industry) => ({ ...industry, title: industry.titles[locale] }));
     },
-    companies: async (_root, args, { scope }, info) => ({ ...(asksForRecords(info) ? await listCompanies(scope, { ...args, fields: neededFields(info, COMPANY_FIELDS, NODE) }) : NO_PAGE), filter: args.filter ?? null }),
+    companies: async (_root, args, { scope }, info) => ({
+      ...(asksForRecords(info) ? await listCompanies(scope, { ...args, fields: neededFields(info, COMPANY_FIELDS, NODE) }) : NO_PAGE),
+      filter: args.filter ?? null,
+    }),
     company: (_root, { id }, context) => loadById(context, 'company', id, (ids) => companiesByIds(context.scope, ids)),
   },
   Mutation: {
@@ -31,8 +43,16 @@ export const companyResolvers: Resolvers = {
   Company: {
     industry: ({ industry }, _args, { locale }) => industry && { ...industry, title: findIndustryTitle(industry, locale) },
     employeesTrend: ({ headCounts }) => headCountTrend(headCounts),
-    accountManager: ({ accountManagerId }, _args, context) => (accountManagerId ? loadById(context, 'user', accountManagerId, (ids) => usersById(context.ability, ids)) : null),
-    contacts: ({ _id }, _args, context) => loadGrouped(context, 'contactsOfCompany', _id, (ids) => contactsOfCompanies(context.scope, ids), ({ companyId }) => companyId.toHexString()),
+    accountManager: ({ accountManagerId }, _args, context) =>
+      accountManagerId ? loadById(context, 'user', accountManagerId, (ids) => usersById(context.ability, ids)) : null,
+    contacts: ({ _id }, _args, context) =>
+      loadGrouped(
+        context,
+        'contactsOfCompany',
+        _id,
+        (ids) => contactsOfCompanies(context.scope, ids),
+        ({ companyId }) => companyId.toHexString(),
+      ),
     timeline: ({ _id }, args, { scope }) => timelineOf(scope, { subject: { companyId: _id }, ...args }),
     viewerCan: (company) => company,
   },

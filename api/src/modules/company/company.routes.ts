@@ -13,8 +13,18 @@ import type { RouteModule } from '../../http/RouteModule';
 const orderSchema = z.strictObject({
   filter: z
     .strictObject({
-      search: z.string(), status: z.array(z.string()), levels: z.array(z.string()), importance: z.array(z.string()), accountManagerId: z.string().regex(/^[0-9a-f]{24}$/), city: z.string(),
-      industryPrefix: z.string(), employeesFrom: z.number(), employeesTo: z.number(), lastContactBefore: z.string(), importRunId: z.string().regex(/^[0-9a-f]{24}$/), isArchived: z.boolean(),
+      search: z.string(),
+      status: z.array(z.string()),
+      levels: z.array(z.string()),
+      importance: z.array(z.string()),
+      accountManagerId: z.string().regex(/^[0-9a-f]{24}$/),
+      city: z.string(),
+      industryPrefix: z.string(),
+      employeesFrom: z.number(),
+      employeesTo: z.number(),
+      lastContactBefore: z.string(),
+      importRunId: z.string().regex(/^[0-9a-f]{24}$/),
+      isArchived: z.boolean(),
     })
     .partial()
     .nullish(),

@@ -17,7 +17,9 @@ export const access: AccessTable = {
       field: 'Mutation.updateContact',
       commands: ['contact.update'],
       document: 'mutation ($input: UpdateContactInput!) { updateContact(input: $input) { id } }',
-      scopes: { office: { prepare: async () => ({ input: { id: (await buildContact())._id.toHexString(), version: 1, lastName: 'Anders' } }), expect: KEEPERS } },
+      scopes: {
+        office: { prepare: async () => ({ input: { id: (await buildContact())._id.toHexString(), version: 1, lastName: 'Anders' } }), expect: KEEPERS },
+      },
     },
   ],
 };

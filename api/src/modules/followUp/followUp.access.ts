@@ -7,7 +7,9 @@ import { everyone, only, type AccessTable } from '../../testing/accessTable';
 
 const KEEPERS = only(['administrator', 'head', 'officer']);
 const wish = async () => ({ companyId: (await buildCompany())._id.toHexString(), ownerId: (await buildUser())._id.toHexString(), dueOn: '2026-12-01' });
-const stored = async (more: object = {}) => ({ input: { id: (await runCommand(scheduleFollowUp, await wish(), scopeOf('officer')))._id.toHexString(), version: 1, ...more } });
+const stored = async (more: object = {}) => ({
+  input: { id: (await runCommand(scheduleFollowUp, await wish(), scopeOf('officer')))._id.toHexString(), version: 1, ...more },
+});
 
 export const access: AccessTable = {
   rows: [

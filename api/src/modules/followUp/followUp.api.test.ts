@@ -11,7 +11,8 @@ afterAll(() => api.close());
 const PLAN = 'mutation ($input: ScheduleFollowUpInput!) { followUp: scheduleFollowUp(input: $input) { id version dueOn status origin } }';
 const MOVE = 'mutation ($input: RescheduleFollowUpInput!) { followUp: rescheduleFollowUp(input: $input) { version dueOn owner { name } } }';
 const DONE = 'mutation ($input: CompleteFollowUpInput!) { followUp: completeFollowUp(input: $input) { version status company { lastContactOn } } }';
-const DUE = 'query ($until: LocalDate, $ownerId: ID) { followUps(filter: { dueUntil: $until, ownerId: $ownerId, statuses: [open] }) { edges { node { dueOn } } } }';
+const DUE =
+  'query ($until: LocalDate, $ownerId: ID) { followUps(filter: { dueUntil: $until, ownerId: $ownerId, statuses: [open] }) { edges { node { dueOn } } } }';
 
 async function planned() {
   const { agent, user } = await api.loginAs('officer');
@@ -25,11 +26,16 @@ async function planned() {
 it('is planned, handed over and done, and the contact counts', async () => {
   const { agent, ownerId, id } = await planned();
   const { user: colleague } = await api.loginAs('officer');
-  const due = async (until: string) => (await api.graphql<{ followUps: { edges: { node: { dueOn: string } }[] } }>(agent, DUE, { until, ownerId })).data.followUps.edges.length;
+  const due = async (until: string) =>
+    (await api.graphql<{ followUps: { edges: { node: { dueOn: string } }[] } }>(agent, DUE, { until, ownerId })).data.followUps.edges.length;
   expect([await due('2026-12-06'), await due('2026-12-07')]).toEqual([0, 1]);
-  expect((await api.graphql(agent, MOVE, { input: { id, version: 1, dueOn: '2026-12-14', ownerId: colleague._id.toHexString() } })).data).toEqual({ followUp: { version: 2, dueOn: '2026-12-14', owner: { name: colleague.name } } });
+  expect((await api.graphql(agent, MOVE, { input: { id, version: 1, dueOn: '2026-12-14', ownerId: colleague._id.toHexString() } })).data).toEqual({
+    followUp: { version: 2, dueOn: '2026-12-14', owner: { name: colleague.name } },
+  });
   expect(await due('2026-12-31')).toBe(0);
-  expect((await api.graphql(agent, DONE, { input: { id, version: 2, contactOn: '2026-11-20' } })).data).toEqual({ followUp: { version: 3, status: 'done', company: { lastContactOn: '2026-11-20' } } });
+  expect((await api.graphql(agent, DONE, { input: { id, version: 2, contactOn: '2026-11-20' } })).data).toEqual({
+    followUp: { version: 3, status: 'done', company: { lastContactOn: '2026-11-20' } },
+  });
 });
 
 it('is not planned in the past, and not moved twice by two people', async () => {

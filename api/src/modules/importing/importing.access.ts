@@ -40,7 +40,12 @@ export const access: AccessTable = {
       field: 'Mutation.decideDuplicates',
       commands: ['import.decideDuplicates'],
       document: 'mutation ($input: DecideDuplicatesInput!) { decideDuplicates(input: $input) { id } }',
-      scopes: { office: { prepare: async () => ({ input: { runId: (await buildImport('checked'))._id.toHexString(), decision: 'skip' } }), expect: KEEPERS_AND_VIEWERS } },
+      scopes: {
+        office: {
+          prepare: async () => ({ input: { runId: (await buildImport('checked'))._id.toHexString(), decision: 'skip' } }),
+          expect: KEEPERS_AND_VIEWERS,
+        },
+      },
     },
     step('runImport', 'import.run', 'checked'),
     step('undoImport', 'import.undo', 'done'),

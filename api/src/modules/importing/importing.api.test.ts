@@ -23,7 +23,14 @@ const RUN = `query ($id: ID!) { import(id: $id) {
 } }`;
 
 interface RunData {
-  import: { id: string; version: number; status: string; mapping: (string | null)[]; counts: Record<string, number>; rows: { edges: { node: Record<string, unknown> }[] } } & Record<string, unknown>;
+  import: {
+    id: string;
+    version: number;
+    status: string;
+    mapping: (string | null)[];
+    counts: Record<string, number>;
+    rows: { edges: { node: Record<string, unknown> }[] };
+  } & Record<string, unknown>;
 }
 
 const load = async (id: string): Promise<RunData['import']> => {
@@ -34,9 +41,13 @@ const load = async (id: string): Promise<RunData['import']> => {
 
 async function check(id: string): Promise<void> {
   const run = await load(id);
-  const { data, errors } = await api.graphql<{ setImportMapping: { status: string } }>(officer, 'mutation ($input: SetImportMappingInput!) { setImportMapping(input: $input) { status } }', {
-    input: { id, version: run.version, mapping: run.mapping, wzVersion: '2008' },
-  });
+  const { data, errors } = await api.graphql<{ setImportMapping: { status: string } }>(
+    officer,
+    'mutation ($input: SetImportMappingInput!) { setImportMapping(input: $input) { status } }',
+    {
+      input: { id, version: run.version, mapping: run.mapping, wzVersion: '2008' },
+    },
+  );
   expect(errors).toBeUndefined();
   expect(data.setImportMapping.status).toBe('checking');
   const stored = await mongoose.connection.collection('importRuns').findOne({ _id: new mongoose.Types.ObjectId(id) });
@@ -48,12 +59,22 @@ describe('an import over HTTP', () => {
     const list = Buffer.from('Firma;PLZ;Ort;WZ 2008\nÄpfel & Söhne GmbH;76133;Karlsruhe;01.24.0\n;76133;Karlsruhe;\n=cmd;76133;Karlsruhe;12.99.9\n', 'latin1');
     const { body } = await officer.post('/imports').attach('file', list, 'Größe.csv').expect(201);
     const { id } = body as { id: string };
-    expect(await load(id)).toMatchObject({ status: 'mapping', rowCount: 3, mapping: ['name', 'postcode', 'city', 'industryCode'], headers: ['Firma', 'PLZ', 'Ort', 'WZ 2008'], viewerCan: { run: true, undo: true } });
+    expect(await load(id)).toMatchObject({
+      status: 'mapping',
+      rowCount: 3,
+      mapping: ['name', 'postcode', 'city', 'industryCode'],
+      headers: ['Firma', 'PLZ', 'Ort', 'WZ 2008'],
+      viewerCan: { run: true, undo: true },
+    });
     await check(id);
     const checked = await load(id);
     expect(checked.rows.edges.map(({ node }) => node)).toMatchObject([
       { number: 3, issues: [{ field: 'name', column: 0, text: 'Der Name fehlt.' }] },
-      { number: 4, name: '=cmd', issues: [{ field: 'industryCode', column: 3, value: '12.99.9', text: 'Diesen Branchenschlüssel gibt es in der gewählten Ausgabe der WZ nicht.' }] },
+      {
+        number: 4,
+        name: '=cmd',
+        issues: [{ field: 'industryCode', column: 3, value: '12.99.9', text: 'Diesen Branchenschlüssel gibt es in der gewählten Ausgabe der WZ nicht.' }],
+      },
     ]);
     await api.graphql(officer, 'mutation ($input: ImportRunInput!) { runImport(input: $input) { id } }', { input: { id, version: checked.version } });
     await applyImport(workersScope(), id);
@@ -70,7 +91,12 @@ describe('an import over HTTP', () => {
 
   test.each<[string, Buffer, number, string]>([
     ['an empty file', Buffer.alloc(0), 400, 'Die Datei ist leer.'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000001000000010008060000005c72a866', 'hex'), 400, 'Das ist keine Liste. Bitte eine CSV- oder XLSX-Datei hochladen.'],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a0000000d49484452000001000000010008060000005c72a866', 'hex'),
+      400,
+      'Das ist keine Liste. Bitte eine CSV- oder XLSX-Datei hochladen.',
+    ],
   ])('%s is refused with a sentence', async (_what, content, status, sentence) => {
     const { body } = await officer.post('/imports').attach('file', content, 'a.csv').expect(status);
     expect((body as { errors: { extensions: { issues: { message: string }[] } }[] }).errors[0]?.extensions.issues[0]?.message).toBe(sentence);
@@ -88,15 +114,30 @@ describe('an import over HTTP', () => {
     const port = typeof address === 'object' && address ? address.port : 0;
     const login = await loginCookie(port);
     const status = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-      const request = http.request({ port, host: '127.0.0.1', method: 'POST', path: '/imports', headers: { cookie: login, 'content-type': 'multipart/form-data; boundary=x', 'content-length': 200 * 1024 * 1024 } }, (response) => {
-        let body = '';
-        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-        response.on('end', () => { resolve({ status: response.statusCode, body }); request.destroy(); });
-      });
+      const request = http.request(
+        {
+          port,
+          host: '127.0.0.1',
+          method: 'POST',
+          path: '/imports',
+          headers: { cookie: login, 'content-type': 'multipart/form-data; boundary=x', 'content-length': 200 * 1024 * 1024 },
+        },
+        (response) => {
+          let body = '';
+          response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+          response.on('end', () => {
+            resolve({ status: response.statusCode, body });
+            request.destroy();
+          });
+        },
+      );
       request.on('error', reject);
       request.flushHeaders();
     });
-    await new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); });
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
     expect(status.status).toBe(413);
     expect(status.body).toContain('Die Datei ist größer als 50 MB.');
   });
@@ -111,6 +152,13 @@ describe('an import over HTTP', () => {
 
 async function loginCookie(port: number): Promise<string> {
   const user = await buildUser({ role: 'officer' });
-  const response = await fetch(`http://127.0.0.1:${port}/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }) });
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  const response = await fetch(`http://127.0.0.1:${port}/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }),
+  });
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }

@@ -2,7 +2,19 @@ import { subjectOf } from '@ortstreu/shared/access';
 import type { MessageKey } from '@ortstreu/shared/i18n';
 import { AppError } from '@ortstreu/shared/kernel';
 import { duplicateHeaders } from '@ortstreu/shared/importing';
-import { decideDuplicates, discardImport, importById, listImports, rowIssueText, rowsOfImport, rowsToWrite, runImport, setImportMapping, undecidedDuplicates, undoImport } from '@ortstreu/shared/importing/server';
+import {
+  decideDuplicates,
+  discardImport,
+  importById,
+  listImports,
+  rowIssueText,
+  rowsOfImport,
+  rowsToWrite,
+  runImport,
+  setImportMapping,
+  undecidedDuplicates,
+  undoImport,
+} from '@ortstreu/shared/importing/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
@@ -24,7 +36,11 @@ export const importingResolvers: Resolvers = {
   },
   Mutation: {
     setImportMapping: (_root, { input: { wzVersion, leaveOutUnreadable, ...input } }, { run }) =>
-      run(setImportMapping, { ...input, ...(wzVersion ? { wzVersion } : {}), ...(leaveOutUnreadable === null || leaveOutUnreadable === undefined ? {} : { leaveOutUnreadable }) }),
+      run(setImportMapping, {
+        ...input,
+        ...(wzVersion ? { wzVersion } : {}),
+        ...(leaveOutUnreadable === null || leaveOutUnreadable === undefined ? {} : { leaveOutUnreadable }),
+      }),
     decideDuplicates: (_root, { input }, { run }) => run(decideDuplicates, input),
     runImport: (_root, { input }, { run }) => run(runImport, input),
     undoImport: (_root, { input }, { run }) => run(undoImport, input),

@@ -5,7 +5,13 @@ const ADMINISTRATOR = only(['administrator']);
 let count = 0;
 
 const refusedMail = async (): Promise<{ input: { id: string } }> => {
-  const mail = await MailModel.create({ dedupeKey: `access ${++count}`, kind: 'relayTest', locale: 'de', to: { address: 'anna@amt.example', name: 'Anna' }, status: 'refused' });
+  const mail = await MailModel.create({
+    dedupeKey: `access ${++count}`,
+    kind: 'relayTest',
+    locale: 'de',
+    to: { address: 'anna@amt.example', name: 'Anna' },
+    status: 'refused',
+  });
   return { input: { id: mail._id.toHexString() } };
 };
 

@@ -1,6 +1,17 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { isOpen } from '@ortstreu/shared/offer';
-import { archiveOffer, createOffer, listOffers, offersByIds, offerTokenOf, revokeOffer, sendOffer, stateOfOffer, updateOffer, type OfferRecord } from '@ortstreu/shared/offer/server';
+import {
+  archiveOffer,
+  createOffer,
+  listOffers,
+  offersByIds,
+  offerTokenOf,
+  revokeOffer,
+  sendOffer,
+  stateOfOffer,
+  updateOffer,
+  type OfferRecord,
+} from '@ortstreu/shared/offer/server';
 import { sitesByIds } from '@ortstreu/shared/site/server';
 import { siteRequestsByIds } from '@ortstreu/shared/siteRequest/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';

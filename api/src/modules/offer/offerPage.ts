@@ -32,7 +32,8 @@ function sitePart(site: PublicSite, index: number, { locale, base }: OfferPageOp
   const map = schematicMap(site, escape(t('offer.page.schematic', { name: site.name })), format);
   const rows = factRows(site, t, format).map(({ label, value }) => `<tr><th scope="row">${escape(label)}</th><td>${escape(value)}</td></tr>`);
   const pictures = site.pictures.map(
-    ({ fileId, caption }) => `<figure><img src="${base}/pictures/${encodeURIComponent(fileId)}" alt="${escape(caption ?? site.name)}" loading="lazy">${caption ? `<figcaption>${escape(caption)}</figcaption>` : ''}</figure>`,
+    ({ fileId, caption }) =>
+      `<figure><img src="${base}/pictures/${encodeURIComponent(fileId)}" alt="${escape(caption ?? site.name)}" loading="lazy">${caption ? `<figcaption>${escape(caption)}</figcaption>` : ''}</figure>`,
   );
   const drawing = map ? `<figure>${map}<figcaption>${escape(t('offer.page.schematicHint'))}</figcaption></figure>` : '';
   return (
@@ -48,7 +49,9 @@ function comparisonPart(offer: PublicOffer, locale: Locale): string {
   if (offer.sites.length < 2) return '';
   const t = translator(locale);
   const head = offer.sites.map((site) => `<th scope="col">${escape(site.name)}</th>`).join('');
-  const rows = comparisonRows(offer, t, formats(locale)).map(({ label, values }) => `<tr><th scope="row">${escape(label)}</th>${values.map((value) => `<td>${escape(value)}</td>`).join('')}</tr>`);
+  const rows = comparisonRows(offer, t, formats(locale)).map(
+    ({ label, values }) => `<tr><th scope="row">${escape(label)}</th>${values.map((value) => `<td>${escape(value)}</td>`).join('')}</tr>`,
+  );
   const title = escape(t('offer.page.compare'));
   return `<h2 id="compare">${title}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="compare"><table class="compare"><thead><tr><th scope="col">${escape(t('offer.page.fact'))}</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
@@ -66,7 +69,10 @@ export function offerPage(offer: PublicOffer, options: OfferPageOptions): string
   const t = translator(locale);
   const format = formats(locale);
   const other = locale === 'de' ? { code: 'en', name: 'English' } : { code: 'de', name: 'Deutsch' };
-  const reasons = offer.reasons.length > 0 ? `<h2>${escape(t('offer.page.why'))}</h2><ul class="reasons">${offer.reasons.map((reason) => `<li>${escape(reason)}</li>`).join('')}</ul>` : '';
+  const reasons =
+    offer.reasons.length > 0
+      ? `<h2>${escape(t('offer.page.why'))}</h2><ul class="reasons">${offer.reasons.map((reason) => `<li>${escape(reason)}</li>`).join('')}</ul>`
+      : '';
   const body =
     `<header><div><p>${escape(offer.agencyName)}</p><h1>${escape(offer.title)}</h1><p>${escape(t('offer.page.validUntil', { date: format.longDate(offer.validUntil) }))}</p></div></header>` +
     `<main>${paragraph(offer.intro)}${reasons}${comparisonPart(offer, locale)}${contactPart(offer, locale)}` +

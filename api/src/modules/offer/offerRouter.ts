@@ -20,7 +20,10 @@ function guard(res: Response): void {
 
 function sendUnavailable(req: Request, res: Response): void {
   guard(res);
-  res.status(404).type('html').send(unavailablePage(localeOf(req, contextOf(req).locale), nonceOf(res)));
+  res
+    .status(404)
+    .type('html')
+    .send(unavailablePage(localeOf(req, contextOf(req).locale), nonceOf(res)));
 }
 
 function sendPage(req: Request, res: Response, open: OpenOffer, base: string): void {
@@ -42,11 +45,14 @@ function sendPicture(req: Request, res: Response, open: OpenOffer): void {
   }
   guard(res);
   res.type(picture.contentType);
-  readFile(picture.fileId).on('error', () => res.destroy()).pipe(res);
+  readFile(picture.fileId)
+    .on('error', () => res.destroy())
+    .pipe(res);
 }
 
 /** Colleagues who look at the page, mail scanners that only ask for the head and browsers that fetch ahead are no openings. */
-const countsAsOpening = (req: Request): boolean => req.method === 'GET' && !contextOf(req).viewer && !/prefetch|preview/i.test(`${req.get('sec-purpose') ?? ''}${req.get('purpose') ?? ''}`);
+const countsAsOpening = (req: Request): boolean =>
+  req.method === 'GET' && !contextOf(req).viewer && !/prefetch|preview/i.test(`${req.get('sec-purpose') ?? ''}${req.get('purpose') ?? ''}`);
 
 /** The page of a sent offer, for whoever holds its link. */
 export function offerRouter(): Router {
@@ -73,8 +79,13 @@ export function offerRouter(): Router {
 /** The same page for colleagues, drafts included; never counted. */
 export function offerPreviewRouter(): Router {
   const router = Router();
-  const previewed = (use: (req: Request, res: Response, open: OpenOffer) => void | Promise<void>) => async (req: Request, res: Response) => use(req, res, await previewOffer(contextOf(req).scope, String(req.params['id'])));
-  router.get('/:id', signedIn, previewed((req, res, open) => sendPage(req, res, open, `/offer-preview/${open.offerId}`)));
+  const previewed = (use: (req: Request, res: Response, open: OpenOffer) => void | Promise<void>) => async (req: Request, res: Response) =>
+    use(req, res, await previewOffer(contextOf(req).scope, String(req.params['id'])));
+  router.get(
+    '/:id',
+    signedIn,
+    previewed((req, res, open) => sendPage(req, res, open, `/offer-preview/${open.offerId}`)),
+  );
   router.get('/:id/pdf', signedIn, previewed(sendPdf));
   router.get('/:id/pictures/:fileId', signedIn, previewed(sendPicture));
   return router;

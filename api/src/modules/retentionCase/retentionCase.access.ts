@@ -12,7 +12,11 @@ const namedOn = async ({ user }: Seat) => (await buildRetentionCase({ confidenti
 
 export const access: AccessTable = {
   rows: [
-    { field: 'Query.retentionCases', document: '{ retentionCases(first: 1) { edges { node { id } } sums { count } } }', scopes: { office: { expect: everyone('allowed') } } },
+    {
+      field: 'Query.retentionCases',
+      document: '{ retentionCases(first: 1) { edges { node { id } } sums { count } } }',
+      scopes: { office: { expect: everyone('allowed') } },
+    },
     {
       field: 'Query.retentionCase',
       document: 'query ($id: ID!) { retentionCase(id: $id) { id } }',
@@ -27,7 +31,12 @@ export const access: AccessTable = {
       field: 'Mutation.openRetentionCase',
       commands: ['retentionCase.open'],
       document: 'mutation ($input: OpenRetentionCaseInput!) { openRetentionCase(input: $input) { id } }',
-      scopes: { office: { prepare: async () => ({ input: { companyId: (await buildCompany())._id.toHexString(), title: 'Fall', cause: 'leaseEnd' } }), expect: KEEPERS } },
+      scopes: {
+        office: {
+          prepare: async () => ({ input: { companyId: (await buildCompany())._id.toHexString(), title: 'Fall', cause: 'leaseEnd' } }),
+          expect: KEEPERS,
+        },
+      },
     },
     {
       field: 'Mutation.updateRetentionCase',

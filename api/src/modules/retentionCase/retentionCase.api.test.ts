@@ -14,13 +14,17 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const OPEN = 'mutation ($input: OpenRetentionCaseInput!) { retentionCase: openRetentionCase(input: $input) { id version stage jobsAtStake } }';
-const MOVE = 'mutation ($input: MoveRetentionCaseInput!) { retentionCase: moveRetentionCase(input: $input) { version stage outcome jobsSecured stageHistory { stage } } }';
-const UPDATE = 'mutation ($input: UpdateRetentionCaseInput!) { retentionCase: updateRetentionCase(input: $input) { version measures { title isDone } nextStep { title } } }';
+const MOVE =
+  'mutation ($input: MoveRetentionCaseInput!) { retentionCase: moveRetentionCase(input: $input) { version stage outcome jobsSecured stageHistory { stage } } }';
+const UPDATE =
+  'mutation ($input: UpdateRetentionCaseInput!) { retentionCase: updateRetentionCase(input: $input) { version measures { title isDone } nextStep { title } } }';
 const SUMS = 'query ($companyId: ID) { retentionCases(filter: { companyId: $companyId }) { sums { stage count jobs } } }';
 
 async function opened() {
   const companyId = (await buildCompany())._id.toHexString();
-  const { data } = await api.graphql<{ retentionCase: { id: string } }>(agent, OPEN, { input: { companyId, title: 'Mietende der Halle', cause: 'leaseEnd', jobsAtStake: 40 } });
+  const { data } = await api.graphql<{ retentionCase: { id: string } }>(agent, OPEN, {
+    input: { companyId, title: 'Mietende der Halle', cause: 'leaseEnd', jobsAtStake: 40 },
+  });
   expect(data).toMatchObject({ retentionCase: { version: 1, stage: 'recognised', jobsAtStake: 40 } });
   return { companyId, id: data.retentionCase.id };
 }
@@ -28,12 +32,24 @@ const move = (input: object) => api.graphql(agent, MOVE, { input });
 
 it('goes from recognised to secured, and the sums with it', async () => {
   const { companyId, id } = await opened();
-  const update = await api.graphql(agent, UPDATE, { input: { id, version: 1, nextStep: { title: 'Vermieter anrufen', dueOn: '2026-11-30' }, measures: [{ title: 'Zwei Hallen zeigen', isDone: true }] } });
-  expect(update.data).toEqual({ retentionCase: { version: 2, measures: [{ title: 'Zwei Hallen zeigen', isDone: true }], nextStep: { title: 'Vermieter anrufen' } } });
+  const update = await api.graphql(agent, UPDATE, {
+    input: { id, version: 1, nextStep: { title: 'Vermieter anrufen', dueOn: '2026-11-30' }, measures: [{ title: 'Zwei Hallen zeigen', isDone: true }] },
+  });
+  expect(update.data).toEqual({
+    retentionCase: { version: 2, measures: [{ title: 'Zwei Hallen zeigen', isDone: true }], nextStep: { title: 'Vermieter anrufen' } },
+  });
   await move({ id, version: 2, stage: 'clarifying' });
   await move({ id, version: 3, stage: 'acting' });
   const secured = await move({ id, version: 4, stage: 'secured', outcome: 'stays', reason: 'Mietvertrag bis 2036', jobsSecured: 40 });
-  expect(secured.data).toMatchObject({ retentionCase: { version: 5, stage: 'secured', outcome: 'stays', jobsSecured: 40, stageHistory: [{ stage: 'recognised' }, { stage: 'clarifying' }, { stage: 'acting' }, { stage: 'secured' }] } });
+  expect(secured.data).toMatchObject({
+    retentionCase: {
+      version: 5,
+      stage: 'secured',
+      outcome: 'stays',
+      jobsSecured: 40,
+      stageHistory: [{ stage: 'recognised' }, { stage: 'clarifying' }, { stage: 'acting' }, { stage: 'secured' }],
+    },
+  });
   const sums = await api.graphql<{ retentionCases: { sums: { stage: string; count: number }[] } }>(agent, SUMS, { companyId });
   expect(sums.data.retentionCases.sums.filter(({ count }) => count > 0)).toEqual([{ stage: 'secured', count: 1, jobs: 40 }]);
 });

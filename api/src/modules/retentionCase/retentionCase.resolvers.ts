@@ -1,7 +1,15 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { daysBetween, localDateOf } from '@ortstreu/shared/kernel';
 import { isAgeing } from '@ortstreu/shared/retentionCase';
-import { listRetentionCases, moveRetentionCase, openRetentionCase, retentionCasesByIds, sumsByStage, updateRetentionCase, type RetentionCaseRecord } from '@ortstreu/shared/retentionCase/server';
+import {
+  listRetentionCases,
+  moveRetentionCase,
+  openRetentionCase,
+  retentionCasesByIds,
+  sumsByStage,
+  updateRetentionCase,
+  type RetentionCaseRecord,
+} from '@ortstreu/shared/retentionCase/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
@@ -13,9 +21,11 @@ type Id = RetentionCaseRecord['companyId'];
 
 const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(context, 'user', id, (ids) => usersById(context.ability, ids)) : null);
 
-const usersOf = async (context: GraphQLContext, ids: readonly Id[]) => (await Promise.all(ids.map((id) => userOf(context, id)))).filter((user) => user !== null);
+const usersOf = async (context: GraphQLContext, ids: readonly Id[]) =>
+  (await Promise.all(ids.map((id) => userOf(context, id)))).filter((user) => user !== null);
 
-const daysInStage = ({ stageSince }: RetentionCaseRecord, { today, settings }: GraphQLContext): number => daysBetween(localDateOf(stageSince, settings.timeZone), today);
+const daysInStage = ({ stageSince }: RetentionCaseRecord, { today, settings }: GraphQLContext): number =>
+  daysBetween(localDateOf(stageSince, settings.timeZone), today);
 
 /** What the board shows of a case; its page gets the whole record. */
 const CARD_FIELDS: StoredFields = {
@@ -36,7 +46,8 @@ const CARD_FIELDS: StoredFields = {
 
 export const retentionCaseResolvers: Resolvers = {
   Query: {
-    retentionCases: (_root, args, { scope }, info) => (asksForRecords(info) ? listRetentionCases(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? {} }),
+    retentionCases: (_root, args, { scope }, info) =>
+      asksForRecords(info) ? listRetentionCases(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? {} },
     retentionCase: (_root, { id }, context) => loadById(context, 'retentionCase', id, (ids) => retentionCasesByIds(context.scope, ids)),
   },
   Mutation: {

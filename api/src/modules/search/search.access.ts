@@ -10,7 +10,19 @@ async function companyWithRestrictedVisit(): Promise<Record<string, unknown>> {
   const word = `such${randomBytes(6).toString('hex')}`;
   const company = await buildCompany({ name: `Vertraulich ${word} GmbH` });
   const author = scopeOf('officer');
-  const visit = await runCommand(recordVisit, { companyId: company._id.toHexString(), status: 'held', heldOn: '2026-11-20', actionNeeded: 'none', kind: 'onSite', confidentiality: 'restricted', readerIds: [author.actor.id] }, author);
+  const visit = await runCommand(
+    recordVisit,
+    {
+      companyId: company._id.toHexString(),
+      status: 'held',
+      heldOn: '2026-11-20',
+      actionNeeded: 'none',
+      kind: 'onSite',
+      confidentiality: 'restricted',
+      readerIds: [author.actor.id],
+    },
+    author,
+  );
   return { text: word, companyId: company._id.toHexString(), visitId: visit._id.toHexString() };
 }
 
@@ -22,6 +34,10 @@ const row = { field: 'Query.search', document: 'query ($text: String!) { search(
 export const access: AccessTable = {
   rows: [
     { ...row, sees: finds('company', 'companyId'), scopes: { company: { prepare: companyWithRestrictedVisit, expect: everyone('allowed') } } },
-    { ...row, sees: finds('visit', 'visitId'), scopes: { 'restricted visit': { prepare: companyWithRestrictedVisit, expect: { ...everyone('hidden'), head: 'allowed' } } } },
+    {
+      ...row,
+      sees: finds('visit', 'visitId'),
+      scopes: { 'restricted visit': { prepare: companyWithRestrictedVisit, expect: { ...everyone('hidden'), head: 'allowed' } } },
+    },
   ],
 };

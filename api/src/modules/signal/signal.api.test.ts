@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const RECORD = 'mutation ($input: RecordSignalInput!) { signal: recordSignal(input: $input) { id version status expiresOn } }';
-const decide = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { signal: ${name}(input: $input) { id version status decision { note reason } } }`;
+const decide = (name: string) =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { signal: ${name}(input: $input) { id version status decision { note reason } } }`;
 const LIST = 'query ($companyId: ID) { signals(filter: { companyId: $companyId }) { edges { node { id kind evidence } } } }';
 const seen = { kind: 'spaceNeed', source: 'company', certainty: 'told', observedOn: '2026-11-20' };
 
@@ -28,7 +29,11 @@ it('carries an observation through its decisions and back', async () => {
   const agent = await api.login('officer');
   const { id } = await recorded(agent);
   const act = async (name: string, input: object) => (await api.graphql<Answer>(agent, decide(name), { input: { id, ...input } })).data.signal;
-  expect(await act('dismissSignal', { version: 1, reason: 'outdated', note: 'Halle ist seit 2024 vermietet.' })).toMatchObject({ version: 2, status: 'dismissed', decision: { reason: 'outdated' } });
+  expect(await act('dismissSignal', { version: 1, reason: 'outdated', note: 'Halle ist seit 2024 vermietet.' })).toMatchObject({
+    version: 2,
+    status: 'dismissed',
+    decision: { reason: 'outdated' },
+  });
   expect(await act('reopenSignal', { version: 2 })).toMatchObject({ version: 3, status: 'new', decision: null });
   expect(await act('confirmSignal', { version: 3 })).toMatchObject({ version: 4, status: 'confirmed' });
   expect(await act('resolveSignal', { version: 4, note: 'Die Firma hat gebaut.' })).toMatchObject({ version: 5, status: 'resolved' });
@@ -61,8 +66,11 @@ it('shows a restricted one to those named and to heads only', async () => {
   const { agent } = await api.loginAs('officer');
   const { agent: named, user } = await api.loginAs('officer');
   const companyId = (await buildCompany())._id.toHexString();
-  await api.graphql(agent, RECORD, { input: { companyId, ...seen, evidence: 'Makler gefragt', confidentiality: 'restricted', readerIds: [user._id.toHexString()] } });
-  const evidenceFor = async (who: Agent) => (await api.graphql<{ signals: { edges: { node: { evidence: string } }[] } }>(who, LIST, { companyId })).data.signals.edges.map(({ node }) => node.evidence);
+  await api.graphql(agent, RECORD, {
+    input: { companyId, ...seen, evidence: 'Makler gefragt', confidentiality: 'restricted', readerIds: [user._id.toHexString()] },
+  });
+  const evidenceFor = async (who: Agent) =>
+    (await api.graphql<{ signals: { edges: { node: { evidence: string } }[] } }>(who, LIST, { companyId })).data.signals.edges.map(({ node }) => node.evidence);
   expect(await evidenceFor(named)).toEqual(['Makler gefragt']);
   expect(await evidenceFor(await api.login('head'))).toEqual(['Makler gefragt']);
   expect(await evidenceFor(await api.login('officer'))).toEqual([]);

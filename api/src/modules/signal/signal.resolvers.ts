@@ -1,6 +1,15 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { signalCounts, signalKind } from '@ortstreu/shared/signal';
-import { assignSignal, confirmSignal, countSignals, dismissSignal, listSignals, recordSignal, reopenSignal, resolveSignal } from '@ortstreu/shared/signal/server';
+import {
+  assignSignal,
+  confirmSignal,
+  countSignals,
+  dismissSignal,
+  listSignals,
+  recordSignal,
+  reopenSignal,
+  resolveSignal,
+} from '@ortstreu/shared/signal/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
@@ -11,7 +20,8 @@ export const signalResolvers: Resolvers = {
     signals: async (_root, args, { scope }) => ({ ...(await listSignals(scope, args)), filter: args.filter ?? null }),
   },
   Mutation: {
-    recordSignal: (_root, { input }, { run }) => run(recordSignal, { ...input, confidentiality: input.confidentiality ?? undefined, readerIds: input.readerIds ?? undefined }),
+    recordSignal: (_root, { input }, { run }) =>
+      run(recordSignal, { ...input, confidentiality: input.confidentiality ?? undefined, readerIds: input.readerIds ?? undefined }),
     confirmSignal: (_root, { input }, { run }) => run(confirmSignal, input),
     dismissSignal: (_root, { input }, { run }) => run(dismissSignal, input),
     assignSignal: (_root, { input }, { run }) => run(assignSignal, input),
@@ -25,7 +35,8 @@ export const signalResolvers: Resolvers = {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     axis: ({ kind }) => signalKind(kind).axis,
     author: ({ authorId }, _args, context) => (authorId ? loadById(context, 'user', authorId, (ids) => usersById(context.ability, ids)) : null),
-    counts: ({ status, certainty, observedOn, expiresOn }, _args, { today }) => signalCounts({ status, certainty, observedOn, expiresOn: expiresOn ?? undefined }, today),
+    counts: ({ status, certainty, observedOn, expiresOn }, _args, { today }) =>
+      signalCounts({ status, certainty, observedOn, expiresOn: expiresOn ?? undefined }, today),
     viewerCan: (signal) => signal,
   },
   SignalDecision: {

@@ -9,8 +9,13 @@ const open = () => buildSite();
 const restricted = () => buildSite({ confidentiality: 'restricted' }, scopeOf('officer'));
 const idOf = (site: SiteRecord) => site._id.toHexString();
 const seen = (make: () => Promise<SiteRecord>) => async () => ({ id: idOf(await make()) });
-const changed = (make: () => Promise<SiteRecord>, patch: object = {}) => async () => ({ input: { id: idOf(await make()), version: 1, ...patch } });
-const changes = (patch: object = {}) => ({ office: { prepare: changed(open, patch), expect: KEEPERS }, 'restricted, not named': { prepare: changed(restricted, patch), expect: only(['head'], 'NOT_FOUND') } });
+const changed =
+  (make: () => Promise<SiteRecord>, patch: object = {}) =>
+  async () => ({ input: { id: idOf(await make()), version: 1, ...patch } });
+const changes = (patch: object = {}) => ({
+  office: { prepare: changed(open, patch), expect: KEEPERS },
+  'restricted, not named': { prepare: changed(restricted, patch), expect: only(['head'], 'NOT_FOUND') },
+});
 
 async function withFile(): Promise<{ siteId: string; attachmentId: string | undefined }> {
   const siteId = idOf(await open());
@@ -24,19 +29,50 @@ export const access: AccessTable = {
       field: 'Query.sites',
       document: '{ sites(first: 100, sort: CONFIRMED, descending: true) { edges { node { id } } totalCount } }',
       sees: (data, { id }) => JSON.stringify(data).includes(String(id)),
-      scopes: { office: { prepare: seen(open), expect: everyone('allowed') }, 'restricted, not named': { prepare: seen(restricted), expect: only(['head'], 'hidden') } },
+      scopes: {
+        office: { prepare: seen(open), expect: everyone('allowed') },
+        'restricted, not named': { prepare: seen(restricted), expect: only(['head'], 'hidden') },
+      },
     },
     {
       field: 'Query.site',
       document: 'query ($id: ID!) { site(id: $id) { id } }',
       sees: (data) => data['site'] !== null,
-      scopes: { office: { prepare: seen(open), expect: everyone('allowed') }, 'restricted, not named': { prepare: seen(restricted), expect: only(['head'], 'hidden') } },
+      scopes: {
+        office: { prepare: seen(open), expect: everyone('allowed') },
+        'restricted, not named': { prepare: seen(restricted), expect: only(['head'], 'hidden') },
+      },
     },
-    { field: 'Mutation.createSite', commands: ['site.create'], document: 'mutation ($input: CreateSiteInput!) { createSite(input: $input) { id } }', scopes: { office: { prepare: async () => ({ input: { name: 'Neu', kind: 'plot' } }), expect: KEEPERS } } },
-    { field: 'Mutation.updateSite', commands: ['site.update'], document: 'mutation ($input: UpdateSiteInput!) { updateSite(input: $input) { id } }', scopes: changes({ name: 'Anders' }) },
-    { field: 'Mutation.setSiteStatus', commands: ['site.setStatus'], document: 'mutation ($input: SetSiteStatusInput!) { setSiteStatus(input: $input) { id } }', scopes: changes({ status: 'sold' }) },
-    { field: 'Mutation.confirmSite', commands: ['site.confirm'], document: 'mutation ($input: SiteVersionInput!) { confirmSite(input: $input) { id } }', scopes: changes() },
-    { field: 'Mutation.archiveSite', commands: ['site.archive'], document: 'mutation ($input: ArchiveSiteInput!) { archiveSite(input: $input) { id } }', scopes: changes() },
+    {
+      field: 'Mutation.createSite',
+      commands: ['site.create'],
+      document: 'mutation ($input: CreateSiteInput!) { createSite(input: $input) { id } }',
+      scopes: { office: { prepare: async () => ({ input: { name: 'Neu', kind: 'plot' } }), expect: KEEPERS } },
+    },
+    {
+      field: 'Mutation.updateSite',
+      commands: ['site.update'],
+      document: 'mutation ($input: UpdateSiteInput!) { updateSite(input: $input) { id } }',
+      scopes: changes({ name: 'Anders' }),
+    },
+    {
+      field: 'Mutation.setSiteStatus',
+      commands: ['site.setStatus'],
+      document: 'mutation ($input: SetSiteStatusInput!) { setSiteStatus(input: $input) { id } }',
+      scopes: changes({ status: 'sold' }),
+    },
+    {
+      field: 'Mutation.confirmSite',
+      commands: ['site.confirm'],
+      document: 'mutation ($input: SiteVersionInput!) { confirmSite(input: $input) { id } }',
+      scopes: changes(),
+    },
+    {
+      field: 'Mutation.archiveSite',
+      commands: ['site.archive'],
+      document: 'mutation ($input: ArchiveSiteInput!) { archiveSite(input: $input) { id } }',
+      scopes: changes(),
+    },
     {
       field: 'Mutation.importSites',
       commands: ['site.import'],
@@ -61,7 +97,14 @@ export const access: AccessTable = {
       command: attachSiteFile,
       scopes: {
         office: {
-          prepare: async () => ({ siteId: idOf(await open()), fileId: '0123456789abcdef01234567', name: 'bild.png', contentType: 'image/png', kind: 'picture', size: 1 }),
+          prepare: async () => ({
+            siteId: idOf(await open()),
+            fileId: '0123456789abcdef01234567',
+            name: 'bild.png',
+            contentType: 'image/png',
+            kind: 'picture',
+            size: 1,
+          }),
           expect: KEEPERS,
         },
       },

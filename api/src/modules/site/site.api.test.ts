@@ -15,20 +15,45 @@ afterAll(() => api.close());
 describe('sites over GraphQL', () => {
   it('imports, lists with a total, and says what is missing and how old it is', async () => {
     const agent = await api.login('officer');
-    const imported = await api.graphql<{ importSites: { created: number; refused: unknown[] } }>(agent, 'mutation ($input: ImportSitesInput!) { importSites(input: $input) { created refused { index issues { text } } } }', { input: { geojson: landUsePlan, municipality: 'Köln', postalCode: '50667' } });
+    const imported = await api.graphql<{ importSites: { created: number; refused: unknown[] } }>(
+      agent,
+      'mutation ($input: ImportSitesInput!) { importSites(input: $input) { created refused { index issues { text } } } }',
+      { input: { geojson: landUsePlan, municipality: 'Köln', postalCode: '50667' } },
+    );
     expect(imported.data.importSites).toEqual({ created: 3, refused: [] });
     const listed = await api.graphql<{ sites: { totalCount: number; edges: { node: { freshness: string; dataGaps: string[]; zoning: string } }[] } }>(
-      agent, '{ sites(first: 2, filter: { municipality: "Köln", zonings: [GE, GI] }, sort: AREA) { totalCount edges { node { freshness dataGaps zoning } } } }',
+      agent,
+      '{ sites(first: 2, filter: { municipality: "Köln", zonings: [GE, GI] }, sort: AREA) { totalCount edges { node { freshness dataGaps zoning } } } }',
     );
     expect([listed.data.sites.totalCount, listed.data.sites.edges.length]).toEqual([3, 2]);
-    expect(listed.data.sites.edges[0]?.node).toMatchObject({ freshness: 'stale', dataGaps: expect.not.arrayContaining(['areaM2', 'outline', 'zoning']) as unknown as string[] });
+    expect(listed.data.sites.edges[0]?.node).toMatchObject({
+      freshness: 'stale',
+      dataGaps: expect.not.arrayContaining(['areaM2', 'outline', 'zoning']) as unknown as string[],
+    });
   });
 
   it('refuses an outline at sea with a sentence in the language of the person', async () => {
-    const outline = { type: 'Polygon', coordinates: [[[7.5, 54.3], [7.51, 54.3], [7.51, 54.31], [7.5, 54.31], [7.5, 54.3]]] };
-    const { errors } = await api.graphql(await api.login('officer'), 'mutation ($input: CreateSiteInput!) { createSite(input: $input) { id } }', { input: { name: 'Seeblick', kind: 'plot', outline } });
+    const outline = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [7.5, 54.3],
+          [7.51, 54.3],
+          [7.51, 54.31],
+          [7.5, 54.31],
+          [7.5, 54.3],
+        ],
+      ],
+    };
+    const { errors } = await api.graphql(await api.login('officer'), 'mutation ($input: CreateSiteInput!) { createSite(input: $input) { id } }', {
+      input: { name: 'Seeblick', kind: 'plot', outline },
+    });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'outline', code: 'outline.outsideCountry' }] });
-    const refused = await api.graphql<{ importSites: { refused: { issues: { text: string }[] }[] } }>(await api.login('officer'), 'mutation ($input: ImportSitesInput!) { importSites(input: $input) { refused { issues { text } } } }', { input: { geojson: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: outline }] } } });
+    const refused = await api.graphql<{ importSites: { refused: { issues: { text: string }[] }[] } }>(
+      await api.login('officer'),
+      'mutation ($input: ImportSitesInput!) { importSites(input: $input) { refused { issues { text } } } }',
+      { input: { geojson: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: outline }] } } },
+    );
     expect(refused.data.importSites.refused[0]?.issues[0]?.text).toContain('im Meer');
   });
 });
@@ -39,17 +64,45 @@ interface Line {
 }
 
 describe('a GeoJSON file over REST', () => {
-  const square = (lng: number, lat: number) => ({ type: 'Polygon', coordinates: [[[lng, lat], [lng + 0.001, lat], [lng + 0.001, lat + 0.001], [lng, lat + 0.001], [lng, lat]]] });
-  const feature = (index: number) => ({ type: 'Feature', properties: { '@id': `way/${index}`, padding: 'x'.repeat(1000) }, geometry: square(9 + (index % 40) * 0.002, 50 + Math.floor(index / 40) * 0.002) });
-  const send = async (role: 'officer' | 'reader', content: Buffer) => (await api.login(role)).post('/site-files/import').field('postalCode', '').field('fallbackName', 'Los').attach('file', content, 'Flächen.geojson').buffer(true).parse((res, done) => {
-    let text = '';
-    res.on('data', (piece: Buffer) => (text += piece.toString()));
-    res.on('end', () => done(null, text));
+  const square = (lng: number, lat: number) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [lng, lat],
+        [lng + 0.001, lat],
+        [lng + 0.001, lat + 0.001],
+        [lng, lat + 0.001],
+        [lng, lat],
+      ],
+    ],
   });
-  const linesOf = (body: unknown): Line[] => String(body).trim().split('\n').map((line) => JSON.parse(line) as Line);
+  const feature = (index: number) => ({
+    type: 'Feature',
+    properties: { '@id': `way/${index}`, padding: 'x'.repeat(1000) },
+    geometry: square(9 + (index % 40) * 0.002, 50 + Math.floor(index / 40) * 0.002),
+  });
+  const send = async (role: 'officer' | 'reader', content: Buffer) =>
+    (await api.login(role))
+      .post('/site-files/import')
+      .field('postalCode', '')
+      .field('fallbackName', 'Los')
+      .attach('file', content, 'Flächen.geojson')
+      .buffer(true)
+      .parse((res, done) => {
+        let text = '';
+        res.on('data', (piece: Buffer) => (text += piece.toString()));
+        res.on('end', () => done(null, text));
+      });
+  const linesOf = (body: unknown): Line[] =>
+    String(body)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
 
   it('comes in whole above the limits of GraphQL, tells how far it is, and names what it refuses by its place in the file', async () => {
-    const features = Array.from({ length: 1250 }, (_, index) => (index === 1234 ? { type: 'Feature', properties: { '@id': 'way/sea' }, geometry: square(7.5, 54.3) } : feature(index)));
+    const features = Array.from({ length: 1250 }, (_, index) =>
+      index === 1234 ? { type: 'Feature', properties: { '@id': 'way/sea' }, geometry: square(7.5, 54.3) } : feature(index),
+    );
     const file = Buffer.from(`\ufeff${JSON.stringify({ type: 'FeatureCollection', features })}`);
     expect(file.length).toBeGreaterThan(1024 * 1024);
     const { status, body } = await send('officer', file);
@@ -57,9 +110,17 @@ describe('a GeoJSON file over REST', () => {
     const lines = linesOf(body);
     expect(lines.filter((line) => line.progress)).toHaveLength(13);
     expect(lines.at(-2)?.progress).toEqual({ done: 1250, total: 1250 });
-    expect(lines.at(-1)?.result).toMatchObject({ created: 1249, updated: 0, unchanged: 0, refused: [{ index: 1234, issues: [{ text: expect.stringContaining('im Meer') as unknown as string }] }] });
+    expect(lines.at(-1)?.result).toMatchObject({
+      created: 1249,
+      updated: 0,
+      unchanged: 0,
+      refused: [{ index: 1234, issues: [{ text: expect.stringContaining('im Meer') as unknown as string }] }],
+    });
     expect(linesOf((await send('officer', file)).body).at(-1)?.result).toMatchObject({ created: 0, unchanged: 1249 });
-    const { data } = await api.graphql<{ sites: { edges: { node: { name: string; areaM2: number } }[] } }>(await api.login('officer'), '{ sites(first: 1, filter: { search: "Los 1250" }) { edges { node { name areaM2 } } } }');
+    const { data } = await api.graphql<{ sites: { edges: { node: { name: string; areaM2: number } }[] } }>(
+      await api.login('officer'),
+      '{ sites(first: 1, filter: { search: "Los 1250" }) { edges { node { name areaM2 } } } }',
+    );
     expect(data.sites.edges[0]?.node.name).toBe('Los 1250');
     expect(data.sites.edges[0]?.node.areaM2).toBeGreaterThan(7000);
   });
@@ -83,9 +144,16 @@ describe('a GeoJSON file over REST', () => {
 describe('matches over GraphQL', () => {
   it('give every criterion with asked, offered, verdict and reason in words', async () => {
     const site = await buildSite({ name: 'Passend' });
-    const request = await buildSiteRequest({ criteria: [{ key: 'area', importance: 'hard', min: 15_000, max: 25_000 }, { key: 'fibre', importance: 'soft' }] });
+    const request = await buildSiteRequest({
+      criteria: [
+        { key: 'area', importance: 'hard', min: 15_000, max: 25_000 },
+        { key: 'fibre', importance: 'soft' },
+      ],
+    });
     const { data } = await api.graphql<{ matches: { site: { id: string }; verdict: string; findings: object[] }[] }>(
-      await api.login('reader'), 'query ($id: ID!) { matches(siteRequestId: $id) { site { id } verdict findings { key label asked offered verdict reason { text } } } }', { id: request._id.toHexString() },
+      await api.login('reader'),
+      'query ($id: ID!) { matches(siteRequestId: $id) { site { id } verdict findings { key label asked offered verdict reason { text } } } }',
+      { id: request._id.toHexString() },
     );
     const match = data.matches.find((found) => found.site.id === site._id.toHexString());
     expect(match).toMatchObject({

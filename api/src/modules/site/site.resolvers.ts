@@ -2,7 +2,18 @@ import { subjectOf } from '@ortstreu/shared/access';
 import type { MessageKey } from '@ortstreu/shared/i18n';
 import { dataGaps, freshness, nextConfirmation } from '@ortstreu/shared/site';
 import {
-  archiveSite, confirmSite, countSites, createSite, importSites, listSites, releaseSiteAttachment, removeSiteAttachment, setSiteStatus, sitesByIds, updateSite, type SiteRecord,
+  archiveSite,
+  confirmSite,
+  countSites,
+  createSite,
+  importSites,
+  listSites,
+  releaseSiteAttachment,
+  removeSiteAttachment,
+  setSiteStatus,
+  sitesByIds,
+  updateSite,
+  type SiteRecord,
 } from '@ortstreu/shared/site/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';

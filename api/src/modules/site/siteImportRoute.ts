@@ -6,7 +6,11 @@ import multer from 'multer';
 import { publicError } from '../../http/publicError';
 import { contextOf } from '../../http/requestContext';
 
-const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: MAX_SITE_FILE_BYTES, files: 1, fields: 5, fieldSize: 1000 }, defParamCharset: 'utf8' });
+const upload = multer({
+  storage: multer.memoryStorage(),
+  limits: { fileSize: MAX_SITE_FILE_BYTES, files: 1, fields: 5, fieldSize: 1000 },
+  defParamCharset: 'utf8',
+});
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 
@@ -25,7 +29,11 @@ export const siteImportRoute: RequestHandler[] = [
     const { scope, t, log } = contextOf(req);
     if (!req.file) throw invalid('file', 'required');
     const { municipality, postalCode, fallbackName } = req.body as Record<string, unknown>;
-    const options = { municipality: textOf(municipality), postalCode: textOf(postalCode), fallbackName: textOf(fallbackName) ?? t('site.importing.fallbackName') };
+    const options = {
+      municipality: textOf(municipality),
+      postalCode: textOf(postalCode),
+      fallbackName: textOf(fallbackName) ?? t('site.importing.fallbackName'),
+    };
     const write = (line: object) => {
       if (!res.headersSent) res.type('application/x-ndjson');
       res.write(`${JSON.stringify(line)}\n`);

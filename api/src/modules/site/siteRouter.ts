@@ -8,7 +8,11 @@ import { siteImportRoute } from './siteImportRoute';
 /** The reader stops at the limit; the rest is not even received. */
 const tooLarge: ErrorRequestHandler = (error, _req, _res, next) => {
   const isTooLarge = error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE';
-  next(isTooLarge ? new AppError('PAYLOAD_TOO_LARGE', { issues: [{ path: 'file', code: 'file.tooLarge', params: { maximum: MAX_ATTACHMENT_BYTES / 1024 / 1024 } }] }) : error);
+  next(
+    isTooLarge
+      ? new AppError('PAYLOAD_TOO_LARGE', { issues: [{ path: 'file', code: 'file.tooLarge', params: { maximum: MAX_ATTACHMENT_BYTES / 1024 / 1024 } }] })
+      : error,
+  );
 };
 
 /** Pictures and documents of sites. Names arrive as UTF-8. */
@@ -23,8 +27,13 @@ export function siteRouter(): Router {
   });
   router.get('/:id/files/:attachmentId', async (req, res) => {
     const file = await siteAttachment(contextOf(req).scope, req.params.id, req.params.attachmentId);
-    res.type(file.contentType).set({ 'Cache-Control': 'private, max-age=3600', 'Content-Disposition': `${file.kind === 'picture' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}` });
-    readFile(file.fileId).on('error', () => res.destroy()).pipe(res);
+    res.type(file.contentType).set({
+      'Cache-Control': 'private, max-age=3600',
+      'Content-Disposition': `${file.kind === 'picture' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    });
+    readFile(file.fileId)
+      .on('error', () => res.destroy())
+      .pipe(res);
   });
   router.use(tooLarge);
   return router;

@@ -27,13 +27,22 @@ it('goes its way and says why it was lost', async () => {
   expect((await move({ id, version: 1, stage: 'screened' })).data).toMatchObject({ siteRequest: { version: 2, stage: 'screened' } });
   const refused = await move({ id, version: 2, stage: 'lost' });
   expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'lossReason' }] });
-  expect((await move({ id, version: 2, stage: 'lost', lossReason: 'price' })).data).toEqual({ siteRequest: { version: 3, stage: 'lost', lossReason: 'price' } });
+  expect((await move({ id, version: 2, stage: 'lost', lossReason: 'price' })).data).toEqual({
+    siteRequest: { version: 3, stage: 'lost', lossReason: 'price' },
+  });
 });
 
 it('is matched with reasons, and what is unknown never fits', async () => {
   await buildSite({ name: 'Feld am Kanal' });
-  const id = await created({ criteria: [{ key: 'rail', importance: 'hard' }, { key: 'area', importance: 'hard', min: 1, max: 9_000_000 }] });
-  const { data, errors } = await api.graphql<{ matches: { verdict: string; site: { name: string }; findings: { key: string; verdict: string; reason: { text: string } }[] }[] }>(agent, MATCHES, { id });
+  const id = await created({
+    criteria: [
+      { key: 'rail', importance: 'hard' },
+      { key: 'area', importance: 'hard', min: 1, max: 9_000_000 },
+    ],
+  });
+  const { data, errors } = await api.graphql<{
+    matches: { verdict: string; site: { name: string }; findings: { key: string; verdict: string; reason: { text: string } }[] }[];
+  }>(agent, MATCHES, { id });
   expect(errors).toBeUndefined();
   const match = data.matches.find(({ site }) => site.name === 'Feld am Kanal');
   const rail = match?.findings.find(({ key }) => key === 'rail');

@@ -6,7 +6,15 @@ import { matchesOf } from '@ortstreu/shared/matching/server';
 import { sitesByIds } from '@ortstreu/shared/site/server';
 import { displayName, REQUEST_MOVES, responseClock } from '@ortstreu/shared/siteRequest';
 import {
-  acknowledgeSiteRequest, archiveSiteRequest, createSiteRequest, listSiteRequests, moveSiteRequest, siteRequestsByIds, summariseStages, updateSiteRequest, type SiteRequestRecord,
+  acknowledgeSiteRequest,
+  archiveSiteRequest,
+  createSiteRequest,
+  listSiteRequests,
+  moveSiteRequest,
+  siteRequestsByIds,
+  summariseStages,
+  updateSiteRequest,
+  type SiteRequestRecord,
 } from '@ortstreu/shared/siteRequest/server';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { usersById } from '@ortstreu/shared/user/server';
@@ -47,7 +55,20 @@ const CARD_FIELDS: StoredFields = {
 };
 
 /** What a list of matches shows of a site, as far as matching has read it. */
-const MATCH_SITE_FIELDS: StoredFields = { id: [], name: [], kind: [], municipality: [], areaM2: [], zoning: [], priceCentsPerM2: [], status: [], availableFrom: [], confirmedOn: [], freshness: [], centre: [] };
+const MATCH_SITE_FIELDS: StoredFields = {
+  id: [],
+  name: [],
+  kind: [],
+  municipality: [],
+  areaM2: [],
+  zoning: [],
+  priceCentsPerM2: [],
+  status: [],
+  availableFrom: [],
+  confirmedOn: [],
+  freshness: [],
+  centre: [],
+};
 
 const sentences = new WeakMap<GraphQLContext, Map<string, string>>();
 
@@ -63,9 +84,11 @@ function sentenceOnce(context: GraphQLContext, about: readonly unknown[], make: 
 
 export const siteRequestResolvers: Resolvers = {
   Query: {
-    siteRequests: (_root, args, { scope }, info) => (asksForRecords(info) ? listSiteRequests(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? null }),
+    siteRequests: (_root, args, { scope }, info) =>
+      asksForRecords(info) ? listSiteRequests(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? null },
     siteRequest: (_root, { id }, context) => loadById(context, 'siteRequest', id, (ids) => siteRequestsByIds(context.scope, ids)),
-    matches: async (_root, { siteRequestId, withRefused, first }, { scope }) => (await matchesOf(scope, siteRequestId, { withRefused: withRefused ?? false, first: first ?? 50 })).matches,
+    matches: async (_root, { siteRequestId, withRefused, first }, { scope }) =>
+      (await matchesOf(scope, siteRequestId, { withRefused: withRefused ?? false, first: first ?? 50 })).matches,
   },
   Mutation: {
     createSiteRequest: (_root, { input }, { run }) => run(createSiteRequest, input),
@@ -80,7 +103,10 @@ export const siteRequestResolvers: Resolvers = {
       return (await summariseStages(scope, wanted)).map((sum) => ({ ...sum, filter: { ...wanted, stages: [sum.stage] } }));
     },
   },
-  RequestStageSum: { requests: ({ filter }, { first, after }, { scope }, info) => listSiteRequests(scope, { filter, first: first ?? null, after: after ?? null, fields: neededFields(info, CARD_FIELDS, NODE) }) },
+  RequestStageSum: {
+    requests: ({ filter }, { first, after }, { scope }, info) =>
+      listSiteRequests(scope, { filter, first: first ?? null, after: after ?? null, fields: neededFields(info, CARD_FIELDS, NODE) }),
+  },
   SiteRequest: {
     displayName: (request) => displayName(request),
     company: ({ companyId }, _args, context, info) => (companyId ? companyOf(context, companyId, info) : null),
@@ -102,7 +128,8 @@ export const siteRequestResolvers: Resolvers = {
   ResponseClock: { firstAnswerHours: ({ firstAnswerMs }) => (firstAnswerMs === null ? null : firstAnswerMs / HOUR_MS) },
   SiteMatch: {
     // Matching reads no outlines, texts and files: who asks for such gets the site anew.
-    site: ({ site }, _args, context, info) => (neededFields(info, MATCH_SITE_FIELDS) ? site : loadById(context, 'site', site.id, (ids) => sitesByIds(context.scope, ids)).then((found) => found ?? site)),
+    site: ({ site }, _args, context, info) =>
+      neededFields(info, MATCH_SITE_FIELDS) ? site : loadById(context, 'site', site.id, (ids) => sitesByIds(context.scope, ids)).then((found) => found ?? site),
     verdict: ({ match }) => match.verdict,
     findings: ({ match }) => match.findings,
     softPoints: ({ match }) => match.softPoints,
@@ -111,7 +138,8 @@ export const siteRequestResolvers: Resolvers = {
   MatchFinding: {
     label: ({ key }, _args, context) => sentenceOnce(context, ['label', key], (t) => t(`siteRequest.criterion.${key}` as MessageKey)),
     asked: ({ asked }, _args, context) => (asked ? sentenceOnce(context, ['asked', asked], (t, formats) => describeAsked(asked, t, formats)) : ''),
-    offered: (finding, _args, context) => sentenceOnce(context, ['offered', finding.key, finding.offered], (t, formats) => describeOffered(finding, t, formats)),
+    offered: (finding, _args, context) =>
+      sentenceOnce(context, ['offered', finding.key, finding.offered], (t, formats) => describeOffered(finding, t, formats)),
     reason: (finding) => finding,
   },
   MatchReason: {

@@ -12,7 +12,10 @@ export const access: AccessTable = {
       commands: ['system.noteJobRetries'],
       scopes: {
         all: { prepare: async () => ({ input: {} }), expect: ADMINISTRATOR },
-        'one that is not there': { prepare: async () => ({ input: { queue: 'mail', id: 'unknown-job' } }), expect: { ...ADMINISTRATOR, administrator: 'NOT_FOUND' } },
+        'one that is not there': {
+          prepare: async () => ({ input: { queue: 'mail', id: 'unknown-job' } }),
+          expect: { ...ADMINISTRATOR, administrator: 'NOT_FOUND' },
+        },
       },
     },
   ],

@@ -53,7 +53,9 @@ describe('failed jobs', () => {
     expect(ran.toSorted()).toEqual(['one', 'three', 'two']);
     expect((await api.graphql(administrator, LIST)).data).toEqual({ failedJobs: [] });
     const noted = await AuditModel.find({ command: 'system.noteJobRetries' }).sort({ _id: 1 }).lean();
-    expect(noted.map(({ subject, action, actor }) => [subject.id, action, actor.kind])).toEqual(expect.arrayContaining(['one', 'two', 'three'].map((name) => [`job-${name}`, 'retryJob', 'user'])));
+    expect(noted.map(({ subject, action, actor }) => [subject.id, action, actor.kind])).toEqual(
+      expect.arrayContaining(['one', 'two', 'three'].map((name) => [`job-${name}`, 'retryJob', 'user'])),
+    );
     expect(noted).toHaveLength(3);
     await api.anonymous().get('/readyz').expect(200, { status: 'ok', database: true, queue: true });
   });

@@ -7,7 +7,12 @@ export const access: AccessTable = {
       field: 'Mutation.addNote',
       commands: ['company.addNote'],
       document: 'mutation ($input: AddNoteInput!) { addNote(input: $input) { id } }',
-      scopes: { office: { prepare: async () => ({ input: { companyId: (await buildCompany())._id.toHexString(), text: 'Notiert' } }), expect: only(['administrator', 'head', 'officer']) } },
+      scopes: {
+        office: {
+          prepare: async () => ({ input: { companyId: (await buildCompany())._id.toHexString(), text: 'Notiert' } }),
+          expect: only(['administrator', 'head', 'officer']),
+        },
+      },
     },
   ],
 };

@@ -11,7 +11,10 @@ export const access: AccessTable = {
       sees: shows,
       scopes: {
         office: { prepare: async () => ({ id: (await buildRetentionCase())._id.toHexString() }), expect: everyone('allowed') },
-        'restricted, not named': { prepare: async () => ({ id: (await buildRetentionCase({ confidentiality: 'restricted' }))._id.toHexString() }), expect: only(['head'], 'hidden') },
+        'restricted, not named': {
+          prepare: async () => ({ id: (await buildRetentionCase({ confidentiality: 'restricted' }))._id.toHexString() }),
+          expect: only(['head'], 'hidden'),
+        },
       },
     },
   ],

@@ -30,7 +30,13 @@ it('shows a person what needs that person, and the whole office on demand', asyn
   expect(written.errors).toBeUndefined();
 
   const todayOf = async (who: Agent, isMine: boolean) => (await api.graphql<Day>(who, TODAY, { isMine })).data.today;
-  expect(await todayOf(agent, true)).toEqual({ day: '2026-11-23', followUps: [{ note: 'Anrufen' }], commitments: [{ text: 'Plan schicken' }], newSignalCount: 1, requests: [{ title: 'Sucht Halle' }] });
+  expect(await todayOf(agent, true)).toEqual({
+    day: '2026-11-23',
+    followUps: [{ note: 'Anrufen' }],
+    commitments: [{ text: 'Plan schicken' }],
+    newSignalCount: 1,
+    requests: [{ title: 'Sucht Halle' }],
+  });
 
   const colleague = await api.login('officer');
   expect(await todayOf(colleague, true)).toMatchObject({ followUps: [], commitments: [] });

@@ -43,7 +43,9 @@ export const access: AccessTable = {
       field: 'Mutation.renewInvitation',
       commands: ['user.renewInvitation'],
       document: 'mutation ($input: RenewInvitationInput!) { renewInvitation(input: $input) { id } }',
-      scopes: { 'an invited person': { prepare: async () => ({ input: { id: (await buildUser({ status: 'invited' }))._id.toHexString() } }), expect: ADMINISTRATOR } },
+      scopes: {
+        'an invited person': { prepare: async () => ({ input: { id: (await buildUser({ status: 'invited' }))._id.toHexString() } }), expect: ADMINISTRATOR },
+      },
     },
     {
       field: 'Mutation.changeRole',
@@ -51,7 +53,10 @@ export const access: AccessTable = {
       document: 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { id } }',
       scopes: {
         'somebody else': { prepare: async () => ({ input: { ...ref(await buildUser()), role: 'head' } }), expect: ADMINISTRATOR },
-        'the own account': { prepare: async (seat) => ({ input: { id: seat.user._id.toHexString(), version: await ownVersion(seat), role: seat.role } }), expect: ADMINISTRATOR },
+        'the own account': {
+          prepare: async (seat) => ({ input: { id: seat.user._id.toHexString(), version: await ownVersion(seat), role: seat.role } }),
+          expect: ADMINISTRATOR,
+        },
       },
     },
     {
@@ -77,7 +82,10 @@ export const access: AccessTable = {
       commands: ['user.setAbsence'],
       document: 'mutation ($input: SetAbsenceInput!) { setAbsence(input: $input) { id } }',
       scopes: {
-        'the own account': { prepare: async (seat) => ({ input: { id: seat.user._id.toHexString(), version: await ownVersion(seat), absence } }), expect: everyone('allowed') },
+        'the own account': {
+          prepare: async (seat) => ({ input: { id: seat.user._id.toHexString(), version: await ownVersion(seat), absence } }),
+          expect: everyone('allowed'),
+        },
         'somebody else': { prepare: async () => ({ input: { ...ref(await buildUser()), absence } }), expect: only(['administrator', 'head']) },
       },
     },
@@ -85,19 +93,35 @@ export const access: AccessTable = {
   commands: [
     // Open to whoever holds the link, so a signed-in person without it finds nothing to open.
     { command: requestPasswordReset, scopes: { 'an address': { prepare: async () => ({ email: 'niemand@amt.example' }), expect: everyone('allowed') } } },
-    { command: changePassword, scopes: { 'the own password': { prepare: async () => ({ current: TEST_PASSWORD, password: TEST_PASSWORD }), expect: everyone('allowed') } } },
+    {
+      command: changePassword,
+      scopes: { 'the own password': { prepare: async () => ({ current: TEST_PASSWORD, password: TEST_PASSWORD }), expect: everyone('allowed') } },
+    },
     { command: signOutEverywhere, scopes: { 'the own sessions': { prepare: async () => ({}), expect: everyone('allowed') } } },
-    { command: createFirstAdministrator, scopes: { any: { prepare: async () => ({ name: 'A', email: 'erste@amt.example', password: NEW_PASSWORD }), expect: everyone('FORBIDDEN') } } },
+    {
+      command: createFirstAdministrator,
+      scopes: { any: { prepare: async () => ({ name: 'A', email: 'erste@amt.example', password: NEW_PASSWORD }), expect: everyone('FORBIDDEN') } },
+    },
     {
       command: completeSetup,
       scopes: {
         any: {
-          prepare: async () => ({ agency: { agencyName: 'A', federalState: 'NW' }, administrator: { name: 'A', email: 'erste@amt.example', password: NEW_PASSWORD }, content: 'empty' }),
+          prepare: async () => ({
+            agency: { agencyName: 'A', federalState: 'NW' },
+            administrator: { name: 'A', email: 'erste@amt.example', password: NEW_PASSWORD },
+            content: 'empty',
+          }),
           expect: everyone('FORBIDDEN'),
         },
       },
     },
-    { command: acceptInvitation, scopes: { 'a link that does not exist': { prepare: async () => ({ token: 'unknown', password: NEW_PASSWORD }), expect: everyone('LINK_INVALID') } } },
-    { command: resetPassword, scopes: { 'a link that does not exist': { prepare: async () => ({ token: 'unknown', password: NEW_PASSWORD }), expect: everyone('LINK_INVALID') } } },
+    {
+      command: acceptInvitation,
+      scopes: { 'a link that does not exist': { prepare: async () => ({ token: 'unknown', password: NEW_PASSWORD }), expect: everyone('LINK_INVALID') } },
+    },
+    {
+      command: resetPassword,
+      scopes: { 'a link that does not exist': { prepare: async () => ({ token: 'unknown', password: NEW_PASSWORD }), expect: everyone('LINK_INVALID') } },
+    },
   ],
 };

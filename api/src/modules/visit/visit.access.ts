@@ -9,7 +9,10 @@ const open = async () => buildVisit({ companyId: await newCompany() });
 const restricted = async () => buildVisit({ companyId: await newCompany(), confidentiality: 'restricted' });
 const seen = (make: () => Promise<VisitRecord>) => async () => ({ id: (await make())._id.toHexString() });
 const changed = (make: () => Promise<VisitRecord>) => async () => ({ input: { id: (await make())._id.toHexString(), version: 1, summary: 'Nachtrag' } });
-const readable = { office: { prepare: seen(open), expect: everyone('allowed') }, 'restricted, not named': { prepare: seen(restricted), expect: only(['head'], 'hidden') } };
+const readable = {
+  office: { prepare: seen(open), expect: everyone('allowed') },
+  'restricted, not named': { prepare: seen(restricted), expect: only(['head'], 'hidden') },
+};
 
 export const access: AccessTable = {
   rows: [
@@ -30,7 +33,10 @@ export const access: AccessTable = {
       field: 'Mutation.updateVisit',
       commands: ['visit.update'],
       document: 'mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { id } }',
-      scopes: { office: { prepare: changed(open), expect: KEEPERS }, 'restricted, not named': { prepare: changed(restricted), expect: only(['head'], 'NOT_FOUND') } },
+      scopes: {
+        office: { prepare: changed(open), expect: KEEPERS },
+        'restricted, not named': { prepare: changed(restricted), expect: only(['head'], 'NOT_FOUND') },
+      },
     },
   ],
 };

@@ -10,10 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const RECORD = 'mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { id version day signals { kind axis status } commitments { text dueOn owner { name } } } }';
+const RECORD =
+  'mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { id version day signals { kind axis status } commitments { text dueOn owner { name } } } }';
 const READ = 'query ($id: ID!) { visit(id: $id) { answers { question values } company { name } viewerCan { update } signals { kind } } }';
 const UPDATE = 'mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { version summary } }';
-const LIST = '{ attentionList(first: 5) { edges { node { level urgency axes { crisis binding } company { name attention { level topReason { text } } openCommitments { text } } contributions { sentence speaksForTalk signal { id } } } } } }';
+const LIST =
+  '{ attentionList(first: 5) { edges { node { level urgency axes { crisis binding } company { name attention { level topReason { text } } openCommitments { text } } contributions { sentence speaksForTalk signal { id } } } } } }';
 
 const answers = [
   { question: 'employment', values: { employeesNow: 70, employeesChange: -30 } },
@@ -24,9 +26,16 @@ it('carries a visit from the form to the reasons on the list, without its secret
   const { agent, user } = await api.loginAs('officer');
   const companyId = (await buildCompany({ name: 'Gießerei Beispiel GmbH' }))._id.toHexString();
   const commitments = [{ text: 'Kontakt zum Kreis', ownerId: user._id.toHexString(), dueOn: '2026-12-01' }];
-  const recorded = await api.graphql<{ recordVisit: { id: string } }>(agent, RECORD, { input: { companyId, heldOn: '2026-11-20', actionNeeded: 'normal', answers, commitments } });
+  const recorded = await api.graphql<{ recordVisit: { id: string } }>(agent, RECORD, {
+    input: { companyId, heldOn: '2026-11-20', actionNeeded: 'normal', answers, commitments },
+  });
   expect(recorded.errors).toBeUndefined();
-  expect(recorded.data?.recordVisit).toMatchObject({ version: 1, day: '2026-11-20', signals: [{ kind: 'workforceDown', axis: 'crisis', status: 'new' }, { kind: 'moveIntention' }], commitments: [{ owner: { name: user.name } }] });
+  expect(recorded.data?.recordVisit).toMatchObject({
+    version: 1,
+    day: '2026-11-20',
+    signals: [{ kind: 'workforceDown', axis: 'crisis', status: 'new' }, { kind: 'moveIntention' }],
+    commitments: [{ owner: { name: user.name } }],
+  });
   await reassessCompanies([companyId], workersScope());
 
   const reader = await api.login('reader');
@@ -37,8 +46,18 @@ it('carries a visit from the form to the reasons on the list, without its secret
       edges: [
         {
           node: {
-            level: 'talk', urgency: 65, axes: { crisis: 30, binding: 35 }, company: { name: 'Gießerei Beispiel GmbH', attention: { level: 'talk', topReason: { text: expect.stringContaining('ein Fünftel gesunken') } }, openCommitments: [{ text: 'Kontakt zum Kreis' }] },
-            contributions: [{ sentence: 'Es liegt ein vertraulicher Hinweis vor.', signal: null }, { sentence: expect.stringContaining('20.11.2026'), speaksForTalk: true }],
+            level: 'talk',
+            urgency: 65,
+            axes: { crisis: 30, binding: 35 },
+            company: {
+              name: 'Gießerei Beispiel GmbH',
+              attention: { level: 'talk', topReason: { text: expect.stringContaining('ein Fünftel gesunken') } },
+              openCommitments: [{ text: 'Kontakt zum Kreis' }],
+            },
+            contributions: [
+              { sentence: 'Es liegt ein vertraulicher Hinweis vor.', signal: null },
+              { sentence: expect.stringContaining('20.11.2026'), speaksForTalk: true },
+            ],
           },
         },
       ],
@@ -54,12 +73,21 @@ it('carries a visit from the form to the reasons on the list, without its secret
 it('puts what is wrong at its field and keeps nothing', async () => {
   const { agent } = await api.loginAs('officer');
   const companyId = (await buildCompany())._id.toHexString();
-  const { errors } = await api.graphql(agent, RECORD, { input: { companyId, heldOn: '2026-11-24', actionNeeded: 'none', answers: [{ question: 'location', values: { locationSatisfaction: 9 } }] } });
+  const { errors } = await api.graphql(agent, RECORD, {
+    input: { companyId, heldOn: '2026-11-24', actionNeeded: 'none', answers: [{ question: 'location', values: { locationSatisfaction: 9 } }] },
+  });
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'VALIDATION_FAILED',
-    issues: [{ path: 'answers.0.values.locationSatisfaction', code: 'visit.scale' }, { path: 'heldOn', code: 'visit.heldInFuture' }],
+    issues: [
+      { path: 'answers.0.values.locationSatisfaction', code: 'visit.scale' },
+      { path: 'heldOn', code: 'visit.heldInFuture' },
+    ],
   });
-  const visits = await api.graphql<{ visits: { edges: unknown[] } }>(agent, 'query ($companyId: ID) { visits(filter: { companyId: $companyId }) { edges { node { id } } } }', { companyId });
+  const visits = await api.graphql<{ visits: { edges: unknown[] } }>(
+    agent,
+    'query ($companyId: ID) { visits(filter: { companyId: $companyId }) { edges { node { id } } } }',
+    { companyId },
+  );
   expect(visits.data?.visits.edges).toEqual([]);
 });
 

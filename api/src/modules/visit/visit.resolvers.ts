@@ -26,12 +26,27 @@ export const visitResolvers: Resolvers = {
   },
   Visit: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
-    contacts: async ({ contactIds }, _args, context) => found(await Promise.all(contactIds.map((id) => loadById(context, 'contact', id, (ids) => contactsByIds(context.scope, ids))))),
+    contacts: async ({ contactIds }, _args, context) =>
+      found(await Promise.all(contactIds.map((id) => loadById(context, 'contact', id, (ids) => contactsByIds(context.scope, ids))))),
     author: ({ authorId }, _args, context) => (authorId ? userOf(context, authorId) : null),
     participants: async ({ participantIds }, _args, context) => found(await Promise.all(participantIds.map((id) => userOf(context, id)))),
     answers: (visit, _args, { actor }) => answersFor(actor, visit),
-    commitments: ({ _id }, _args, context) => loadGrouped(context, 'commitmentsOfVisit', _id, (ids) => commitmentsOfVisits(context.scope, ids), ({ visitId }) => visitId?.toHexString() ?? ''),
-    signals: ({ _id }, _args, context) => loadGrouped(context, 'signalsOfVisit', _id, (ids) => signalsOfVisits(context.scope, ids), ({ visitId }) => visitId?.toHexString() ?? ''),
+    commitments: ({ _id }, _args, context) =>
+      loadGrouped(
+        context,
+        'commitmentsOfVisit',
+        _id,
+        (ids) => commitmentsOfVisits(context.scope, ids),
+        ({ visitId }) => visitId?.toHexString() ?? '',
+      ),
+    signals: ({ _id }, _args, context) =>
+      loadGrouped(
+        context,
+        'signalsOfVisit',
+        _id,
+        (ids) => signalsOfVisits(context.scope, ids),
+        ({ visitId }) => visitId?.toHexString() ?? '',
+      ),
     viewerCan: (visit) => visit,
   },
   VisitAbilities: {

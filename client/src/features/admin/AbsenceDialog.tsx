@@ -44,14 +44,31 @@ export function AbsenceDialog({ person, people, onClose, onSaved }: AbsenceDialo
   return (
     <Modal opened onClose={onClose} title={`${t('user.absence.title')}: ${person.name}`} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
       <Stack>
-        <Text size="sm" c="dimmed">{t('user.absence.sentence')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('user.absence.sentence')}
+        </Text>
         <DayInput label={t('user.absence.from')} value={asDay(from)} onChange={setFrom} data-autofocus />
         <DayInput label={t('user.absence.to')} value={asDay(to)} onChange={setTo} />
-        <Select label={t('user.absence.deputy')} placeholder={t('user.absence.none')} clearable data={people.filter(({ id, status }) => id !== person.id && status === 'active').map(({ id, name }) => ({ value: id, label: name }))} value={deputyId} onChange={setDeputyId} />
+        <Select
+          label={t('user.absence.deputy')}
+          placeholder={t('user.absence.none')}
+          clearable
+          data={people.filter(({ id, status }) => id !== person.id && status === 'active').map(({ id, name }) => ({ value: id, label: name }))}
+          value={deputyId}
+          onChange={setDeputyId}
+        />
         {failure ? <ErrorState failure={failure} kept /> : null}
         <Group justify="space-between">
-          {person.absence ? <Button variant="subtle" onClick={() => void send(null)}>{t('user.absence.end')}</Button> : <span />}
-          <Button loading={loading} disabled={!first || !last} onClick={() => void (first && last ? send({ from: first, to: last, deputyId }) : undefined)}>{t('user.absence.submit')}</Button>
+          {person.absence ? (
+            <Button variant="subtle" onClick={() => void send(null)}>
+              {t('user.absence.end')}
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Button loading={loading} disabled={!first || !last} onClick={() => void (first && last ? send({ from: first, to: last, deputyId }) : undefined)}>
+            {t('user.absence.submit')}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -28,13 +28,23 @@ export function AdminFrame({ place, title, sentence, action, children }: AdminFr
   return (
     <PageBody>
       <PageHeader title={title} sentence={sentence} action={action} />
-      <Tabs value={place} onChange={(next) => { if (next && PLACES[next as Place] !== pathname) void navigate(PLACES[next as Place]); }} mb="md">
+      <Tabs
+        value={place}
+        onChange={(next) => {
+          if (next && PLACES[next as Place] !== pathname) void navigate(PLACES[next as Place]);
+        }}
+        mb="md"
+      >
         <Tabs.List aria-label={t('admin.title')} className={classes.tabs}>
           {places.map((known) => (
-            <Tabs.Tab key={known} value={known}>{t(`admin.tabs.${known}`)}</Tabs.Tab>
+            <Tabs.Tab key={known} value={known}>
+              {t(`admin.tabs.${known}`)}
+            </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={place} pt="md">{children}</Tabs.Panel>
+        <Tabs.Panel value={place} pt="md">
+          {children}
+        </Tabs.Panel>
       </Tabs>
     </PageBody>
   );

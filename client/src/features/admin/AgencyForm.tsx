@@ -24,7 +24,13 @@ export function AgencyForm({ settings, onSaved }: { settings: Settings; onSaved(
   const { A, B, C } = settings.cadenceMonths;
   const form = useZodForm(updateSettingsInput, {
     defaultValues: {
-      version: settings.version, agencyName: settings.agencyName, federalState: settings.federalState as 'NW', timeZone: settings.timeZone, locale: settings.locale as 'de', cadenceMonths: { A, B, C }, weeklyVisitLimit: settings.weeklyVisitLimit,
+      version: settings.version,
+      agencyName: settings.agencyName,
+      federalState: settings.federalState as 'NW',
+      timeZone: settings.timeZone,
+      locale: settings.locale as 'de',
+      cadenceMonths: { A, B, C },
+      weeklyVisitLimit: settings.weeklyVisitLimit,
     },
   });
   const issues = useServerIssues(form);
@@ -50,23 +56,77 @@ export function AgencyForm({ settings, onSaved }: { settings: Settings; onSaved(
         }}
       >
         <fieldset disabled={!viewer.can.manageSettings} style={{ border: 0, margin: 0, padding: 0 }}>
-          <Title order={2} size="h3" mb="sm">{t('settings.agency.title')}</Title>
-          {viewer.can.manageSettings ? null : <Text c="dimmed" mb="sm">{t('settings.readOnly')}</Text>}
+          <Title order={2} size="h3" mb="sm">
+            {t('settings.agency.title')}
+          </Title>
+          {viewer.can.manageSettings ? null : (
+            <Text c="dimmed" mb="sm">
+              {t('settings.readOnly')}
+            </Text>
+          )}
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextField control={control} name="agencyName" label={t('settings.agency.name')} required />
-            <SelectField control={control} name="federalState" label={t('settings.agency.federalState')} description={t('settings.agency.federalStateHint')} options={FEDERAL_STATES.map((value) => ({ value, label: t(`setup.federalStates.${value}`) }))} allowDeselect={false} searchable />
+            <SelectField
+              control={control}
+              name="federalState"
+              label={t('settings.agency.federalState')}
+              description={t('settings.agency.federalStateHint')}
+              options={FEDERAL_STATES.map((value) => ({ value, label: t(`setup.federalStates.${value}`) }))}
+              allowDeselect={false}
+              searchable
+            />
             <TextField control={control} name="timeZone" label={t('settings.agency.timeZone')} description={t('settings.agency.timeZoneHint')} />
-            <SelectField control={control} name="locale" label={t('settings.agency.locale')} description={t('settings.agency.localeHint')} options={[{ value: 'de', label: t('nav.language.de') }, { value: 'en', label: t('nav.language.en') }]} allowDeselect={false} />
+            <SelectField
+              control={control}
+              name="locale"
+              label={t('settings.agency.locale')}
+              description={t('settings.agency.localeHint')}
+              options={[
+                { value: 'de', label: t('nav.language.de') },
+                { value: 'en', label: t('nav.language.en') },
+              ]}
+              allowDeselect={false}
+            />
           </SimpleGrid>
-          <Title order={2} size="h3" mt="lg">{t('settings.cadence.title')}</Title>
-          <Text c="dimmed" mb="sm">{t('settings.cadence.sentence')}</Text>
+          <Title order={2} size="h3" mt="lg">
+            {t('settings.cadence.title')}
+          </Title>
+          <Text c="dimmed" mb="sm">
+            {t('settings.cadence.sentence')}
+          </Text>
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
-            {(['A', 'B', 'C'] as const).map((key) => <NumberField key={key} control={control} name={`cadenceMonths.${key}`} label={t(`settings.cadence.${key}`)} rightSectionWidth={70} rightSection={<Text size="sm" c="dimmed">{t('settings.cadence.months')}</Text>} />)}
+            {(['A', 'B', 'C'] as const).map((key) => (
+              <NumberField
+                key={key}
+                control={control}
+                name={`cadenceMonths.${key}`}
+                label={t(`settings.cadence.${key}`)}
+                rightSectionWidth={70}
+                rightSection={
+                  <Text size="sm" c="dimmed">
+                    {t('settings.cadence.months')}
+                  </Text>
+                }
+              />
+            ))}
           </SimpleGrid>
-          <NumberField control={control} name="weeklyVisitLimit" label={t('settings.cadence.weeklyLimit')} description={t('settings.cadence.weeklyLimitHint')} mt="md" maw={420} />
+          <NumberField
+            control={control}
+            name="weeklyVisitLimit"
+            label={t('settings.cadence.weeklyLimit')}
+            description={t('settings.cadence.weeklyLimitHint')}
+            mt="md"
+            maw={420}
+          />
           <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
           {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-          <Group justify="flex-end" mt="md">{viewer.can.manageSettings ? <Button type="submit" loading={loading}>{t('settings.submit')}</Button> : null}</Group>
+          <Group justify="flex-end" mt="md">
+            {viewer.can.manageSettings ? (
+              <Button type="submit" loading={loading}>
+                {t('settings.submit')}
+              </Button>
+            ) : null}
+          </Group>
         </fieldset>
       </form>
     </Card>

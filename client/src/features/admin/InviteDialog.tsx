@@ -40,14 +40,27 @@ export function InviteDialog({ onClose, onInvited }: { onClose(): void; onInvite
         }}
       >
         <Stack>
-          <Text size="sm" c="dimmed">{t('user.invite.sentence')}</Text>
+          <Text size="sm" c="dimmed">
+            {t('user.invite.sentence')}
+          </Text>
           <TextField control={control} name="name" label={t('user.name')} required data-autofocus autoComplete="off" />
           <TextField control={control} name="email" label={t('user.email')} required type="email" autoComplete="off" />
-          <SelectField control={control} name="role" label={t('user.role')} options={ROLES.map((value) => ({ value, label: t(`user.roles.${value}`) }))} allowDeselect={false} description={t(`user.roleHints.${form.watch('role')}`)} />
+          <SelectField
+            control={control}
+            name="role"
+            label={t('user.role')}
+            options={ROLES.map((value) => ({ value, label: t(`user.roles.${value}`) }))}
+            allowDeselect={false}
+            description={t(`user.roleHints.${form.watch('role')}`)}
+          />
           {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{t('common.action.cancel')}</Button>
-            <Button type="submit" loading={loading}>{t('user.invite.submit')}</Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common.action.cancel')}
+            </Button>
+            <Button type="submit" loading={loading}>
+              {t('user.invite.submit')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -23,7 +23,18 @@ export function JobsPage() {
     await refetch();
   };
   return (
-    <AdminFrame place="jobs" title={t('admin.jobs.title')} sentence={t('admin.jobs.sentence')} action={jobs.length > 1 ? <Button variant="default" onClick={() => void again({})}>{t('admin.jobs.retryAll')}</Button> : null}>
+    <AdminFrame
+      place="jobs"
+      title={t('admin.jobs.title')}
+      sentence={t('admin.jobs.sentence')}
+      action={
+        jobs.length > 1 ? (
+          <Button variant="default" onClick={() => void again({})}>
+            {t('admin.jobs.retryAll')}
+          </Button>
+        ) : null
+      }
+    >
       {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data && jobs.length === 0 ? <EmptyState title={t('admin.jobs.empty')} /> : null}
@@ -33,10 +44,16 @@ export function JobsPage() {
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <div>
                 <Text fw={550}>{job.name}</Text>
-                <Text size="sm" c="dimmed">{t('admin.jobs.failedAt')}: {format.dateTime(new Date(job.failedAt))} · {t('admin.jobs.attempts')}: {job.attempts}</Text>
-                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{job.reason}</Text>
+                <Text size="sm" c="dimmed">
+                  {t('admin.jobs.failedAt')}: {format.dateTime(new Date(job.failedAt))} · {t('admin.jobs.attempts')}: {job.attempts}
+                </Text>
+                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                  {job.reason}
+                </Text>
               </div>
-              <Button size="xs" variant="default" onClick={() => void again({ queue: job.queue, id: job.id })}>{t('admin.jobs.retry')}</Button>
+              <Button size="xs" variant="default" onClick={() => void again({ queue: job.queue, id: job.id })}>
+                {t('admin.jobs.retry')}
+              </Button>
             </Group>
           </Card>
         ))}

@@ -26,23 +26,53 @@ export function MailPage() {
   const subject = mail?.subject ?? t('admin.mailbox.noSubject');
   const isPage = form === 'page' && mail?.hasHtml;
   return (
-    <AdminFrame place="mailbox" title={mail ? subject : t('admin.mailbox.title')} sentence={mail ? `${t('admin.mailbox.to')}: ${recipients(mail)} · ${format.dateTime(new Date(mail.receivedAt))}` : ''} action={<Button component={Link} to="/admin/mailbox" variant="default">{t('admin.mailbox.back')}</Button>}>
+    <AdminFrame
+      place="mailbox"
+      title={mail ? subject : t('admin.mailbox.title')}
+      sentence={mail ? `${t('admin.mailbox.to')}: ${recipients(mail)} · ${format.dateTime(new Date(mail.receivedAt))}` : ''}
+      action={
+        <Button component={Link} to="/admin/mailbox" variant="default">
+          {t('admin.mailbox.back')}
+        </Button>
+      }
+    >
       {failure ? <ErrorState failure={failure} /> : null}
       {!mail && !failure ? <Skeletons kind="page" /> : null}
       {mail ? (
         <Stack>
-          {mail.hasHtml ? <SegmentedControl aria-label={t('admin.mailbox.frameTitle', { subject })} value={form} onChange={(value) => setForm(value === 'text' ? 'text' : 'page')} data={[{ value: 'page', label: t('admin.mailbox.asPage') }, { value: 'text', label: t('admin.mailbox.asText') }]} /> : null}
+          {mail.hasHtml ? (
+            <SegmentedControl
+              aria-label={t('admin.mailbox.frameTitle', { subject })}
+              value={form}
+              onChange={(value) => setForm(value === 'text' ? 'text' : 'page')}
+              data={[
+                { value: 'page', label: t('admin.mailbox.asPage') },
+                { value: 'text', label: t('admin.mailbox.asText') },
+              ]}
+            />
+          ) : null}
           <Card withBorder>
             {isPage ? (
-              <iframe sandbox="" title={t('admin.mailbox.frameTitle', { subject })} src={`/admin/mailbox/${id}/html`} style={{ width: '100%', height: 560, border: 0 }} />
+              <iframe
+                sandbox=""
+                title={t('admin.mailbox.frameTitle', { subject })}
+                src={`/admin/mailbox/${id}/html`}
+                style={{ width: '100%', height: 560, border: 0 }}
+              />
             ) : (
-              <Text component="pre" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: 'inherit', margin: 0 }}>{mail.text}</Text>
+              <Text component="pre" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: 'inherit', margin: 0 }}>
+                {mail.text}
+              </Text>
             )}
           </Card>
           {mail.attachments.length > 0 ? (
             <div>
               <Text fw={550}>{t('admin.mailbox.attachments')}</Text>
-              {mail.attachments.map((file) => <Anchor key={file.index} href={`/admin/mailbox/${id}/attachments/${file.index}`} display="block">{file.filename}</Anchor>)}
+              {mail.attachments.map((file) => (
+                <Anchor key={file.index} href={`/admin/mailbox/${id}/attachments/${file.index}`} display="block">
+                  {file.filename}
+                </Anchor>
+              ))}
             </div>
           ) : null}
         </Stack>

@@ -28,7 +28,9 @@ function TestOutcome({ test }: { test: NonNullable<Settings['mailTest']> }) {
   const format = useFormats();
   const outcome = () => {
     if (test.finishedAt === null) return t('settings.mail.testPending');
-    return test.error ? t('settings.mail.testFailed', { error: test.error }) : t('settings.mail.testDone', { when: format.dateTime(new Date(test.finishedAt)) });
+    return test.error
+      ? t('settings.mail.testFailed', { error: test.error })
+      : t('settings.mail.testDone', { when: format.dateTime(new Date(test.finishedAt)) });
   };
   return (
     <Alert mt="md" color={test.error ? 'red' : 'gray'} variant="outline" role="status">
@@ -44,7 +46,10 @@ export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSav
   const { mailRelay: relay, mailTest: test } = settings;
   const [password, setPassword] = useState('');
   const form = useZodForm(updateMailRelayInput, {
-    defaultValues: { version: settings.version, relay: { ...NO_RELAY, ...(relay ? { host: relay.host, port: relay.port, security: relay.security, user: relay.user ?? '', from: relay.from } : {}) } },
+    defaultValues: {
+      version: settings.version,
+      relay: { ...NO_RELAY, ...(relay ? { host: relay.host, port: relay.port, security: relay.security, user: relay.user ?? '', from: relay.from } : {}) },
+    },
   });
   const issues = useServerIssues(form);
   const [update, { loading }] = useMutation(UpdateMailRelayDocument);
@@ -56,7 +61,13 @@ export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSav
     return () => clearInterval(timer);
   }, [isTesting, onSaved]);
   if (!viewer.can.manageSettings) return null;
-  const save = async (input: { version: number; relay: { host: string; port: number; security: 'none' | 'starttls' | 'tls'; user?: string | null; password?: string | null; from: string } | null }, done: string) => {
+  const save = async (
+    input: {
+      version: number;
+      relay: { host: string; port: number; security: 'none' | 'starttls' | 'tls'; user?: string | null; password?: string | null; from: string } | null;
+    },
+    done: string,
+  ) => {
     issues.clear();
     try {
       await update({ variables: { input } });
@@ -66,7 +77,9 @@ export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSav
       issues.show(failureFromError(error));
     }
   };
-  const submit = form.handleSubmit((input) => save({ ...input, relay: input.relay && { ...input.relay, password: password === '' ? null : password } }, t('settings.mail.saved')));
+  const submit = form.handleSubmit((input) =>
+    save({ ...input, relay: input.relay && { ...input.relay, password: password === '' ? null : password } }, t('settings.mail.saved')),
+  );
   const { control } = form;
   return (
     <Card withBorder>
@@ -77,24 +90,50 @@ export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSav
           void submit();
         }}
       >
-        <Title order={2} size="h3" mb="sm">{t('settings.mail.title')}</Title>
-        {relay ? null : <Text c="dimmed" mb="sm">{t(viewer.agency.mailStaysHere ? 'settings.mail.none' : 'settings.mail.environment')}</Text>}
+        <Title order={2} size="h3" mb="sm">
+          {t('settings.mail.title')}
+        </Title>
+        {relay ? null : (
+          <Text c="dimmed" mb="sm">
+            {t(viewer.agency.mailStaysHere ? 'settings.mail.none' : 'settings.mail.environment')}
+          </Text>
+        )}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextField control={control} name="relay.host" label={t('settings.mail.host')} autoComplete="off" />
           <NumberField control={control} name="relay.port" label={t('settings.mail.port')} />
-          <SelectField control={control} name="relay.security" label={t('settings.mail.security')} options={MAIL_SECURITIES.map((value) => ({ value, label: t(`settings.mail.securities.${value}`) }))} allowDeselect={false} />
+          <SelectField
+            control={control}
+            name="relay.security"
+            label={t('settings.mail.security')}
+            options={MAIL_SECURITIES.map((value) => ({ value, label: t(`settings.mail.securities.${value}`) }))}
+            allowDeselect={false}
+          />
           <TextField control={control} name="relay.from" label={t('settings.mail.from')} description={t('settings.mail.fromHint')} />
           <TextField control={control} name="relay.user" label={t('settings.mail.user')} autoComplete="off" />
-          <PasswordInput label={t('settings.mail.password')} description={relay?.hasPassword ? t('settings.mail.passwordKept') : undefined} value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoComplete="new-password" />
+          <PasswordInput
+            label={t('settings.mail.password')}
+            description={relay?.hasPassword ? t('settings.mail.passwordKept') : undefined}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            autoComplete="new-password"
+          />
         </SimpleGrid>
         {test ? <TestOutcome test={test} /> : null}
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="space-between" mt="md">
           <Group>
-            <Button variant="default" onClick={() => void sendTest().then(onSaved)}>{t('settings.mail.test')}</Button>
-            {relay ? <Button variant="subtle" onClick={() => void save({ version: settings.version, relay: null }, t('settings.mail.removed'))}>{t('settings.mail.remove')}</Button> : null}
+            <Button variant="default" onClick={() => void sendTest().then(onSaved)}>
+              {t('settings.mail.test')}
+            </Button>
+            {relay ? (
+              <Button variant="subtle" onClick={() => void save({ version: settings.version, relay: null }, t('settings.mail.removed'))}>
+                {t('settings.mail.remove')}
+              </Button>
+            ) : null}
           </Group>
-          <Button type="submit" loading={loading}>{t('settings.mail.submit')}</Button>
+          <Button type="submit" loading={loading}>
+            {t('settings.mail.submit')}
+          </Button>
         </Group>
       </form>
     </Card>

@@ -46,25 +46,33 @@ export function MailboxPage() {
       {mails && mails.length === 0 ? <EmptyState title={t(isAvailable ? 'admin.mailbox.empty' : 'admin.mailbox.unavailable')} /> : null}
       {mails && mails.length > 0 ? (
         <WideTable minWidth={560} label={t('admin.mailbox.title')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('admin.mail.subject')}</Table.Th>
-                <Table.Th>{t('admin.mailbox.to')}</Table.Th>
-                <Table.Th>{t('admin.mailbox.receivedAt')}</Table.Th>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('admin.mail.subject')}</Table.Th>
+              <Table.Th>{t('admin.mailbox.to')}</Table.Th>
+              <Table.Th>{t('admin.mailbox.receivedAt')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {mails.map((mail) => (
+              <Table.Tr key={mail.id}>
+                <Table.Td>
+                  <Anchor component={Link} to={`/admin/mailbox/${mail.id}`}>
+                    {mail.subject ?? t('admin.mailbox.noSubject')}
+                  </Anchor>
+                </Table.Td>
+                <Table.Td>{recipients(mail)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(new Date(mail.receivedAt))}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {mails.map((mail) => (
-                <Table.Tr key={mail.id}>
-                  <Table.Td><Anchor component={Link} to={`/admin/mailbox/${mail.id}`}>{mail.subject ?? t('admin.mailbox.noSubject')}</Anchor></Table.Td>
-                  <Table.Td>{recipients(mail)}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(new Date(mail.receivedAt))}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
+            ))}
+          </Table.Tbody>
+        </WideTable>
       ) : null}
-      {hasMore && last ? <Button variant="subtle" onClick={() => setBefore(last.id)}>{t('admin.mailbox.more')}</Button> : null}
+      {hasMore && last ? (
+        <Button variant="subtle" onClick={() => setBefore(last.id)}>
+          {t('admin.mailbox.more')}
+        </Button>
+      ) : null}
     </AdminFrame>
   );
 }

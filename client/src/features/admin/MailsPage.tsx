@@ -33,29 +33,54 @@ export function MailsPage() {
       {data && mails.length === 0 ? <EmptyState icon={<IconMail size={40} />} title={t('admin.mail.empty')} text={t('admin.mail.emptyText')} /> : null}
       {mails.length > 0 ? (
         <WideTable minWidth={0} label={t('admin.mail.title')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('admin.mail.to')}</Table.Th>
-                <Table.Th visibleFrom="sm">{t('admin.mail.about')}</Table.Th>
-                <Table.Th visibleFrom="sm">{t('admin.mail.at')}</Table.Th>
-                <Table.Th>{t('admin.mail.status')}</Table.Th>
-                <Table.Th aria-label={t('admin.mail.retry')} />
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('admin.mail.to')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('admin.mail.about')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('admin.mail.at')}</Table.Th>
+              <Table.Th>{t('admin.mail.status')}</Table.Th>
+              <Table.Th aria-label={t('admin.mail.retry')} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {mails.map((mail) => (
+              <Table.Tr key={mail.id}>
+                <Table.Td>
+                  {mail.toName}
+                  <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                    {mail.toAddress}
+                  </Text>
+                  <Text size="sm" hiddenFrom="sm">
+                    {about(mail.kind)} · {format.dateTime(new Date(mail.createdAt))}
+                  </Text>
+                </Table.Td>
+                <Table.Td visibleFrom="sm">{about(mail.kind)}</Table.Td>
+                <Table.Td visibleFrom="sm">{format.dateTime(new Date(mail.createdAt))}</Table.Td>
+                <Table.Td>
+                  {t(`admin.mail.statuses.${mail.status}`)}
+                  {mail.lastError && mail.status !== 'sent' ? (
+                    <Text size="sm" c="var(--mantine-color-error)">
+                      {mail.lastError}
+                    </Text>
+                  ) : null}
+                </Table.Td>
+                <Table.Td align="right">
+                  {mail.status === 'refused' || (mail.status === 'queued' && mail.lastError) ? (
+                    <Button size="xs" variant="default" onClick={() => void sendAgain(mail.id)}>
+                      {t('admin.mail.retry')}
+                    </Button>
+                  ) : null}
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {mails.map((mail) => (
-                <Table.Tr key={mail.id}>
-                  <Table.Td>{mail.toName}<Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{mail.toAddress}</Text><Text size="sm" hiddenFrom="sm">{about(mail.kind)} · {format.dateTime(new Date(mail.createdAt))}</Text></Table.Td>
-                  <Table.Td visibleFrom="sm">{about(mail.kind)}</Table.Td>
-                  <Table.Td visibleFrom="sm">{format.dateTime(new Date(mail.createdAt))}</Table.Td>
-                  <Table.Td>{t(`admin.mail.statuses.${mail.status}`)}{mail.lastError && mail.status !== 'sent' ? <Text size="sm" c="var(--mantine-color-error)">{mail.lastError}</Text> : null}</Table.Td>
-                  <Table.Td align="right">{mail.status === 'refused' || (mail.status === 'queued' && mail.lastError) ? <Button size="xs" variant="default" onClick={() => void sendAgain(mail.id)}>{t('admin.mail.retry')}</Button> : null}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
+            ))}
+          </Table.Tbody>
+        </WideTable>
       ) : null}
-      {data?.mails.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.mails.pageInfo.endCursor } })}>{t('common.action.loadMore')}</Button> : null}
+      {data?.mails.pageInfo.hasNextPage ? (
+        <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.mails.pageInfo.endCursor } })}>
+          {t('common.action.loadMore')}
+        </Button>
+      ) : null}
     </AdminFrame>
   );
 }

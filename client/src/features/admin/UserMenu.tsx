@@ -49,32 +49,58 @@ export function UserMenu({ person, onChanged, onAbsence }: UserMenuProps) {
     notifications.show({ message: t('user.invitation.copied') });
   };
   const at = (version: number) => ({ variables: { input: { id: person.id, version } } });
-  const setRole = async (version: number, role: Role) => (await changeRole({ variables: { input: { id: person.id, version, role } } })).data?.changeRole.version;
-  const give = (role: Role) => attempt(() => setRole(person.version, role), t('user.changeRole.done', { name: person.name, role: t(`user.roles.${role}`) }), (version) => setRole(version, person.role));
-  const open = () => attempt(async () => (await enable(at(person.version))).data?.enableUser.version, t('user.enable.done', { name: person.name }), (version) => disable(at(version)));
-  const close = () => attempt(async () => (await disable(at(person.version))).data?.disableUser.version, t('user.disable.done', { name: person.name }), (version) => enable(at(version)));
+  const setRole = async (version: number, role: Role) =>
+    (await changeRole({ variables: { input: { id: person.id, version, role } } })).data?.changeRole.version;
+  const give = (role: Role) =>
+    attempt(
+      () => setRole(person.version, role),
+      t('user.changeRole.done', { name: person.name, role: t(`user.roles.${role}`) }),
+      (version) => setRole(version, person.role),
+    );
+  const open = () =>
+    attempt(
+      async () => (await enable(at(person.version))).data?.enableUser.version,
+      t('user.enable.done', { name: person.name }),
+      (version) => disable(at(version)),
+    );
+  const close = () =>
+    attempt(
+      async () => (await disable(at(person.version))).data?.disableUser.version,
+      t('user.disable.done', { name: person.name }),
+      (version) => enable(at(version)),
+    );
   const { manage, edit } = person.viewerCan;
   if (!manage && !edit) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`${t('common.action.more')}: ${person.name}`}><IconDots size={18} aria-hidden /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" aria-label={`${t('common.action.more')}: ${person.name}`}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {person.invitation ? <Menu.Item onClick={() => void copy(person.invitation?.url ?? '')}>{t('user.invitation.copy')}</Menu.Item> : null}
-        {manage && person.status === 'invited' ? <Menu.Item onClick={() => void attempt(async () => void (await renew({ variables: { input: { id: person.id } } })), t('user.invitation.renewed'))}>{t('user.invitation.renew')}</Menu.Item> : null}
+        {manage && person.status === 'invited' ? (
+          <Menu.Item onClick={() => void attempt(async () => void (await renew({ variables: { input: { id: person.id } } })), t('user.invitation.renewed'))}>
+            {t('user.invitation.renew')}
+          </Menu.Item>
+        ) : null}
         {edit ? <Menu.Item onClick={onAbsence}>{t('user.absence.title')}</Menu.Item> : null}
         {manage ? (
           <>
             <Menu.Label>{t('user.changeRole.action')}</Menu.Label>
             {ROLES.filter((role) => role !== person.role).map((role) => (
-              <Menu.Item key={role} onClick={() => void give(role)}>{t(`user.roles.${role}`)}</Menu.Item>
+              <Menu.Item key={role} onClick={() => void give(role)}>
+                {t(`user.roles.${role}`)}
+              </Menu.Item>
             ))}
             <Menu.Divider />
             {person.status === 'disabled' ? (
               <Menu.Item onClick={() => void open()}>{t('user.enable.action')}</Menu.Item>
             ) : (
-              <Menu.Item color="var(--mantine-color-error)" onClick={() => void close()}>{t('user.disable.action')}</Menu.Item>
+              <Menu.Item color="var(--mantine-color-error)" onClick={() => void close()}>
+                {t('user.disable.action')}
+              </Menu.Item>
             )}
           </>
         ) : null}

@@ -33,37 +33,50 @@ export function UsersPage() {
     return absence.deputy ? t('user.absence.nowWithDeputy', values) : t('user.absence.now', values);
   };
   return (
-    <AdminFrame place="users" title={t('user.title')} sentence={t('user.sentence')} action={viewer.can.manageUsers ? <Button onClick={() => setInviting(true)}>{t('user.invite.action')}</Button> : null}>
+    <AdminFrame
+      place="users"
+      title={t('user.title')}
+      sentence={t('user.sentence')}
+      action={viewer.can.manageUsers ? <Button onClick={() => setInviting(true)}>{t('user.invite.action')}</Button> : null}
+    >
       {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={changed} /> : null}
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data ? (
         <WideTable minWidth={0} verticalSpacing="sm" label={t('user.title')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('user.name')}</Table.Th>
-                <Table.Th visibleFrom="sm">{t('user.role')}</Table.Th>
-                <Table.Th visibleFrom="sm">{t('user.status')}</Table.Th>
-                <Table.Th aria-label={t('common.action.more')} />
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('user.name')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('user.role')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('user.status')}</Table.Th>
+              <Table.Th aria-label={t('common.action.more')} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {people.map((person) => (
+              <Table.Tr key={person.id}>
+                <Table.Td>
+                  <Text fw={550}>{person.name}</Text>
+                  <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                    {person.email}
+                  </Text>
+                  <Text size="sm" hiddenFrom="sm">
+                    {[t(`user.roles.${person.role}`), t(`user.statuses.${person.status}`), absenceText(person)].filter(Boolean).join(' · ')}
+                  </Text>
+                </Table.Td>
+                <Table.Td visibleFrom="sm">{t(`user.roles.${person.role}`)}</Table.Td>
+                <Table.Td visibleFrom="sm">
+                  {t(`user.statuses.${person.status}`)}
+                  <Text size="sm" c="dimmed">
+                    {absenceText(person)}
+                  </Text>
+                </Table.Td>
+                <Table.Td align="right">
+                  <UserMenu person={person} onChanged={changed} onAbsence={() => setAbsent(person)} />
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {people.map((person) => (
-                <Table.Tr key={person.id}>
-                  <Table.Td>
-                    <Text fw={550}>{person.name}</Text>
-                    <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{person.email}</Text>
-                    <Text size="sm" hiddenFrom="sm">{[t(`user.roles.${person.role}`), t(`user.statuses.${person.status}`), absenceText(person)].filter(Boolean).join(' · ')}</Text>
-                  </Table.Td>
-                  <Table.Td visibleFrom="sm">{t(`user.roles.${person.role}`)}</Table.Td>
-                  <Table.Td visibleFrom="sm">
-                    {t(`user.statuses.${person.status}`)}
-                    <Text size="sm" c="dimmed">{absenceText(person)}</Text>
-                  </Table.Td>
-                  <Table.Td align="right"><UserMenu person={person} onChanged={changed} onAbsence={() => setAbsent(person)} /></Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </WideTable>
+            ))}
+          </Table.Tbody>
+        </WideTable>
       ) : null}
       {isInviting ? <InviteDialog onClose={() => setInviting(false)} onInvited={changed} /> : null}
       {absent ? <AbsenceDialog person={absent} people={people} onClose={() => setAbsent(null)} onSaved={changed} /> : null}

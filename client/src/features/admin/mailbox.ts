@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const summary = z.object({ id: z.string(), receivedAt: z.string(), from: z.string().nullable(), to: z.array(z.string()).or(z.string()), subject: z.string().nullable() });
+const summary = z.object({
+  id: z.string(),
+  receivedAt: z.string(),
+  from: z.string().nullable(),
+  to: z.array(z.string()).or(z.string()),
+  subject: z.string().nullable(),
+});
 
 /** What `/admin/mailbox` answers. */
 export const mailboxPage = z.object({ available: z.boolean(), mails: z.array(summary), hasMore: z.boolean() });

@@ -49,7 +49,12 @@ describe('what can be done with an account', () => {
     await user.click(screen.getByRole('button', { name: 'Mehr: Lea Muster' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Lesezugang' }));
     await user.click(await screen.findByRole('button', { name: 'Rückgängig' }));
-    await waitFor(() => expect(sent).toEqual([{ id: 'u2', version: 4, role: 'reader' }, { id: 'u2', version: 5, role: 'officer' }]));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { id: 'u2', version: 4, role: 'reader' },
+        { id: 'u2', version: 5, role: 'officer' },
+      ]),
+    );
     await waitFor(() => expect(onChanged).toHaveBeenCalledTimes(2));
   });
 

@@ -22,7 +22,9 @@ export function AssignDialog({ companyId, working, onClose, onAssign }: AssignDi
   const search = useCallback<ComboSource>(
     async (query, signal) => {
       const { data } = await client.query({ query: CompaniesForSignalDocument, variables: { search: query }, context: { fetchOptions: { signal } } });
-      return data?.companies.edges.filter(({ node }) => node.id !== companyId).map(({ node }) => ({ id: node.id, label: node.name, hint: node.address.city })) ?? [];
+      return (
+        data?.companies.edges.filter(({ node }) => node.id !== companyId).map(({ node }) => ({ id: node.id, label: node.name, hint: node.address.city })) ?? []
+      );
     },
     [client, companyId],
   );

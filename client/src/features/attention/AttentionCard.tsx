@@ -20,7 +20,6 @@ interface AttentionCardProps {
 
 const reasonsOf = (assessment: AssessmentReasonsFragment | null) => assessment?.contributions.filter((entry) => entry.speaksForTalk).slice(0, SHOWN) ?? [];
 
-
 function Since({ assessment }: { assessment: AssessmentReasonsFragment }) {
   const { t } = useTranslation();
   const format = useFormats();

@@ -48,7 +48,10 @@ export function AttentionGrid() {
   // On a phone there is room only for columns with somebody in them.
   const bands = URGENCY_BANDS.filter((band) => !narrow || rows.some((row) => bandOf(row) === band));
   const hasUnknown = rows.some((row) => !row.company?.importance.importanceClass);
-  const lines = [...IMPORTANCE_CLASSES.map((grade) => ({ grade, label: t(`attention.importance.${grade}`) })), ...(hasUnknown ? [{ grade: null, label: t('attention.importanceUnknown') }] : [])];
+  const lines = [
+    ...IMPORTANCE_CLASSES.map((grade) => ({ grade, label: t(`attention.importance.${grade}`) })),
+    ...(hasUnknown ? [{ grade: null, label: t('attention.importanceUnknown') }] : []),
+  ];
   return (
     <div className={classes.scroll}>
       <table className={classes.grid} aria-label={t('attention.gridLabel')}>

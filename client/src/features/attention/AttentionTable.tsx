@@ -52,36 +52,38 @@ export function AttentionTable() {
         rows.map((row) => <RowCard key={row.id} row={row} />)
       ) : (
         <WideTable minWidth={680} verticalSpacing="sm" label={t('attention.listLabel')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('attention.column.level')}</Table.Th>
-                <Table.Th>{t('attention.column.company')}</Table.Th>
-                <Table.Th>{t('attention.column.importance')}</Table.Th>
-                <Table.Th>{t('attention.column.reason')}</Table.Th>
-                <Table.Th visibleFrom="lg">{t('attention.column.since')}</Table.Th>
-                <Table.Th>{t('attention.column.lastContact')}</Table.Th>
-                <Table.Th visibleFrom="lg">{t('attention.column.accountManager')}</Table.Th>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('attention.column.level')}</Table.Th>
+              <Table.Th>{t('attention.column.company')}</Table.Th>
+              <Table.Th>{t('attention.column.importance')}</Table.Th>
+              <Table.Th>{t('attention.column.reason')}</Table.Th>
+              <Table.Th visibleFrom="lg">{t('attention.column.since')}</Table.Th>
+              <Table.Th>{t('attention.column.lastContact')}</Table.Th>
+              <Table.Th visibleFrom="lg">{t('attention.column.accountManager')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={row.id}>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  <LevelBadge level={row.level} />
+                </Table.Td>
+                <Table.Td>
+                  <CompanyLink row={row} />
+                </Table.Td>
+                <Table.Td>{row.company?.importance.importanceClass ?? '–'}</Table.Td>
+                <Table.Td miw={220}>{row.company?.attention.topReason?.text}</Table.Td>
+                <Table.Td visibleFrom="lg" style={{ whiteSpace: 'nowrap' }}>
+                  {format.date(row.on)}
+                </Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  <RelativeDay day={row.company?.lastContactOn} today={today} never="–" />
+                </Table.Td>
+                <Table.Td visibleFrom="lg">{row.company?.accountManager?.name}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.id}>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                    <LevelBadge level={row.level} />
-                  </Table.Td>
-                  <Table.Td>
-                    <CompanyLink row={row} />
-                  </Table.Td>
-                  <Table.Td>{row.company?.importance.importanceClass ?? '–'}</Table.Td>
-                  <Table.Td miw={220}>{row.company?.attention.topReason?.text}</Table.Td>
-                  <Table.Td visibleFrom="lg" style={{ whiteSpace: 'nowrap' }}>{format.date(row.on)}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                    <RelativeDay day={row.company?.lastContactOn} today={today} never="–" />
-                  </Table.Td>
-                  <Table.Td visibleFrom="lg">{row.company?.accountManager?.name}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
+            ))}
+          </Table.Tbody>
         </WideTable>
       )}
       {hasMore ? (

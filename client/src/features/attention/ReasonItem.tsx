@@ -66,8 +66,20 @@ export function ReasonItem({ reason, onChanged }: ReasonItemProps) {
         ) : null}
       </Group>
       {decisions.failure ? <ErrorState failure={decisions.failure} /> : null}
-      {signal && dialog === 'dismiss' ? <DismissDialog onClose={() => setDialog(undefined)} onDismiss={(why, note) => void decisions.dismiss(signal, why, note).then(after)} working={decisions.working} /> : null}
-      {signal && dialog === 'resolve' ? <ResolveDialog onClose={() => setDialog(undefined)} onResolve={(note) => void decisions.resolve(signal, note).then(after)} working={decisions.working} /> : null}
+      {signal && dialog === 'dismiss' ? (
+        <DismissDialog
+          onClose={() => setDialog(undefined)}
+          onDismiss={(why, note) => void decisions.dismiss(signal, why, note).then(after)}
+          working={decisions.working}
+        />
+      ) : null}
+      {signal && dialog === 'resolve' ? (
+        <ResolveDialog
+          onClose={() => setDialog(undefined)}
+          onResolve={(note) => void decisions.resolve(signal, note).then(after)}
+          working={decisions.working}
+        />
+      ) : null}
     </li>
   );
 }

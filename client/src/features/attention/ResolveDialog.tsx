@@ -21,7 +21,16 @@ export function ResolveDialog({ onClose, onResolve, working }: ResolveDialogProp
         }}
       >
         <Stack>
-          <Textarea label={t('signal.note')} required autosize minRows={2} maxLength={4000} value={note} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
+          <Textarea
+            label={t('signal.note')}
+            required
+            autosize
+            minRows={2}
+            maxLength={4000}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            data-autofocus
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('common.action.cancel')}

@@ -55,7 +55,13 @@ export function SignalDecision({ signal, working, onConfirm, onDismiss, onAssign
           </dd>
           <dt>{t('signal.field.source')}</dt>
           <dd>
-            {signal.visitId ? <Anchor component={Link} to={`/visits/${signal.visitId}`}>{t(`signal.source.${signal.source}`)}</Anchor> : t(`signal.source.${signal.source}`)}
+            {signal.visitId ? (
+              <Anchor component={Link} to={`/visits/${signal.visitId}`}>
+                {t(`signal.source.${signal.source}`)}
+              </Anchor>
+            ) : (
+              t(`signal.source.${signal.source}`)
+            )}
             {signal.author ? ` (${signal.author.name})` : ''}
           </dd>
           <dt>{t('signal.field.observedOn')}</dt>

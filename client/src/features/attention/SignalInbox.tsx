@@ -44,7 +44,13 @@ export function SignalInbox() {
   const decision = (
     <>
       {decisions.failure ? <ErrorState failure={decisions.failure} onRetry={() => void refetch()} /> : null}
-      <SignalDecision signal={current} working={decisions.working} onConfirm={() => void confirm()} onDismiss={() => setDismissing(true)} onAssign={() => setAssigning(true)} />
+      <SignalDecision
+        signal={current}
+        working={decisions.working}
+        onConfirm={() => void confirm()}
+        onDismiss={() => setDismissing(true)}
+        onAssign={() => setAssigning(true)}
+      />
     </>
   );
   return (
@@ -72,8 +78,17 @@ export function SignalInbox() {
         </div>
         {narrow ? null : <div className={classes.decision}>{decision}</div>}
       </div>
-      {assigning ? <AssignDialog companyId={current.company?.id} working={decisions.working} onClose={() => setAssigning(false)} onAssign={(company) => void assign(company)} /> : null}
-      {dismissing ? <DismissDialog onClose={() => setDismissing(false)} onDismiss={(reason, note) => void dismiss(reason, note)} working={decisions.working} /> : null}
+      {assigning ? (
+        <AssignDialog
+          companyId={current.company?.id}
+          working={decisions.working}
+          onClose={() => setAssigning(false)}
+          onAssign={(company) => void assign(company)}
+        />
+      ) : null}
+      {dismissing ? (
+        <DismissDialog onClose={() => setDismissing(false)} onDismiss={(reason, note) => void dismiss(reason, note)} working={decisions.working} />
+      ) : null}
     </>
   );
 }

@@ -7,7 +7,10 @@ import { CompaniesForSignalDocument } from '../../graphql/__generated__/operatio
 import { renderUi } from '../../ui/testing/renderUi';
 import { AssignDialog } from './AssignDialog';
 
-const company = (id: string, name: string) => ({ __typename: 'CompanyEdge' as const, node: { __typename: 'Company' as const, id, name, address: { __typename: 'Address' as const, city: 'Jena' } } });
+const company = (id: string, name: string) => ({
+  __typename: 'CompanyEdge' as const,
+  node: { __typename: 'Company' as const, id, name, address: { __typename: 'Address' as const, city: 'Jena' } },
+});
 const found = {
   request: { query: CompaniesForSignalDocument, variables: () => true },
   maxUsageCount: Number.POSITIVE_INFINITY,

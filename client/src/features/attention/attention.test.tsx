@@ -25,7 +25,13 @@ const signal: SignalLineFragment = {
   confidentiality: 'restricted',
   visitId: 'v1',
   counts: false,
-  company: { __typename: 'Company', id: 'c1', name: 'Muster GmbH', address: { __typename: 'Address', city: 'Jena' }, attention: { __typename: 'CompanyAttention', level: 'watch' } },
+  company: {
+    __typename: 'Company',
+    id: 'c1',
+    name: 'Muster GmbH',
+    address: { __typename: 'Address', city: 'Jena' },
+    attention: { __typename: 'CompanyAttention', level: 'watch' },
+  },
   author: null,
   viewerCan: { __typename: 'SignalAbilities', decide: true },
 };
@@ -50,13 +56,23 @@ describe('a signal to decide on', () => {
 
   it('can be given to another company unless a visit said it', async () => {
     const onAssign = jest.fn();
-    renderUi(<SignalDecision signal={{ ...signal, source: 'press', visitId: null }} working={false} onConfirm={jest.fn()} onDismiss={jest.fn()} onAssign={onAssign} />);
+    renderUi(
+      <SignalDecision signal={{ ...signal, source: 'press', visitId: null }} working={false} onConfirm={jest.fn()} onDismiss={jest.fn()} onAssign={onAssign} />,
+    );
     await userEvent.setup().click(screen.getByRole('button', { name: 'Zuordnen' }));
     expect(onAssign).toHaveBeenCalledTimes(1);
   });
 
   it('offers no decision to those who only read', () => {
-    renderUi(<SignalDecision signal={{ ...signal, viewerCan: { ...signal.viewerCan, decide: false } }} working={false} onConfirm={jest.fn()} onDismiss={jest.fn()} onAssign={jest.fn()} />);
+    renderUi(
+      <SignalDecision
+        signal={{ ...signal, viewerCan: { ...signal.viewerCan, decide: false } }}
+        working={false}
+        onConfirm={jest.fn()}
+        onDismiss={jest.fn()}
+        onAssign={jest.fn()}
+      />,
+    );
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

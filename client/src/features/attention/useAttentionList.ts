@@ -11,5 +11,12 @@ export function useAttentionList() {
   const { data, loading, error, refetch, fetchMore } = useQuery(AttentionListDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
   const rows = useMemo(() => data?.attentionList.edges.map((edge) => edge.node) ?? [], [data]);
   const pageInfo = data?.attentionList.pageInfo;
-  return { rows, loading, error, refetch, hasMore: pageInfo?.hasNextPage ?? false, loadMore: () => void fetchMore({ variables: { after: pageInfo?.endCursor } }) };
+  return {
+    rows,
+    loading,
+    error,
+    refetch,
+    hasMore: pageInfo?.hasNextPage ?? false,
+    loadMore: () => void fetchMore({ variables: { after: pageInfo?.endCursor } }),
+  };
 }

@@ -1,7 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { failureFromError } from '../../apollo/failureFromError';
-import { AssignSignalDocument, ConfirmSignalDocument, DismissSignalDocument, ReopenSignalDocument, ResolveSignalDocument, type DismissReason } from '../../graphql/__generated__/operations';
+import {
+  AssignSignalDocument,
+  ConfirmSignalDocument,
+  DismissSignalDocument,
+  ReopenSignalDocument,
+  ResolveSignalDocument,
+  type DismissReason,
+} from '../../graphql/__generated__/operations';
 import { type Failure } from '../../ui/failure';
 
 interface DecidedSignal {
@@ -46,7 +53,8 @@ export function useSignalDecision(): SignalDecisions {
     failure,
     working: confirming.loading || dismissing.loading || reopening.loading || resolving.loading || assigning.loading,
     confirm: (signal) => attempt(async () => (await confirm({ variables: { input: key(signal) } })).data?.confirmSignal),
-    dismiss: (signal, reason, note) => attempt(async () => (await dismiss({ variables: { input: { ...key(signal), reason, note: note.trim() || null } } })).data?.dismissSignal),
+    dismiss: (signal, reason, note) =>
+      attempt(async () => (await dismiss({ variables: { input: { ...key(signal), reason, note: note.trim() || null } } })).data?.dismissSignal),
     reopen: (signal) => attempt(async () => (await reopen({ variables: { input: key(signal) } })).data?.reopenSignal),
     resolve: (signal, note) => attempt(async () => (await resolve({ variables: { input: { ...key(signal), note } } })).data?.resolveSignal),
     assign: (signal, companyId) => attempt(async () => (await assign({ variables: { input: { ...key(signal), companyId } } })).data?.assignSignal),

@@ -12,7 +12,10 @@ import { useSignalDecision } from './useSignalDecision';
 function useCurrent(signals: readonly SignalLineFragment[], list: RefObject<HTMLElement | null>) {
   const [currentId, setCurrentId] = useState<string>();
   const wantsFocus = useRef(false);
-  const index = Math.max(0, signals.findIndex((signal) => signal.id === currentId));
+  const index = Math.max(
+    0,
+    signals.findIndex((signal) => signal.id === currentId),
+  );
   const step = (by: number) => {
     const next = signals[Math.min(Math.max(index + by, 0), signals.length - 1)];
     if (!next) return;

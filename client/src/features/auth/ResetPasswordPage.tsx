@@ -50,7 +50,13 @@ export function ResetPasswordPage() {
               {t('auth.forgot.submit')}
             </Button>
           ) : null}
-          <PasswordField control={form.control} name="password" label={t('auth.reset.password')} description={t('auth.reset.hint')} autoComplete="new-password" />
+          <PasswordField
+            control={form.control}
+            name="password"
+            label={t('auth.reset.password')}
+            description={t('auth.reset.hint')}
+            autoComplete="new-password"
+          />
           <PasswordField control={form.control} name="repeat" label={t('auth.reset.repeat')} autoComplete="new-password" />
           <Button type="submit" loading={form.formState.isSubmitting}>
             {t('auth.reset.submit')}

@@ -44,10 +44,24 @@ export function SetupForm({ sampleAvailable }: { sampleAvailable: boolean }) {
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="lg">
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-        <TextField control={control} name="code" label={t('setup.code.label')} description={t('setup.code.hint')} autoComplete="off" spellCheck={false} maw={280} />
+        <TextField
+          control={control}
+          name="code"
+          label={t('setup.code.label')}
+          description={t('setup.code.hint')}
+          autoComplete="off"
+          spellCheck={false}
+          maw={280}
+        />
         <Fieldset legend={t('setup.agency.title')}>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextField control={control} name="agency.agencyName" label={t('setup.agency.name')} placeholder={t('setup.agency.namePlaceholder')} autoComplete="organization" />
+            <TextField
+              control={control}
+              name="agency.agencyName"
+              label={t('setup.agency.name')}
+              placeholder={t('setup.agency.namePlaceholder')}
+              autoComplete="organization"
+            />
             <SelectField
               control={control}
               name="agency.federalState"
@@ -66,7 +80,14 @@ export function SetupForm({ sampleAvailable }: { sampleAvailable: boolean }) {
             <TextField control={control} name="administrator.name" label={t('setup.administrator.name')} autoComplete="name" />
             <TextField control={control} name="administrator.email" label={t('setup.administrator.email')} type="email" autoComplete="username" />
           </SimpleGrid>
-          <PasswordField control={control} name="administrator.password" label={t('setup.administrator.password')} description={t('auth.reset.hint')} autoComplete="new-password" mt="md" />
+          <PasswordField
+            control={control}
+            name="administrator.password"
+            label={t('setup.administrator.password')}
+            description={t('auth.reset.hint')}
+            autoComplete="new-password"
+            mt="md"
+          />
         </Fieldset>
         {sampleAvailable ? <SetupContentField control={control} name="content" /> : null}
         {working ? <Alert role="status">{t(form.getValues('content') === 'sample' ? 'setup.workingSample' : 'setup.working')}</Alert> : null}

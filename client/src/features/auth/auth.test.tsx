@@ -155,6 +155,11 @@ describe('set-up', () => {
     answers['POST /setup'] = { status: 201, body: {} };
     await userEvent.click(screen.getByRole('button', { name: 'Einrichten und loslegen' }));
     expect(await screen.findByText('drinnen')).toBeInTheDocument();
-    expect(sent.at(-1)?.body).toMatchObject({ code: 'AAAA', content: 'empty', agency: { agencyName: 'WiFö Musterstadt', federalState: 'SN' }, administrator: { name: 'Anna Weber' } });
+    expect(sent.at(-1)?.body).toMatchObject({
+      code: 'AAAA',
+      content: 'empty',
+      agency: { agencyName: 'WiFö Musterstadt', federalState: 'SN' },
+      administrator: { name: 'Anna Weber' },
+    });
   });
 });

@@ -17,8 +17,16 @@ export function CompanyBadges({ company, canEdit, onChanged }: CompanyBadgesProp
     <Group gap="xs">
       <LevelBadge level={company.attention.level} />
       <ImportanceBadge company={company} canEdit={canEdit} onChanged={onChanged} />
-      {company.status === 'active' ? null : <Badge variant="outline" color="gray">{t(`company.status.${company.status}`)}</Badge>}
-      {company.isSample ? <Badge variant="outline" color="gray" title={t('company.page.sample')}>{t('common.sample')}</Badge> : null}
+      {company.status === 'active' ? null : (
+        <Badge variant="outline" color="gray">
+          {t(`company.status.${company.status}`)}
+        </Badge>
+      )}
+      {company.isSample ? (
+        <Badge variant="outline" color="gray" title={t('company.page.sample')}>
+          {t('common.sample')}
+        </Badge>
+      ) : null}
     </Group>
   );
 }

@@ -34,7 +34,15 @@ export function CompanyCreatePage() {
   return (
     <PageBody narrow>
       <PageHeader title={t('company.form.createTitle')} sentence={t('company.form.createSentence')} />
-      <CompanyForm form={form} people={people} onSubmit={() => void submit()} back="/companies" submitLabel={t('company.form.submitCreate')} isSaving={loading} problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null} />
+      <CompanyForm
+        form={form}
+        people={people}
+        onSubmit={() => void submit()}
+        back="/companies"
+        submitLabel={t('company.form.submitCreate')}
+        isSaving={loading}
+        problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+      />
     </PageBody>
   );
 }

@@ -23,9 +23,24 @@ export function CompanyEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(CompanyForEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody narrow><Skeletons kind="page" /></PageBody>;
-  if (!data?.company?.viewerCan.update) return <PageBody><EmptyState order={1} title={t('company.page.notFound')} /></PageBody>;
+  if (error)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody narrow>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.company?.viewerCan.update)
+    return (
+      <PageBody>
+        <EmptyState order={1} title={t('company.page.notFound')} />
+      </PageBody>
+    );
   return <EditForm company={data.company} reload={async () => (await refetch()).data?.company ?? null} />;
 }
 
@@ -47,14 +62,22 @@ function EditForm({ company, reload }: { company: CompanyMasterDataFragment; rel
   });
   const words = useFieldWords({
     labels: 'company.form',
-    exceptions: { accountManagerId: 'accountManager', 'headCount.on': 'headCountOn', 'register.court': 'registerCourt', 'register.type': 'registerType', 'register.number': 'registerNumber' },
+    exceptions: {
+      accountManagerId: 'accountManager',
+      'headCount.on': 'headCountOn',
+      'register.court': 'registerCourt',
+      'register.type': 'registerType',
+      'register.number': 'registerNumber',
+    },
     codes: { status: 'company.status', 'establishment.premises': 'company.premises', 'standingFacts.succession': 'company.succession' },
     texts: { accountManagerId: (id) => people.get(String(id)) },
   });
   const [update, { loading }] = useMutation(UpdateCompanyDocument);
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    const outcome = await conflict.save((version) => update({ variables: { input: { ...(input as Omit<UpdateCompanyInput, 'id' | 'version'>), id: company.id, version } } }));
+    const outcome = await conflict.save((version) =>
+      update({ variables: { input: { ...(input as Omit<UpdateCompanyInput, 'id' | 'version'>), id: company.id, version } } }),
+    );
     if (outcome === true) await navigate(`/companies/${company.id}`, { replace: true });
     else if (outcome) issues.show(outcome);
   });

@@ -51,7 +51,13 @@ export function CompanyFilterControls({ filters: { values, set }, people }: Comp
               value={values.levels ?? []}
               onChange={(levels) => set({ levels: levels.length ? levels : undefined })}
             />
-            <MultiSelect label={t('company.filter.importance')} comboboxProps={{ withinPortal: false }} data={[...IMPORTANCE_CLASSES]} value={values.importance ?? []} onChange={(importance) => set({ importance: importance.length ? importance : undefined })} />
+            <MultiSelect
+              label={t('company.filter.importance')}
+              comboboxProps={{ withinPortal: false }}
+              data={[...IMPORTANCE_CLASSES]}
+              value={values.importance ?? []}
+              onChange={(importance) => set({ importance: importance.length ? importance : undefined })}
+            />
             <MultiSelect
               label={t('company.filter.status')}
               comboboxProps={{ withinPortal: false }}
@@ -67,8 +73,18 @@ export function CompanyFilterControls({ filters: { values, set }, people }: Comp
               value={values.accountManagerId ?? null}
               onChange={(id) => set({ accountManagerId: id ?? undefined })}
             />
-            <NumberInput label={t('company.filter.employeesFrom')} min={0} hideControls value={values.employeesFrom ?? ''} onChange={(value) => set({ employeesFrom: typeof value === 'number' ? value : undefined }, { typing: true })} />
-            <Switch label={t('company.filter.archived')} checked={values.isArchived ?? false} onChange={(event) => set({ isArchived: event.currentTarget.checked || undefined })} />
+            <NumberInput
+              label={t('company.filter.employeesFrom')}
+              min={0}
+              hideControls
+              value={values.employeesFrom ?? ''}
+              onChange={(value) => set({ employeesFrom: typeof value === 'number' ? value : undefined }, { typing: true })}
+            />
+            <Switch
+              label={t('company.filter.archived')}
+              checked={values.isArchived ?? false}
+              onChange={(event) => set({ isArchived: event.currentTarget.checked || undefined })}
+            />
           </Stack>
         </Popover.Dropdown>
       </Popover>

@@ -42,9 +42,22 @@ export function CompanyForm({ form, people, onSubmit, submitLabel, back, isSavin
         <Fieldset legend={section('basics')}>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextField control={control} name="name" label={t('company.form.name')} required data-autofocus />
-            <SelectField control={control} name="status" label={t('company.form.status')} options={COMPANY_STATUSES.map((value) => ({ value, label: t(`company.status.${value}`) }))} allowDeselect={false} />
+            <SelectField
+              control={control}
+              name="status"
+              label={t('company.form.status')}
+              options={COMPANY_STATUSES.map((value) => ({ value, label: t(`company.status.${value}`) }))}
+              allowDeselect={false}
+            />
             <IndustryField control={control} name="industry" label={t('company.form.industry')} placeholder={t('company.form.industrySearch')} />
-            <SelectField control={control} name="accountManagerId" label={t('company.form.accountManager')} options={[...people].map(([value, label]) => ({ value, label }))} clearable searchable />
+            <SelectField
+              control={control}
+              name="accountManagerId"
+              label={t('company.form.accountManager')}
+              options={[...people].map(([value, label]) => ({ value, label }))}
+              clearable
+              searchable
+            />
             <NumberField control={control} name="headCount.employees" label={t('company.form.employees')} min={0} />
             <DateField control={control} name="headCount.on" label={t('company.form.headCountOn')} />
           </SimpleGrid>
@@ -59,12 +72,24 @@ export function CompanyForm({ form, people, onSubmit, submitLabel, back, isSavin
             </Group>
             <TextField control={control} name="phone" label={t('company.form.phone')} type="tel" autoComplete="off" />
             <TextField control={control} name="email" label={t('company.form.email')} type="email" autoComplete="off" />
-            <TextField control={control} name="website" label={t('company.form.website')} description={t('company.form.websiteHint')} type="url" autoComplete="off" />
+            <TextField
+              control={control}
+              name="website"
+              label={t('company.form.website')}
+              description={t('company.form.websiteHint')}
+              type="url"
+              autoComplete="off"
+            />
           </SimpleGrid>
         </Fieldset>
         <Fieldset legend={section('establishment')}>
           <Stack>
-            <ChipField control={control} name="establishment.premises" label={t('company.form.premises')} options={PREMISES.map((value) => ({ value, label: t(`company.premises.${value}`) }))} />
+            <ChipField
+              control={control}
+              name="establishment.premises"
+              label={t('company.form.premises')}
+              options={PREMISES.map((value) => ({ value, label: t(`company.premises.${value}`) }))}
+            />
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <DateField control={control} name="establishment.leaseStart" label={t('company.form.leaseStart')} />
               <DateField control={control} name="establishment.leaseEnd" label={t('company.form.leaseEnd')} />
@@ -80,15 +105,32 @@ export function CompanyForm({ form, people, onSubmit, submitLabel, back, isSavin
             <YesNoField control={control} name="standingFacts.isDecidedElsewhere" label={t('company.form.isDecidedElsewhere')} />
             <TextField control={control} name="standingFacts.parentCompany" label={t('company.form.parentCompany')} />
             <YesNoField control={control} name="standingFacts.isOneOfSeveralPlants" label={t('company.form.isOneOfSeveralPlants')} />
-            <SelectField control={control} name="standingFacts.succession" label={t('company.form.succession')} options={SUCCESSIONS.map((value) => ({ value, label: t(`company.succession.${value}`) }))} allowDeselect={false} />
-            <YesNoField control={control} name="standingFacts.isOwnerSixtyOrOlder" label={t('company.form.isOwnerSixtyOrOlder')} description={t('company.form.isOwnerSixtyOrOlderHint')} />
+            <SelectField
+              control={control}
+              name="standingFacts.succession"
+              label={t('company.form.succession')}
+              options={SUCCESSIONS.map((value) => ({ value, label: t(`company.succession.${value}`) }))}
+              allowDeselect={false}
+            />
+            <YesNoField
+              control={control}
+              name="standingFacts.isOwnerSixtyOrOlder"
+              label={t('company.form.isOwnerSixtyOrOlder')}
+              description={t('company.form.isOwnerSixtyOrOlderHint')}
+            />
             <NumberField control={control} name="standingFacts.localSupplierTies" label={t('company.form.localSupplierTies')} min={0} />
           </SimpleGrid>
         </Fieldset>
         <Fieldset legend={section('register')}>
           <SimpleGrid cols={{ base: 1, sm: 3 }}>
             <TextField control={control} name="register.court" label={t('company.form.registerCourt')} />
-            <SelectField control={control} name="register.type" label={t('company.form.registerType')} options={REGISTER_TYPES.map((value) => ({ value, label: value }))} clearable />
+            <SelectField
+              control={control}
+              name="register.type"
+              label={t('company.form.registerType')}
+              options={REGISTER_TYPES.map((value) => ({ value, label: value }))}
+              clearable
+            />
             <TextField control={control} name="register.number" label={t('company.form.registerNumber')} />
             <TextField control={control} name="fileReference" label={t('company.form.fileReference')} />
           </SimpleGrid>
@@ -96,8 +138,12 @@ export function CompanyForm({ form, people, onSubmit, submitLabel, back, isSavin
         {problem}
         <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
         <Group justify="flex-end">
-          <Button component={Link} to={back} variant="default">{t('common.action.cancel')}</Button>
-          <Button type="submit" loading={isSaving}>{submitLabel}</Button>
+          <Button component={Link} to={back} variant="default">
+            {t('common.action.cancel')}
+          </Button>
+          <Button type="submit" loading={isSaving}>
+            {submitLabel}
+          </Button>
         </Group>
       </Stack>
     </form>

@@ -44,13 +44,21 @@ export function CompanyListPage() {
   const total = counted.data?.companies.totalCount;
   const canWrite = viewer.can.write;
   const exportPath = `/exports/companies.csv?${new URLSearchParams({ order: JSON.stringify(order) }).toString()}`;
-  const create = canWrite ? <Button component={Link} to="/companies/new">{t('company.list.create')}</Button> : null;
+  const create = canWrite ? (
+    <Button component={Link} to="/companies/new">
+      {t('company.list.create')}
+    </Button>
+  ) : null;
   const isFiltered = filters.active.length > 0;
 
   return (
     <PageBody kind="fill">
       <PageHeader title={t('company.list.title')} sentence={t('company.list.sentence')} action={create} />
-      <FilterChips chips={filters.chips} countText={total === undefined ? undefined : t('company.list.count', { count: total, formatted: format.number(total, 0) })} onReset={filters.reset}>
+      <FilterChips
+        chips={filters.chips}
+        countText={total === undefined ? undefined : t('company.list.count', { count: total, formatted: format.number(total, 0) })}
+        onReset={filters.reset}
+      >
         <CompanyFilterControls filters={filters} people={people} />
       </FilterChips>
       {error && !data ? (
@@ -76,13 +84,31 @@ export function CompanyListPage() {
           }
           empty={
             isFiltered ? (
-              <EmptyState title={t('company.list.noneTitle')} text={t('company.list.noneText')} action={<Button variant="default" onClick={filters.reset}>{t('common.action.reset')}</Button>} />
+              <EmptyState
+                title={t('company.list.noneTitle')}
+                text={t('company.list.noneText')}
+                action={
+                  <Button variant="default" onClick={filters.reset}>
+                    {t('common.action.reset')}
+                  </Button>
+                }
+              />
             ) : (
               <EmptyState
                 icon={<IconBuildingFactory2 size={40} />}
                 title={t('company.list.emptyTitle')}
                 text={t('company.list.emptyText')}
-                action={viewer.can.import ? <Group><Button component={Link} to="/import">{t('company.list.import')}</Button></Group> : create}
+                action={
+                  viewer.can.import ? (
+                    <Group>
+                      <Button component={Link} to="/import">
+                        {t('company.list.import')}
+                      </Button>
+                    </Group>
+                  ) : (
+                    create
+                  )
+                }
               />
             )
           }

@@ -31,9 +31,32 @@ export function CompanyPage() {
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(CompanyPageDocument, { variables: { id } });
   const again = async () => void (await refetch());
-  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void again()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.company) return <PageBody><EmptyState order={1} title={t('company.page.notFound')} action={<Button component={Link} to="/companies">{t('company.list.title')}</Button>} /></PageBody>;
+  if (error && !data)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void again()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.company)
+    return (
+      <PageBody>
+        <EmptyState
+          order={1}
+          title={t('company.page.notFound')}
+          action={
+            <Button component={Link} to="/companies">
+              {t('company.list.title')}
+            </Button>
+          }
+        />
+      </PageBody>
+    );
   return <CompanyView company={data.company} refetch={again} />;
 }
 
@@ -56,38 +79,73 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
     const version = await setArchived(true, company.version);
     offerUndo(t('company.page.archived', { name: company.name }), async () => void (await setArchived(false, version)));
   };
-  const sentence = [company.industry?.title, company.address.city, company.accountManager?.name ?? t('company.page.noAccountManager')].filter(Boolean).join(' · ');
+  const sentence = [company.industry?.title, company.address.city, company.accountManager?.name ?? t('company.page.noAccountManager')]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <PageBody>
       <PageHeader
         title={company.name}
-        sentence={<>{sentence} · {t('company.page.lastContact')}: <RelativeDay day={company.lastContactOn} today={today} never={t('company.column.never')} /></>}
+        sentence={
+          <>
+            {sentence} · {t('company.page.lastContact')}: <RelativeDay day={company.lastContactOn} today={today} never={t('company.column.never')} />
+          </>
+        }
         badges={<CompanyBadges company={company} canEdit={canUpdate} onChanged={() => void refetch()} />}
-        action={canUpdate && !company.archivedAt ? <Button component={Link} to={`/visits/new?company=${id}`} leftSection={<IconCalendarPlus size={18} aria-hidden />}>{t('company.page.visit')}</Button> : null}
+        action={
+          canUpdate && !company.archivedAt ? (
+            <Button component={Link} to={`/visits/new?company=${id}`} leftSection={<IconCalendarPlus size={18} aria-hidden />}>
+              {t('company.page.visit')}
+            </Button>
+          ) : null
+        }
       />
       {company.archivedAt ? (
         <ArchivedNotice onRestore={company.viewerCan.archive ? () => void setArchived(false, company.version) : undefined} />
       ) : canUpdate ? (
-        <CompanyActions companyId={id} canArchive={company.viewerCan.archive} onNote={setNote} onArchive={() => void putAway()} onChanged={() => void refetch()} />
+        <CompanyActions
+          companyId={id}
+          canArchive={company.viewerCan.archive}
+          onNote={setNote}
+          onArchive={() => void putAway()}
+          onChanged={() => void refetch()}
+        />
       ) : null}
       <Stack gap="md">
-        {companySlots.top.map((Card) => <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />)}
+        {companySlots.top.map((Card) => (
+          <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />
+        ))}
         <Grid>
           <Grid.Col span={{ base: 12, md: 6 }}>
             <Stack gap="md">
               <ContactsCard companyId={id} contacts={company.contacts} canEdit={canUpdate && !company.archivedAt} onChanged={() => void refetch()} />
-              {companySlots.left.map((Card) => <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />)}
+              {companySlots.left.map((Card) => (
+                <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />
+              ))}
               <FactsCard company={company} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 6 }}>
             <Stack gap="md">
-              {note ? <NoteForm companyId={id} kind={note} onKind={setNote} onCancel={() => setNote(null)} onAdded={() => { setNote(null); void refetch(); }} /> : null}
+              {note ? (
+                <NoteForm
+                  companyId={id}
+                  kind={note}
+                  onKind={setNote}
+                  onCancel={() => setNote(null)}
+                  onAdded={() => {
+                    setNote(null);
+                    void refetch();
+                  }}
+                />
+              ) : null}
               <TimelineCard key={company.timeline.edges[0]?.node.id} companyId={id} first={company.timeline} />
             </Stack>
           </Grid.Col>
         </Grid>
-        <Text size="sm" c="dimmed">{company.fileReference}</Text>
+        <Text size="sm" c="dimmed">
+          {company.fileReference}
+        </Text>
       </Stack>
     </PageBody>
   );

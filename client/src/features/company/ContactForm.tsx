@@ -32,10 +32,24 @@ interface ContactValues {
 
 const schema = z
   .custom<ContactValues>()
-  .transform((values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'lastName' ? null : (value as unknown)])))
+  .transform((values) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'lastName' ? null : (value as unknown)])),
+  )
   .pipe(createContactInput.omit({ companyId: true }));
 
-const EMPTY: ContactValues = { salutation: 'none', title: '', firstName: '', lastName: '', role: 'other', jobTitle: '', email: '', phone: '', mobile: '', isPrimary: false, leftOn: null };
+const EMPTY: ContactValues = {
+  salutation: 'none',
+  title: '',
+  firstName: '',
+  lastName: '',
+  role: 'other',
+  jobTitle: '',
+  email: '',
+  phone: '',
+  mobile: '',
+  isPrimary: false,
+  leftOn: null,
+};
 
 /** What is known of a person, with '' where nothing is. */
 const valuesOf = (contact: CompanyContact | null): ContactValues => {
@@ -69,7 +83,11 @@ export function ContactForm({ companyId, contact, onSaved }: { companyId: string
     else if (outcome) issues.show(outcome);
     return outcome === true;
   };
-  const submit = form.handleSubmit((input) => finish((version) => (contact ? update({ variables: { input: { ...input, id: contact.id, version } } }) : create({ variables: { input: { ...input, companyId } } }))));
+  const submit = form.handleSubmit((input) =>
+    finish((version) =>
+      contact ? update({ variables: { input: { ...input, id: contact.id, version } } }) : create({ variables: { input: { ...input, companyId } } }),
+    ),
+  );
   const setArchived = (id: string, version: number, isArchived: boolean) => update({ variables: { input: { id, version, isArchived } } });
   const archive = async (person: CompanyContact) => {
     let next = person.version;
@@ -94,11 +112,23 @@ export function ContactForm({ companyId, contact, onSaved }: { companyId: string
     >
       <Stack>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <SelectField control={control} name="salutation" label={t('contact.form.salutation')} options={SALUTATIONS.map((value) => ({ value, label: t(`contact.salutations.${value}`) }))} allowDeselect={false} />
+          <SelectField
+            control={control}
+            name="salutation"
+            label={t('contact.form.salutation')}
+            options={SALUTATIONS.map((value) => ({ value, label: t(`contact.salutations.${value}`) }))}
+            allowDeselect={false}
+          />
           <TextField control={control} name="title" label={t('contact.form.title')} autoComplete="off" />
           <TextField control={control} name="firstName" label={t('contact.form.firstName')} autoComplete="off" />
           <TextField control={control} name="lastName" label={t('contact.form.lastName')} required autoComplete="off" />
-          <SelectField control={control} name="role" label={t('contact.form.role')} options={CONTACT_ROLES.map((value) => ({ value, label: t(`contact.roles.${value}`) }))} allowDeselect={false} />
+          <SelectField
+            control={control}
+            name="role"
+            label={t('contact.form.role')}
+            options={CONTACT_ROLES.map((value) => ({ value, label: t(`contact.roles.${value}`) }))}
+            allowDeselect={false}
+          />
           <TextField control={control} name="jobTitle" label={t('contact.form.jobTitle')} autoComplete="off" />
           <TextField control={control} name="phone" label={t('contact.form.phone')} type="tel" autoComplete="off" />
           <TextField control={control} name="mobile" label={t('contact.form.mobile')} type="tel" autoComplete="off" />
@@ -109,8 +139,16 @@ export function ContactForm({ companyId, contact, onSaved }: { companyId: string
         <ConflictPanel conflict={conflict} {...words} />
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="space-between">
-          {contact ? <Button variant="subtle" color="gray" onClick={() => void archive(contact)}>{t('contact.archive')}</Button> : <span />}
-          <Button type="submit" loading={creating.loading || updating.loading}>{t('contact.form.submit')}</Button>
+          {contact ? (
+            <Button variant="subtle" color="gray" onClick={() => void archive(contact)}>
+              {t('contact.archive')}
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Button type="submit" loading={creating.loading || updating.loading}>
+            {t('contact.form.submit')}
+          </Button>
         </Group>
       </Stack>
     </form>

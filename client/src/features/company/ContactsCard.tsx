@@ -24,8 +24,14 @@ export function ContactsCard({ companyId, contacts, canEdit, onChanged }: Contac
   return (
     <Card withBorder>
       <Group justify="space-between" mb="sm">
-        <Title order={2} size="h3">{t('company.page.contacts')}</Title>
-        {canEdit ? <Button size="xs" variant="default" onClick={() => setEditing('new')}>{t('contact.add')}</Button> : null}
+        <Title order={2} size="h3">
+          {t('company.page.contacts')}
+        </Title>
+        {canEdit ? (
+          <Button size="xs" variant="default" onClick={() => setEditing('new')}>
+            {t('contact.add')}
+          </Button>
+        ) : null}
       </Group>
       {contacts.length === 0 ? <Text c="dimmed">{t('contact.empty')}</Text> : null}
       <Stack gap="sm" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -34,7 +40,11 @@ export function ContactsCard({ companyId, contacts, canEdit, onChanged }: Contac
             <div>
               <Group gap="xs">
                 <Text fw={550}>{contactName(contact)}</Text>
-                {contact.isPrimary ? <Badge size="sm" variant="light">{t('contact.primary')}</Badge> : null}
+                {contact.isPrimary ? (
+                  <Badge size="sm" variant="light">
+                    {t('contact.primary')}
+                  </Badge>
+                ) : null}
               </Group>
               <Text size="sm" c="dimmed">
                 {contact.jobTitle ?? t(`contact.roles.${contact.role}`)}
@@ -53,7 +63,14 @@ export function ContactsCard({ companyId, contacts, canEdit, onChanged }: Contac
           </Group>
         ))}
       </Stack>
-      <Modal closeOnClickOutside={false} opened={editing !== null} onClose={close} title={editing === 'new' || editing === null ? t('contact.add') : t('contact.editTitle', { name: contactName(editing) })} closeButtonProps={{ 'aria-label': t('common.action.close') }} size="lg">
+      <Modal
+        closeOnClickOutside={false}
+        opened={editing !== null}
+        onClose={close}
+        title={editing === 'new' || editing === null ? t('contact.add') : t('contact.editTitle', { name: contactName(editing) })}
+        closeButtonProps={{ 'aria-label': t('common.action.close') }}
+        size="lg"
+      >
         {editing ? (
           <ContactForm
             companyId={companyId}

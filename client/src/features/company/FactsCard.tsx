@@ -14,7 +14,9 @@ function Facts({ title, facts }: { title: string; facts: readonly [string, React
   if (known.length === 0) return null;
   return (
     <section>
-      <Title order={3} size="h5" mb={4}>{title}</Title>
+      <Title order={3} size="h5" mb={4}>
+        {title}
+      </Title>
       <dl className={classes.facts}>
         {known.map(([label, value]) => (
           <Fragment key={label}>
@@ -38,15 +40,31 @@ export function FactsCard({ company }: { company: CompanyMasterDataFragment }) {
   return (
     <Card withBorder>
       <Stack gap="md">
-        <Title order={2} size="h3">{t('company.page.facts')}</Title>
+        <Title order={2} size="h3">
+          {t('company.page.facts')}
+        </Title>
         {company.description ? <Text style={{ whiteSpace: 'pre-wrap' }}>{company.description}</Text> : null}
         <Facts
           title={t('company.form.section.address')}
           facts={[
-            [t('company.page.address'), place ? <>{place} <CopyIcon value={`${company.name}, ${place}`} /></> : null],
+            [
+              t('company.page.address'),
+              place ? (
+                <>
+                  {place} <CopyIcon value={`${company.name}, ${place}`} />
+                </>
+              ) : null,
+            ],
             [t('company.page.phone'), company.phone ? <Reachable to={`tel:${company.phone}`} value={company.phone} /> : null],
             [t('company.page.email'), company.email ? <Reachable to={`mailto:${company.email}`} value={company.email} /> : null],
-            [t('company.page.website'), company.website ? <Anchor href={company.website} target="_blank" rel="noreferrer noopener">{company.website.replace(/^https?:\/\//, '')}</Anchor> : null],
+            [
+              t('company.page.website'),
+              company.website ? (
+                <Anchor href={company.website} target="_blank" rel="noreferrer noopener">
+                  {company.website.replace(/^https?:\/\//, '')}
+                </Anchor>
+              ) : null,
+            ],
             [t('company.form.industry'), company.industry ? `${company.industry.title} (WZ ${company.industry.version}, ${company.industry.code})` : null],
             [t('company.page.register'), register ? `${register.court} ${register.type} ${register.number}` : null],
             [t('company.page.fileReference'), company.fileReference],
@@ -75,10 +93,12 @@ export function FactsCard({ company }: { company: CompanyMasterDataFragment }) {
         />
         <Facts
           title={t('company.page.headCounts')}
-          facts={[...company.headCounts].reverse().map((count): [string, ReactNode] => [
-            day(count.on) ?? '',
-            `${t('company.page.headCountLine', { employees: format.number(count.employees, 0) })}${count.apprentices ? `, ${t('company.page.apprentices', { count: count.apprentices })}` : ''} (${t(`company.headCountSource.${count.source}`)})`,
-          ])}
+          facts={[...company.headCounts]
+            .reverse()
+            .map((count): [string, ReactNode] => [
+              day(count.on) ?? '',
+              `${t('company.page.headCountLine', { employees: format.number(count.employees, 0) })}${count.apprentices ? `, ${t('company.page.apprentices', { count: count.apprentices })}` : ''} (${t(`company.headCountSource.${count.source}`)})`,
+            ])}
         />
       </Stack>
     </Card>

@@ -44,14 +44,34 @@ export function NoteForm({ companyId, kind, onKind, onAdded, onCancel }: NoteFor
         }}
       >
         <Stack gap="sm">
-          <SegmentedControl aria-label={t('timeline.title')} value={kind} onChange={(value) => onKind(value)} data={KINDS.map((value) => ({ value, label: t(`timeline.add.${value}`) }))} />
-          <Textarea label={t('timeline.add.text')} placeholder={t('timeline.add.placeholder')} autosize minRows={3} maxRows={12} maxLength={20_000} value={text} onChange={(event) => setText(event.currentTarget.value)} data-autofocus autoFocus />
+          <SegmentedControl
+            aria-label={t('timeline.title')}
+            value={kind}
+            onChange={(value) => onKind(value)}
+            data={KINDS.map((value) => ({ value, label: t(`timeline.add.${value}`) }))}
+          />
+          <Textarea
+            label={t('timeline.add.text')}
+            placeholder={t('timeline.add.placeholder')}
+            autosize
+            minRows={3}
+            maxRows={12}
+            maxLength={20_000}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            data-autofocus
+            autoFocus
+          />
           <Checkbox label={t('timeline.add.confidential')} checked={isRestricted} onChange={(event) => setRestricted(event.currentTarget.checked)} />
           <UnsavedGuard when={text.trim() !== '' && !loading} />
-        {failure ? <ErrorState failure={failure} kept /> : null}
+          {failure ? <ErrorState failure={failure} kept /> : null}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onCancel}>{t('common.action.cancel')}</Button>
-            <Button type="submit" loading={loading} disabled={text.trim() === ''}>{t('timeline.add.submit')}</Button>
+            <Button variant="default" onClick={onCancel}>
+              {t('common.action.cancel')}
+            </Button>
+            <Button type="submit" loading={loading} disabled={text.trim() === ''}>
+              {t('timeline.add.submit')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -36,7 +36,11 @@ export function TimelineCard({ companyId, first }: TimelineCardProps) {
   const loadMore = async () => {
     setLoading(true);
     try {
-      const { data } = await client.query({ query: CompanyTimelineDocument, variables: { id: companyId, after: last.pageInfo.endCursor }, fetchPolicy: 'network-only' });
+      const { data } = await client.query({
+        query: CompanyTimelineDocument,
+        variables: { id: companyId, after: last.pageInfo.endCursor },
+        fetchPolicy: 'network-only',
+      });
       const page = data?.company?.timeline;
       if (page) setOlder((pages) => [...pages, page]);
     } finally {
@@ -51,18 +55,34 @@ export function TimelineCard({ companyId, first }: TimelineCardProps) {
     meta: (
       <>
         {line.actor?.name ?? t('timeline.system')}
-        {line.confidentiality === 'restricted' ? <Badge ml="xs" size="sm" variant="outline" color="gray">{t('timeline.restricted')}</Badge> : null}
+        {line.confidentiality === 'restricted' ? (
+          <Badge ml="xs" size="sm" variant="outline" color="gray">
+            {t('timeline.restricted')}
+          </Badge>
+        ) : null}
       </>
     ),
     body: line.text ? <span style={{ whiteSpace: 'pre-wrap' }}>{line.text}</span> : undefined,
   }));
   return (
     <Card withBorder>
-      <Title order={2} size="h3" mb="sm">{t('timeline.title')}</Title>
+      <Title order={2} size="h3" mb="sm">
+        {t('timeline.title')}
+      </Title>
       {items.length === 0 ? (
         <EmptyState title={t('timeline.empty')} />
       ) : (
-        <Timeline label={t('timeline.title')} items={items} more={last.pageInfo.hasNextPage ? <Button variant="subtle" loading={isLoading} onClick={() => void loadMore()}>{t('common.action.loadMore')}</Button> : null} />
+        <Timeline
+          label={t('timeline.title')}
+          items={items}
+          more={
+            last.pageInfo.hasNextPage ? (
+              <Button variant="subtle" loading={isLoading} onClick={() => void loadMore()}>
+                {t('common.action.loadMore')}
+              </Button>
+            ) : null
+          }
+        />
       )}
     </Card>
   );

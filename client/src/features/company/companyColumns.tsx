@@ -32,7 +32,12 @@ const TREND_ICONS = { rising: IconArrowUpRight, falling: IconArrowDownRight, ste
 function Employees({ employees, trend }: { employees: number | null; trend: CompanyRow['employeesTrend'] }) {
   const { t } = useTranslation();
   const format = useFormats();
-  if (employees === null) return <Text span inherit c="dimmed" aria-label={t('common.unknown')}>–</Text>;
+  if (employees === null)
+    return (
+      <Text span inherit c="dimmed" aria-label={t('common.unknown')}>
+        –
+      </Text>
+    );
   const Icon = trend ? TREND_ICONS[trend] : null;
   return (
     <span style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
@@ -51,10 +56,23 @@ export function useCompanyColumns(): DataColumn<CompanyRow>[] {
       { id: 'NAME', header: t('company.column.name'), sortable: true, fixed: true, cell: (row) => <CompanyName name={row.name} /> },
       { id: 'CITY', header: t('company.column.city'), sortable: true, width: 130, cell: (row) => row.address.city },
       { id: 'industry', header: t('company.column.industry'), width: 190, cell: (row) => row.industry?.title ?? '' },
-      { id: 'EMPLOYEES', header: t('company.column.employees'), sortable: true, width: 116, align: 'right', cell: (row) => <Employees employees={row.employees} trend={row.employeesTrend} /> },
+      {
+        id: 'EMPLOYEES',
+        header: t('company.column.employees'),
+        sortable: true,
+        width: 116,
+        align: 'right',
+        cell: (row) => <Employees employees={row.employees} trend={row.employeesTrend} />,
+      },
       { id: 'ATTENTION', header: t('company.column.level'), sortable: true, width: 124, cell: (row) => <LevelBadge level={row.attention.level} /> },
       { id: 'importance', header: t('company.column.importance'), width: 104, cell: (row) => row.importance.importanceClass ?? '–' },
-      { id: 'LAST_CONTACT', header: t('company.column.lastContact'), sortable: true, width: 134, cell: (row) => <RelativeDay day={row.lastContactOn} today={today} never={t('company.column.never')} /> },
+      {
+        id: 'LAST_CONTACT',
+        header: t('company.column.lastContact'),
+        sortable: true,
+        width: 134,
+        cell: (row) => <RelativeDay day={row.lastContactOn} today={today} never={t('company.column.never')} />,
+      },
       { id: 'accountManager', header: t('company.column.accountManager'), width: 140, cell: (row) => row.accountManager?.name ?? '' },
     ],
     [t, today],

@@ -16,7 +16,15 @@ export interface CompanyFormValues {
   accountManagerId: string | null;
   fileReference: string;
   register: { court: string; type: string | null; number: string };
-  establishment: { premises: string; leaseStart: string | null; leaseEnd: string | null; hasLeaseOption: boolean | null; isMultiTenant: boolean | null; landArea: number | null; floorArea: number | null };
+  establishment: {
+    premises: string;
+    leaseStart: string | null;
+    leaseEnd: string | null;
+    hasLeaseOption: boolean | null;
+    isMultiTenant: boolean | null;
+    landArea: number | null;
+    floorArea: number | null;
+  };
   standingFacts: {
     isDecidedElsewhere: boolean | null;
     parentCompany: string;
@@ -65,7 +73,15 @@ export const emptyCompany = (today: string): CompanyFormValues => ({
   fileReference: '',
   register: { court: '', type: null, number: '' },
   establishment: { premises: 'unknown', leaseStart: null, leaseEnd: null, hasLeaseOption: null, isMultiTenant: null, landArea: null, floorArea: null },
-  standingFacts: { isDecidedElsewhere: null, parentCompany: '', parentCountryCode: null, isOneOfSeveralPlants: null, succession: 'unknown', isOwnerSixtyOrOlder: null, localSupplierTies: null },
+  standingFacts: {
+    isDecidedElsewhere: null,
+    parentCompany: '',
+    parentCountryCode: null,
+    isOneOfSeveralPlants: null,
+    succession: 'unknown',
+    isOwnerSixtyOrOlder: null,
+    localSupplierTies: null,
+  },
   headCount: { on: today, employees: null, apprentices: null },
 });
 

@@ -11,7 +11,15 @@ import { StepLine } from './StepLine';
 type OpenCommitment = NonNullable<CompanyNextStepsQuery['company']>['openCommitments'][number];
 
 /** An open promise to the company. */
-export function CommitmentLine({ commitment, company, onChanged }: { commitment: OpenCommitment; company?: { id: string; name: string } | null; onChanged(): void }) {
+export function CommitmentLine({
+  commitment,
+  company,
+  onChanged,
+}: {
+  commitment: OpenCommitment;
+  company?: { id: string; name: string } | null;
+  onChanged(): void;
+}) {
   const { t } = useTranslation();
   const format = useFormats();
   const [failure, setFailure] = useState<Failure>();
@@ -28,7 +36,13 @@ export function CommitmentLine({ commitment, company, onChanged }: { commitment:
   const when = t(commitment.isOverdue ? 'commitment.overdue' : 'commitment.due', { date: format.date(commitment.dueOn) });
   const actions = commitment.viewerCan.complete ? [{ label: t('commitment.complete'), working: loading, onAct: () => void keep() }] : [];
   return (
-    <StepLine company={company} title={`${t('commitment.one')}: ${commitment.text}`} details={[commitment.owner?.name, when]} isOverdue={commitment.isOverdue} actions={actions}>
+    <StepLine
+      company={company}
+      title={`${t('commitment.one')}: ${commitment.text}`}
+      details={[commitment.owner?.name, when]}
+      isOverdue={commitment.isOverdue}
+      actions={actions}
+    >
       {failure ? <ErrorState failure={failure} /> : null}
     </StepLine>
   );

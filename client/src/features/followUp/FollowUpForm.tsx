@@ -44,7 +44,12 @@ export function FollowUpForm({ companyId, onDone, onCancel }: FollowUpFormProps)
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="sm" mb="md">
-        <ChipField control={control} name="kind" label={t('followUp.field.kind')} options={FOLLOW_UP_KINDS.map((value) => ({ value, label: t(`followUp.kind.${value}`) }))} />
+        <ChipField
+          control={control}
+          name="kind"
+          label={t('followUp.field.kind')}
+          options={FOLLOW_UP_KINDS.map((value) => ({ value, label: t(`followUp.kind.${value}`) }))}
+        />
         <Group align="flex-start" grow>
           <DateField control={control} name="dueOn" label={t('followUp.field.dueOn')} required minDate={today} />
           <SelectField control={control} name="ownerId" label={t('followUp.field.owner')} required searchable options={people} />

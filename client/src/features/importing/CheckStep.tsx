@@ -45,28 +45,51 @@ export function CheckStep({ run, refetch, onRemap }: CheckStepProps) {
           <Button onClick={begin} loading={starting.loading} disabled={run.toWrite === 0}>
             {run.toWrite === 0 ? t('importing.run.nothing') : t('importing.run.start', { count: run.toWrite, formatted: format.number(run.toWrite, 0) })}
           </Button>
-          <Button variant="default" onClick={onRemap}>{t('importing.mapping.change')}</Button>
-          <Button variant="subtle" color="gray" c="var(--mantine-color-error)" onClick={() => setAsking(true)}>{t('importing.run.discard')}</Button>
+          <Button variant="default" onClick={onRemap}>
+            {t('importing.mapping.change')}
+          </Button>
+          <Button variant="subtle" color="gray" c="var(--mantine-color-error)" onClick={() => setAsking(true)}>
+            {t('importing.run.discard')}
+          </Button>
         </Group>
       ) : null}
       {counts.duplicates > 0 ? (
         <section>
           <Title order={2}>{t('importing.duplicates.title')}</Title>
-          <Text size="sm" c="dimmed" mb="xs">{t('importing.duplicates.intro')}</Text>
+          <Text size="sm" c="dimmed" mb="xs">
+            {t('importing.duplicates.intro')}
+          </Text>
           <DuplicatesTable run={run} />
         </section>
       ) : null}
       <section>
-        <Title order={2} mb="xs">{t('importing.check.rejectedTitle')}</Title>
-        {counts.rejected > 0 ? <RowsTable runId={run.id} headers={run.headers} states={['rejected']} label={t('importing.check.rejectedTitle')} /> : <Text size="sm">{t('importing.check.rejectedNone')}</Text>}
+        <Title order={2} mb="xs">
+          {t('importing.check.rejectedTitle')}
+        </Title>
+        {counts.rejected > 0 ? (
+          <RowsTable runId={run.id} headers={run.headers} states={['rejected']} label={t('importing.check.rejectedTitle')} />
+        ) : (
+          <Text size="sm">{t('importing.check.rejectedNone')}</Text>
+        )}
       </section>
       {counts.hinted > 0 ? (
         <section>
-          <Title order={2} mb="xs">{t('importing.check.hintedTitle')}</Title>
+          <Title order={2} mb="xs">
+            {t('importing.check.hintedTitle')}
+          </Title>
           <RowsTable runId={run.id} headers={run.headers} states={['hinted']} label={t('importing.check.hintedTitle')} />
         </section>
       ) : null}
-      <ConfirmDialog opened={asking} onClose={() => setAsking(false)} title={t('importing.run.discard')} confirm={t('importing.run.discard')} onConfirm={async () => { await discard({ variables: { input } }).catch(() => undefined); setAsking(false); }}>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('importing.run.discard')}
+        confirm={t('importing.run.discard')}
+        onConfirm={async () => {
+          await discard({ variables: { input } }).catch(() => undefined);
+          setAsking(false);
+        }}
+      >
         {t('importing.run.discardConfirm')}
       </ConfirmDialog>
     </Stack>

@@ -46,12 +46,19 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
                 <Text key={`${candidate.companyId} ${candidate.rowNumber}`} size="sm">
                   {t('importing.duplicates.looksLike')}{' '}
                   {candidate.companyId ? (
-                    <Anchor component={Link} to={`/companies/${candidate.companyId}`} target="_blank" size="sm">{candidate.name}</Anchor>
+                    <Anchor component={Link} to={`/companies/${candidate.companyId}`} target="_blank" size="sm">
+                      {candidate.name}
+                    </Anchor>
                   ) : (
-                    <>{candidate.name} ({t('importing.duplicates.rowOfFile', { number: candidate.rowNumber })})</>
+                    <>
+                      {candidate.name} ({t('importing.duplicates.rowOfFile', { number: candidate.rowNumber })})
+                    </>
                   )}
                   {candidate.place ? `, ${candidate.place}` : ''}
-                  <Text span size="sm" c="dimmed"> · {candidate.reasons.join(', ')}</Text>
+                  <Text span size="sm" c="dimmed">
+                    {' '}
+                    · {candidate.reasons.join(', ')}
+                  </Text>
                 </Text>
               ))}
             </div>
@@ -66,17 +73,29 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
           </li>
         ))}
       </ul>
-      {hasMore ? <div><Button variant="subtle" onClick={() => void more()}>{t('importing.check.more')}</Button></div> : null}
+      {hasMore ? (
+        <div>
+          <Button variant="subtle" onClick={() => void more()}>
+            {t('importing.check.more')}
+          </Button>
+        </div>
+      ) : null}
       <Group gap="xs">
         <Text size="sm" role="status">
-          {run.undecided > 0 ? t('importing.duplicates.undecided', { count: run.undecided, formatted: format.number(run.undecided, 0) }) : t('importing.duplicates.allDecided')}
+          {run.undecided > 0
+            ? t('importing.duplicates.undecided', { count: run.undecided, formatted: format.number(run.undecided, 0) })
+            : t('importing.duplicates.allDecided')}
         </Text>
         {run.undecided > 0 ? (
           <>
             <Text size="sm">{t('importing.duplicates.restLabel')}</Text>
-            {decisions.filter(({ value }) => value !== 'fill' || rows.some(hasCompany)).map(({ value, label }) => (
-              <Button key={value} size="xs" variant="default" loading={deciding} onClick={() => void decideRest(value)}>{label}</Button>
-            ))}
+            {decisions
+              .filter(({ value }) => value !== 'fill' || rows.some(hasCompany))
+              .map(({ value, label }) => (
+                <Button key={value} size="xs" variant="default" loading={deciding} onClick={() => void decideRest(value)}>
+                  {label}
+                </Button>
+              ))}
           </>
         ) : null}
       </Group>

@@ -27,7 +27,10 @@ export function ImportListPage() {
   const format = useFormats();
   const navigate = useNavigate();
   const viewer = useViewer();
-  const { data, loading, error, fetchMore, refetch, startPolling, stopPolling } = useQuery(ImportsDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, fetchMore, refetch, startPolling, stopPolling } = useQuery(ImportsDocument, {
+    variables: { first: PAGE },
+    fetchPolicy: 'cache-and-network',
+  });
   const rows = useMemo(() => data?.imports.edges.map(({ node }) => node) ?? [], [data]);
   // One look at the whole list while something is under way.
   if (rows.some(({ status }) => isBusy(status))) startPolling(LOOK_AGAIN_MS);
@@ -35,11 +38,26 @@ export function ImportListPage() {
   const number = (value: number) => format.number(value, 0);
   const columns = useMemo<DataColumn<Row>[]>(
     () => [
-      { id: 'file', header: t('importing.columns.file'), fixed: true, cell: (row) => <Anchor component={Link} to={`/import/${row.id}`} c="inherit" fw={550}>{row.fileName}</Anchor> },
+      {
+        id: 'file',
+        header: t('importing.columns.file'),
+        fixed: true,
+        cell: (row) => (
+          <Anchor component={Link} to={`/import/${row.id}`} c="inherit" fw={550}>
+            {row.fileName}
+          </Anchor>
+        ),
+      },
       { id: 'status', header: t('importing.columns.status'), width: 190, cell: (row) => t(`importing.statuses.${row.status}`) },
       { id: 'rows', header: t('importing.columns.rows'), width: 100, align: 'right', cell: (row) => format.number(row.rowCount, 0) },
       { id: 'created', header: t('importing.columns.created'), width: 100, align: 'right', cell: (row) => format.number(row.counts.created, 0) },
-      { id: 'rejected', header: t('importing.columns.rejected'), width: 160, align: 'right', cell: (row) => format.number(row.counts.rejected + row.counts.skipped, 0) },
+      {
+        id: 'rejected',
+        header: t('importing.columns.rejected'),
+        width: 160,
+        align: 'right',
+        cell: (row) => format.number(row.counts.rejected + row.counts.skipped, 0),
+      },
       { id: 'at', header: t('importing.columns.at'), width: 170, cell: (row) => format.dateTime(new Date(row.createdAt)) },
       { id: 'by', header: t('importing.columns.by'), width: 180, cell: (row) => row.startedBy?.name ?? '' },
     ],
@@ -69,9 +87,15 @@ export function ImportListPage() {
           onOpen={(row) => void navigate(`/import/${row.id}`)}
           card={(row) => (
             <>
-              <Text fw={600} lineClamp={1}>{row.fileName}</Text>
-              <Text size="sm">{t(`importing.statuses.${row.status}`)} · {t('importing.mapping.rows', { count: row.rowCount, formatted: number(row.rowCount) })}</Text>
-              <Text size="sm" c="dimmed">{format.dateTime(new Date(row.createdAt))}</Text>
+              <Text fw={600} lineClamp={1}>
+                {row.fileName}
+              </Text>
+              <Text size="sm">
+                {t(`importing.statuses.${row.status}`)} · {t('importing.mapping.rows', { count: row.rowCount, formatted: number(row.rowCount) })}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {format.dateTime(new Date(row.createdAt))}
+              </Text>
             </>
           )}
           empty={<EmptyState icon={<IconUpload size={40} />} title={t('importing.empty.title')} text={t('importing.empty.text')} action={upload} />}

@@ -32,8 +32,30 @@ export function ImportPage() {
     if (busy) startPolling(LOOK_AGAIN_MS);
     return () => stopPolling();
   }, [busy, startPolling, stopPolling]);
-  if (error && !run) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (!run) return <PageBody narrow>{loading ? <Skeletons kind="page" /> : <EmptyState order={1} title={t('importing.notFound')} action={<Anchor component={Link} to="/import">{t('importing.back')}</Anchor>} />}</PageBody>;
+  if (error && !run)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (!run)
+    return (
+      <PageBody narrow>
+        {loading ? (
+          <Skeletons kind="page" />
+        ) : (
+          <EmptyState
+            order={1}
+            title={t('importing.notFound')}
+            action={
+              <Anchor component={Link} to="/import">
+                {t('importing.back')}
+              </Anchor>
+            }
+          />
+        )}
+      </PageBody>
+    );
   return <OneImport key={run.id} run={run} refetch={async () => void (await refetch())} />;
 }
 
@@ -47,8 +69,14 @@ function OneImport({ run, refetch }: { run: ImportRun; refetch(): Promise<void> 
       <PageHeader title={run.fileName} sentence={t('importing.mapping.rows', { count: run.rowCount, formatted: format.number(run.rowCount, 0) })} />
       <ImportSteps current={isMapping ? 'mapping' : stepOf(run.status)} />
       <Stack>
-        {isMapping ? <MappingStep run={run} onChecked={() => setRemapping(false)} /> : <Standing run={run} refetch={refetch} onRemap={() => setRemapping(true)} />}
-        <Anchor component={Link} to="/import" size="sm">{t('importing.back')}</Anchor>
+        {isMapping ? (
+          <MappingStep run={run} onChecked={() => setRemapping(false)} />
+        ) : (
+          <Standing run={run} refetch={refetch} onRemap={() => setRemapping(true)} />
+        )}
+        <Anchor component={Link} to="/import" size="sm">
+          {t('importing.back')}
+        </Anchor>
       </Stack>
     </PageBody>
   );
@@ -66,7 +94,11 @@ function Standing({ run, refetch, onRemap }: { run: ImportRun; refetch(): Promis
     case 'checked':
       return <CheckStep run={run} refetch={refetch} onRemap={onRemap} />;
     case 'discarded':
-      return <Alert variant="outline" color="gray">{t('importing.run.discarded')}</Alert>;
+      return (
+        <Alert variant="outline" color="gray">
+          {t('importing.run.discarded')}
+        </Alert>
+      );
     default:
       return <ResultStep run={run} onRemap={onRemap} />;
   }

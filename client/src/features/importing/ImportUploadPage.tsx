@@ -15,7 +15,8 @@ import { ImportSteps } from './ImportSteps';
 
 const MEGABYTES = 50;
 
-const idOf = (answer: unknown): string | undefined => (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string' ? answer.id : undefined);
+const idOf = (answer: unknown): string | undefined =>
+  typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string' ? answer.id : undefined;
 
 /** The first step: a file. What is wrong with it is said at once, and then nothing is kept. */
 export function ImportUploadPage() {
@@ -49,8 +50,12 @@ export function ImportUploadPage() {
         <FileDrop label={t('importing.upload.label')} types={['.csv', '.txt', '.tsv', '.xlsx']} megabytes={MEGABYTES} onFile={send} />
         <div role="status">{reading ? <Text size="sm">{t('importing.upload.reading')}</Text> : null}</div>
         {failure ? <Refusal failure={failure} /> : null}
-        <Text size="sm" c="dimmed">{t('importing.upload.hint')}</Text>
-        <Anchor component={Link} to="/import" size="sm">{t('importing.back')}</Anchor>
+        <Text size="sm" c="dimmed">
+          {t('importing.upload.hint')}
+        </Text>
+        <Anchor component={Link} to="/import" size="sm">
+          {t('importing.back')}
+        </Anchor>
       </Stack>
     </PageBody>
   );
@@ -62,9 +67,18 @@ function Refusal({ failure }: { failure: Failure }) {
   const issueText = useIssueText();
   if (failure.issues.length === 0) return <ErrorState failure={failure} />;
   return (
-    <Alert color="red" variant="outline" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t('importing.upload.failed')} styles={{ title: { color: 'var(--mantine-color-error)' } }}>
+    <Alert
+      color="red"
+      variant="outline"
+      role="alert"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('importing.upload.failed')}
+      styles={{ title: { color: 'var(--mantine-color-error)' } }}
+    >
       {failure.issues.map((issue) => (
-        <Text key={issue.code} size="sm">{issueText(issue)}</Text>
+        <Text key={issue.code} size="sm">
+          {issueText(issue)}
+        </Text>
       ))}
     </Alert>
   );

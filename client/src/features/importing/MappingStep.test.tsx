@@ -12,8 +12,24 @@ afterEach(cleanup);
 
 const counts = { __typename: 'ImportCounts', ready: 0, rejected: 0, duplicates: 0, hinted: 0, created: 0, filled: 0, skipped: 0, undone: 0, kept: 0 } as const;
 const run: ImportRun = {
-  __typename: 'ImportRun', id: 'r1', version: 3, fileName: 'Liste.csv', headers: ['Firma', 'Ort', 'Firma', ''], duplicateHeaders: ['Firma'], samples: [['Müller GmbH', 'Köln', 'x', '']], rowCount: 1,
-  mapping: ['name', 'city', null, null], mappingOrigin: 'guessed', wzVersion: '2008', leaveOutUnreadable: false, status: 'mapping', progress: 0, undecided: 0, toWrite: 0, failure: null, counts,
+  __typename: 'ImportRun',
+  id: 'r1',
+  version: 3,
+  fileName: 'Liste.csv',
+  headers: ['Firma', 'Ort', 'Firma', ''],
+  duplicateHeaders: ['Firma'],
+  samples: [['Müller GmbH', 'Köln', 'x', '']],
+  rowCount: 1,
+  mapping: ['name', 'city', null, null],
+  mappingOrigin: 'guessed',
+  wzVersion: '2008',
+  leaveOutUnreadable: false,
+  status: 'mapping',
+  progress: 0,
+  undecided: 0,
+  toWrite: 0,
+  failure: null,
+  counts,
   viewerCan: { __typename: 'ImportAbilities', run: true, undo: true },
 };
 
@@ -28,7 +44,16 @@ function open() {
   });
   let checked = 0;
   const client = new ApolloClient({ cache: new InMemoryCache(), link });
-  const view = renderUi(<ApolloProvider client={client}><MappingStep run={run} onChecked={() => { checked += 1; }} /></ApolloProvider>);
+  const view = renderUi(
+    <ApolloProvider client={client}>
+      <MappingStep
+        run={run}
+        onChecked={() => {
+          checked += 1;
+        }}
+      />
+    </ApolloProvider>,
+  );
   return { sent, view, checked: () => checked };
 }
 

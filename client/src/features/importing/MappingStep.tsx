@@ -23,7 +23,9 @@ export function MappingStep({ run, onChecked }: MappingStepProps) {
   const [leaveOutUnreadable, setLeaveOut] = useState(run.leaveOutUnreadable);
   const [setImportMapping, { loading, error }] = useMutation(SetImportMappingDocument);
   const issues = mappingIssues(mapping, run.headers.length);
-  const problem = issues.map(({ code, field }) => (code === 'mapping.fieldTwice' && field ? t('importing.mapping.fieldTwice', { field: t(`importing.fields.${field}`) }) : t('importing.mapping.nameMissing')));
+  const problem = issues.map(({ code, field }) =>
+    code === 'mapping.fieldTwice' && field ? t('importing.mapping.fieldTwice', { field: t(`importing.fields.${field}`) }) : t('importing.mapping.nameMissing'),
+  );
   const check = async (): Promise<void> => {
     try {
       await setImportMapping({ variables: { input: { id: run.id, version: run.version, mapping, wzVersion, leaveOutUnreadable } } });
@@ -45,18 +47,40 @@ export function MappingStep({ run, onChecked }: MappingStepProps) {
           {t('importing.mapping.duplicates', { headers: run.duplicateHeaders.join(', ') })}
         </Alert>
       ) : null}
-      <MappingTable headers={run.headers} samples={run.samples} mapping={mapping} onChange={(column, field) => setMapping(mapping.map((known, index) => (index === column ? field : known)))} />
+      <MappingTable
+        headers={run.headers}
+        samples={run.samples}
+        mapping={mapping}
+        onChange={(column, field) => setMapping(mapping.map((known, index) => (index === column ? field : known)))}
+      />
       {mapping.includes('industryCode') ? (
         <Group gap="sm">
-          <Text size="sm" id={wzId}>{t('importing.mapping.wzVersion')}</Text>
-          <SegmentedControl aria-labelledby={wzId} value={wzVersion} onChange={setWzVersion} data={[{ value: '2008', label: t('importing.mapping.wz.2008') }, { value: '2025', label: t('importing.mapping.wz.2025') }]} />
+          <Text size="sm" id={wzId}>
+            {t('importing.mapping.wzVersion')}
+          </Text>
+          <SegmentedControl
+            aria-labelledby={wzId}
+            value={wzVersion}
+            onChange={setWzVersion}
+            data={[
+              { value: '2008', label: t('importing.mapping.wz.2008') },
+              { value: '2025', label: t('importing.mapping.wz.2025') },
+            ]}
+          />
         </Group>
       ) : null}
-      <Checkbox label={t('importing.mapping.leaveOutUnreadable')} description={t('importing.mapping.leaveOutUnreadableHint')} checked={leaveOutUnreadable} onChange={(event) => setLeaveOut(event.currentTarget.checked)} />
+      <Checkbox
+        label={t('importing.mapping.leaveOutUnreadable')}
+        description={t('importing.mapping.leaveOutUnreadableHint')}
+        checked={leaveOutUnreadable}
+        onChange={(event) => setLeaveOut(event.currentTarget.checked)}
+      />
       {error ? <ErrorState failure={failureFromError(error)} kept /> : null}
       <div role="status">
         {problem.map((text) => (
-          <Text key={text} size="sm" c="var(--mantine-color-error)">{text}</Text>
+          <Text key={text} size="sm" c="var(--mantine-color-error)">
+            {text}
+          </Text>
         ))}
       </div>
       <Group>

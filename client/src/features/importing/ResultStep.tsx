@@ -24,15 +24,30 @@ export function ResultStep({ run, onRemap }: ResultStepProps) {
   const out = counts.rejected + counts.skipped;
   const figures =
     run.status === 'undone'
-      ? [{ label: t('importing.result.undoneCount'), value: counts.undone }, { label: t('importing.result.kept'), value: counts.kept }]
-      : [{ label: t('importing.result.created'), value: counts.created }, { label: t('importing.result.filled'), value: counts.filled }, { label: t('importing.result.out'), value: out }];
+      ? [
+          { label: t('importing.result.undoneCount'), value: counts.undone },
+          { label: t('importing.result.kept'), value: counts.kept },
+        ]
+      : [
+          { label: t('importing.result.created'), value: counts.created },
+          { label: t('importing.result.filled'), value: counts.filled },
+          { label: t('importing.result.out'), value: out },
+        ];
   return (
     <Stack gap="lg">
-      {run.status === 'failed' ? <Stopped run={run} onRemap={onRemap} /> : <Title order={2}>{run.status === 'undone' ? t('importing.result.undone') : t('importing.result.title')}</Title>}
+      {run.status === 'failed' ? (
+        <Stopped run={run} onRemap={onRemap} />
+      ) : (
+        <Title order={2}>{run.status === 'undone' ? t('importing.result.undone') : t('importing.result.title')}</Title>
+      )}
       <Figures figures={figures} />
       {run.status === 'done' ? (
         <Group>
-          {counts.created > 0 ? <Button component={Link} to={`/companies?importRunId=${run.id}`}>{t('importing.result.show')}</Button> : null}
+          {counts.created > 0 ? (
+            <Button component={Link} to={`/companies?importRunId=${run.id}`}>
+              {t('importing.result.show')}
+            </Button>
+          ) : null}
           {run.viewerCan.undo ? <Undo run={run} /> : null}
         </Group>
       ) : null}
@@ -40,12 +55,21 @@ export function ResultStep({ run, onRemap }: ResultStepProps) {
         <Group justify="space-between" mb="xs">
           <Title order={2}>{t('importing.result.outTitle')}</Title>
           {out > 0 ? (
-            <Button component="a" href={`/imports/${run.id}/rejected.csv`} download variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />}>
+            <Button
+              component="a"
+              href={`/imports/${run.id}/rejected.csv`}
+              download
+              variant="default"
+              size="xs"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
               {t('importing.result.download')}
             </Button>
           ) : null}
         </Group>
-        <Text size="sm" c="dimmed" mb="xs">{out > 0 ? t('importing.result.downloadHint') : t('importing.result.outNone')}</Text>
+        <Text size="sm" c="dimmed" mb="xs">
+          {out > 0 ? t('importing.result.downloadHint') : t('importing.result.outNone')}
+        </Text>
         {out > 0 ? <RowsTable runId={run.id} headers={run.headers} states={['rejected', 'skipped']} label={t('importing.result.outTitle')} /> : null}
       </section>
     </Stack>
@@ -63,9 +87,17 @@ function Stopped({ run, onRemap }: ResultStepProps) {
         <Text size="sm">{t('importing.result.failedText', { reason: run.failure ?? '' })}</Text>
         {error ? <ErrorState failure={failureFromError(error)} /> : null}
         {hasBegun ? (
-          <Button size="xs" loading={loading} onClick={() => void resume({ variables: { input: { id: run.id, version: run.version } } }).catch(() => undefined)}>{t('importing.run.resume')}</Button>
+          <Button
+            size="xs"
+            loading={loading}
+            onClick={() => void resume({ variables: { input: { id: run.id, version: run.version } } }).catch(() => undefined)}
+          >
+            {t('importing.run.resume')}
+          </Button>
         ) : (
-          <Anchor component="button" type="button" size="sm" onClick={onRemap}>{t('importing.mapping.change')}</Anchor>
+          <Anchor component="button" type="button" size="sm" onClick={onRemap}>
+            {t('importing.mapping.change')}
+          </Anchor>
         )}
       </Stack>
     </Alert>
@@ -78,9 +110,20 @@ function Undo({ run }: { run: ImportRun }) {
   const [undo, { error }] = useMutation(UndoImportDocument, { update: (cache) => void cache.evict({ fieldName: 'companies' }) });
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>{t('importing.result.undo')}</Button>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('importing.result.undo')}
+      </Button>
       {error ? <ErrorState failure={failureFromError(error)} /> : null}
-      <ConfirmDialog opened={asking} onClose={() => setAsking(false)} title={t('importing.result.undo')} confirm={t('importing.result.undo')} onConfirm={async () => { await undo({ variables: { input: { id: run.id, version: run.version } } }).catch(() => undefined); setAsking(false); }}>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('importing.result.undo')}
+        confirm={t('importing.result.undo')}
+        onConfirm={async () => {
+          await undo({ variables: { input: { id: run.id, version: run.version } } }).catch(() => undefined);
+          setAsking(false);
+        }}
+      >
         {t('importing.result.undoConfirm')}
       </ConfirmDialog>
     </>

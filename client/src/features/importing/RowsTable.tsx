@@ -22,7 +22,9 @@ export function RowsTable({ runId, headers, states, label }: RowsTableProps) {
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className={classes.number}>{t('importing.check.row')}</th>
+            <th scope="col" className={classes.number}>
+              {t('importing.check.row')}
+            </th>
             <th scope="col">{t('importing.check.name')}</th>
             <th scope="col">{t('importing.check.why')}</th>
           </tr>
@@ -31,13 +33,25 @@ export function RowsTable({ runId, headers, states, label }: RowsTableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <td className={classes.number}>{t('importing.check.rowNumber', { number: row.number })}</td>
-              <td>{row.name || <Text span size="sm" c="dimmed">{t('importing.check.noName')}</Text>}</td>
-              <td><Reasons row={row} headers={headers} /></td>
+              <td>
+                {row.name || (
+                  <Text span size="sm" c="dimmed">
+                    {t('importing.check.noName')}
+                  </Text>
+                )}
+              </td>
+              <td>
+                <Reasons row={row} headers={headers} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {hasMore ? <Button variant="subtle" mt="xs" onClick={() => void more()}>{t('importing.check.more')}</Button> : null}
+      {hasMore ? (
+        <Button variant="subtle" mt="xs" onClick={() => void more()}>
+          {t('importing.check.more')}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -46,12 +60,14 @@ function Reasons({ row, headers }: { row: ImportRow; headers: readonly string[] 
   const { t } = useTranslation();
   return (
     <ul className={classes.reasons}>
-      {row.issues.filter(({ severity }) => row.state === 'hinted' || severity !== 'hint').map(({ field, column, text, value }) => (
-        <li key={`${field} ${text}`}>
-          <strong>{(column === null ? '' : headers[column]) || t(`importing.fields.${field}`)}</strong>
-          {value ? ` „${value}“` : ''}: {text}
-        </li>
-      ))}
+      {row.issues
+        .filter(({ severity }) => row.state === 'hinted' || severity !== 'hint')
+        .map(({ field, column, text, value }) => (
+          <li key={`${field} ${text}`}>
+            <strong>{(column === null ? '' : headers[column]) || t(`importing.fields.${field}`)}</strong>
+            {value ? ` „${value}“` : ''}: {text}
+          </li>
+        ))}
       {row.reason ? <li>{row.reason}</li> : null}
     </ul>
   );

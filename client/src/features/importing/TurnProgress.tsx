@@ -19,8 +19,12 @@ export function TurnProgress({ label, done, total }: TurnProgressProps) {
       <Progress.Root size="lg">
         <Progress.Section value={total === 0 ? 0 : Math.min(100, (done / total) * 100)} aria-label={label} aria-valuetext={text} />
       </Progress.Root>
-      <Text size="sm" role="status">{text}</Text>
-      <Text size="sm" c="dimmed">{t('importing.check.leave')}</Text>
+      <Text size="sm" role="status">
+        {text}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('importing.check.leave')}
+      </Text>
     </Stack>
   );
 }

@@ -17,7 +17,13 @@ export function NotificationBell() {
     <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" withArrow trapFocus returnFocus>
       <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={unread === 0} color="red.8">
         <Popover.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={unread > 0 ? t('nav.notificationsUnread', { count: unread }) : t('nav.notifications')} onClick={() => setOpened((before) => !before)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={unread > 0 ? t('nav.notificationsUnread', { count: unread }) : t('nav.notifications')}
+            onClick={() => setOpened((before) => !before)}
+          >
             <IconBell size={20} aria-hidden />
           </ActionIcon>
         </Popover.Target>
@@ -25,7 +31,11 @@ export function NotificationBell() {
       <Popover.Dropdown>
         <Group justify="space-between" mb="xs">
           <Text fw={600}>{t('notification.title')}</Text>
-          {unread > 0 ? <Button size="compact-xs" variant="subtle" onClick={() => void markRead()}>{t('notification.markAllRead')}</Button> : null}
+          {unread > 0 ? (
+            <Button size="compact-xs" variant="subtle" onClick={() => void markRead()}>
+              {t('notification.markAllRead')}
+            </Button>
+          ) : null}
         </Group>
         <ScrollArea.Autosize mah={420}>
           <NotificationList
@@ -36,7 +46,9 @@ export function NotificationBell() {
             }}
           />
         </ScrollArea.Autosize>
-        <Button component={Link} to="/notifications" variant="subtle" size="compact-sm" mt="xs" onClick={close}>{t('notification.all')}</Button>
+        <Button component={Link} to="/notifications" variant="subtle" size="compact-sm" mt="xs" onClick={close}>
+          {t('notification.all')}
+        </Button>
       </Popover.Dropdown>
     </Popover>
   );

@@ -25,7 +25,9 @@ export function NotificationList({ notifications, onFollow }: NotificationListPr
             {notification.readAt === null ? <span className={classes.dot} role="img" aria-label={t('notification.isUnread')} /> : null}
             {notification.text}
           </Anchor>
-          <Text size="xs" c="dimmed">{format.dateTime(new Date(notification.at))}</Text>
+          <Text size="xs" c="dimmed">
+            {format.dateTime(new Date(notification.at))}
+          </Text>
         </li>
       ))}
     </ul>

@@ -23,15 +23,39 @@ export function NotificationsPage() {
       <PageHeader
         title={t('notification.title')}
         sentence={unread > 0 ? t('notification.unread', { count: unread }) : t('notification.sentence')}
-        action={unread > 0 ? <Button variant="default" onClick={() => void markRead()}>{t('notification.markAllRead')}</Button> : null}
+        action={
+          unread > 0 ? (
+            <Button variant="default" onClick={() => void markRead()}>
+              {t('notification.markAllRead')}
+            </Button>
+          ) : null
+        }
       />
       {error && !page ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
       {loading && !page ? <Skeletons kind="rows" /> : null}
-      {page && page.edges.length === 0 ? <EmptyState icon={<IconBell size={40} />} title={t('notification.emptyTitle')} text={t('notification.emptyText')} action={<Button component={Link} to="/" variant="default">{t('common.action.toToday')}</Button>} /> : null}
+      {page && page.edges.length === 0 ? (
+        <EmptyState
+          icon={<IconBell size={40} />}
+          title={t('notification.emptyTitle')}
+          text={t('notification.emptyText')}
+          action={
+            <Button component={Link} to="/" variant="default">
+              {t('common.action.toToday')}
+            </Button>
+          }
+        />
+      ) : null}
       {page && page.edges.length > 0 ? (
         <Card withBorder>
-          <NotificationList notifications={page.edges.map((edge) => edge.node)} onFollow={(notification) => void (notification.readAt === null ? markRead([notification.id]) : undefined)} />
-          {page.pageInfo.hasNextPage ? <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>{t('common.action.loadMore')}</Button> : null}
+          <NotificationList
+            notifications={page.edges.map((edge) => edge.node)}
+            onFollow={(notification) => void (notification.readAt === null ? markRead([notification.id]) : undefined)}
+          />
+          {page.pageInfo.hasNextPage ? (
+            <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>
+              {t('common.action.loadMore')}
+            </Button>
+          ) : null}
         </Card>
       ) : null}
     </PageBody>

@@ -1,3 +1,5 @@
 import { type RouteObject } from 'react-router';
 
-export const notificationRoutes: RouteObject[] = [{ path: 'notifications', lazy: async () => ({ Component: (await import('./NotificationsPage')).NotificationsPage }) }];
+export const notificationRoutes: RouteObject[] = [
+  { path: 'notifications', lazy: async () => ({ Component: (await import('./NotificationsPage')).NotificationsPage }) },
+];

@@ -31,7 +31,10 @@ export function OfferCreatePage() {
     const load = async () => {
       const [answer, ...found] = await Promise.all([
         client.query({ query: OfferStartDocument, variables: { requestId } }),
-        ...sites.split(',').filter(Boolean).map((id) => client.query({ query: OfferSiteDocument, variables: { id } })),
+        ...sites
+          .split(',')
+          .filter(Boolean)
+          .map((id) => client.query({ query: OfferSiteDocument, variables: { id } })),
       ]);
       const request = answer.data?.siteRequest;
       if (!request) {
@@ -40,12 +43,35 @@ export function OfferCreatePage() {
       }
       const items = found.flatMap(({ data }) => (data?.site ? [{ siteId: data.site.id, name: data.site.name, text: '' }] : []));
       const { name, email, locale } = request.requester;
-      setStart({ name: request.displayName, values: { siteRequestId: request.id, title: t('offer.newTitle'), locale, intro: '', reasons: ['', '', ''], items, recipient: { name: name ?? '', email: email ?? '' }, contactPhone: '', validUntil: addDays(today, DEFAULT_VALIDITY_DAYS) } });
+      setStart({
+        name: request.displayName,
+        values: {
+          siteRequestId: request.id,
+          title: t('offer.newTitle'),
+          locale,
+          intro: '',
+          reasons: ['', '', ''],
+          items,
+          recipient: { name: name ?? '', email: email ?? '' },
+          contactPhone: '',
+          validUntil: addDays(today, DEFAULT_VALIDITY_DAYS),
+        },
+      });
     };
     load().catch((error: unknown) => setFailure(failureFromError(error)));
   }, [client, requestId, sites, today, t]);
-  if (failure) return <PageBody><ErrorState failure={failure} /></PageBody>;
-  if (!start) return <PageBody narrow><Skeletons kind="page" /></PageBody>;
+  if (failure)
+    return (
+      <PageBody>
+        <ErrorState failure={failure} />
+      </PageBody>
+    );
+  if (!start)
+    return (
+      <PageBody narrow>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
   return <Draft name={start.name} values={start.values} />;
 }
 

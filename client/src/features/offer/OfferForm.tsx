@@ -37,7 +37,14 @@ export function OfferForm({ form, onSubmit, isSaving, problem, actions }: OfferF
           <Stack>
             <TextField control={control} name="title" label={t('offer.headline')} description={t('offer.headlineHint')} required data-autofocus />
             <TextAreaField control={control} name="intro" label={t('offer.intro')} />
-            {([0, 1, 2] as const).map((index) => <TextField key={index} control={control} name={`reasons.${index}`} label={index === 0 ? t('offer.reasons') : t('offer.reason', { number: index + 1 })} />)}
+            {([0, 1, 2] as const).map((index) => (
+              <TextField
+                key={index}
+                control={control}
+                name={`reasons.${index}`}
+                label={index === 0 ? t('offer.reasons') : t('offer.reason', { number: index + 1 })}
+              />
+            ))}
           </Stack>
         </Fieldset>
         <Fieldset legend={t('offer.sites')}>
@@ -45,17 +52,34 @@ export function OfferForm({ form, onSubmit, isSaving, problem, actions }: OfferF
             {fields.map((item, index) => (
               <Card key={item.id} withBorder p="sm">
                 <Group justify="space-between" wrap="nowrap">
-                  <Text fw={600}>{index + 1}. {item.name}</Text>
+                  <Text fw={600}>
+                    {index + 1}. {item.name}
+                  </Text>
                   <Group gap={4} wrap="nowrap">
-                    <ActionIcon variant="default" aria-label={t('offer.up', { name: item.name })} disabled={index === 0} onClick={() => move(index, index - 1)}><IconArrowUp size={16} aria-hidden /></ActionIcon>
-                    <ActionIcon variant="default" aria-label={t('offer.down', { name: item.name })} disabled={index === fields.length - 1} onClick={() => move(index, index + 1)}><IconArrowDown size={16} aria-hidden /></ActionIcon>
-                    <ActionIcon variant="default" aria-label={t('offer.remove', { name: item.name })} onClick={() => remove(index)}><IconX size={16} aria-hidden /></ActionIcon>
+                    <ActionIcon variant="default" aria-label={t('offer.up', { name: item.name })} disabled={index === 0} onClick={() => move(index, index - 1)}>
+                      <IconArrowUp size={16} aria-hidden />
+                    </ActionIcon>
+                    <ActionIcon
+                      variant="default"
+                      aria-label={t('offer.down', { name: item.name })}
+                      disabled={index === fields.length - 1}
+                      onClick={() => move(index, index + 1)}
+                    >
+                      <IconArrowDown size={16} aria-hidden />
+                    </ActionIcon>
+                    <ActionIcon variant="default" aria-label={t('offer.remove', { name: item.name })} onClick={() => remove(index)}>
+                      <IconX size={16} aria-hidden />
+                    </ActionIcon>
                   </Group>
                 </Group>
                 <TextAreaField control={control} name={`items.${index}.text`} label={t('offer.siteText', { name: item.name })} />
               </Card>
             ))}
-            {itemsError ? <Text role="alert" size="sm" c="var(--mantine-color-error)">{itemsError}</Text> : null}
+            {itemsError ? (
+              <Text role="alert" size="sm" c="var(--mantine-color-error)">
+                {itemsError}
+              </Text>
+            ) : null}
           </Stack>
         </Fieldset>
         <Fieldset legend={t('offer.recipientName')}>
@@ -65,10 +89,20 @@ export function OfferForm({ form, onSubmit, isSaving, problem, actions }: OfferF
             <TextField control={control} name="contactPhone" label={t('offer.contactPhone')} type="tel" />
             <DateField control={control} name="validUntil" label={t('offer.validUntil')} required />
           </SimpleGrid>
-          <ChipField control={control} name="locale" label={t('offer.locale')} options={LOCALES.map((value) => ({ value, label: t(`offer.locales.${value}`) }))} />
+          <ChipField
+            control={control}
+            name="locale"
+            label={t('offer.locale')}
+            options={LOCALES.map((value) => ({ value, label: t(`offer.locales.${value}`) }))}
+          />
         </Fieldset>
         {problem}
-        <Group justify="flex-end">{actions}<Button type="submit" variant={actions ? 'default' : 'filled'} loading={isSaving}>{t('offer.draft')}</Button></Group>
+        <Group justify="flex-end">
+          {actions}
+          <Button type="submit" variant={actions ? 'default' : 'filled'} loading={isSaving}>
+            {t('offer.draft')}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );

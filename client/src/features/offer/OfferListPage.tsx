@@ -66,12 +66,35 @@ export function OfferListPage() {
           onOpen={(offer) => void navigate(`/offers/${offer.id}`)}
           card={(offer) => (
             <>
-              <Text fw={600} lineClamp={1}>{offer.title}</Text>
-              <Text size="sm" lineClamp={1}>{offer.siteRequest?.displayName}</Text>
-              <Text size="sm" c="dimmed">{[t(`offer.states.${offer.state}`), offer.viewCount > 0 ? t('offer.views', { count: offer.viewCount }) : null, `${t('offer.validUntil')} ${format.date(offer.validUntil)}`].filter(Boolean).join(' · ')}</Text>
+              <Text fw={600} lineClamp={1}>
+                {offer.title}
+              </Text>
+              <Text size="sm" lineClamp={1}>
+                {offer.siteRequest?.displayName}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {[
+                  t(`offer.states.${offer.state}`),
+                  offer.viewCount > 0 ? t('offer.views', { count: offer.viewCount }) : null,
+                  `${t('offer.validUntil')} ${format.date(offer.validUntil)}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
             </>
           )}
-          empty={<EmptyState icon={<IconFileText size={40} />} title={t('offer.emptyTitle')} text={t('offer.emptyText')} action={<Button component={Link} to="/requests">{t('offer.toRequests')}</Button>} />}
+          empty={
+            <EmptyState
+              icon={<IconFileText size={40} />}
+              title={t('offer.emptyTitle')}
+              text={t('offer.emptyText')}
+              action={
+                <Button component={Link} to="/requests">
+                  {t('offer.toRequests')}
+                </Button>
+              }
+            />
+          }
         />
       )}
     </PageBody>

@@ -9,6 +9,7 @@ export const useOfferWords = (): FieldWords =>
     codes: { locale: 'offer.locales' },
     texts: {
       reasons: (value) => (value as string[]).filter(Boolean).join('\n') || undefined,
-      items: (value) => (value as OfferItemValues[]).map(({ name, text }, index) => `${index + 1}. ${[name, text].filter(Boolean).join(': ')}`).join('\n') || undefined,
+      items: (value) =>
+        (value as OfferItemValues[]).map(({ name, text }, index) => `${index + 1}. ${[name, text].filter(Boolean).join(': ')}`).join('\n') || undefined,
     },
   });

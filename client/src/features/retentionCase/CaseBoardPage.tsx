@@ -7,7 +7,13 @@ import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_CAUSES, CASE_STAGES, CASE_TRANSITIONS, type CaseStage } from '@ortstreu/shared/retentionCase';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import { CaseBoardDocument, CaseSumsDocument, MoreCasesDocument, type CaseCardFragment, type RetentionCaseFilter } from '../../graphql/__generated__/operations';
+import {
+  CaseBoardDocument,
+  CaseSumsDocument,
+  MoreCasesDocument,
+  type CaseCardFragment,
+  type RetentionCaseFilter,
+} from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
@@ -31,10 +37,23 @@ export function CaseBoardPage() {
   const client = useApolloClient();
   const viewer = useViewer();
   const { values, active, set, reset } = useUrlFilters(SHAPE);
-  const common = useMemo((): RetentionCaseFilter => ({ causes: values.causes as RetentionCaseFilter['causes'], ownerId: values.mine ? viewer.user.id : undefined, withoutNextStep: values.withoutNextStep }), [values, viewer.user.id]);
+  const common = useMemo(
+    (): RetentionCaseFilter => ({
+      causes: values.causes as RetentionCaseFilter['causes'],
+      ownerId: values.mine ? viewer.user.id : undefined,
+      withoutNextStep: values.withoutNextStep,
+    }),
+    [values, viewer.user.id],
+  );
   const filterOf = (stage: CaseStage): RetentionCaseFilter => ({ ...common, stages: [stage] });
   const { data, loading, error, refetch } = useQuery(CaseBoardDocument, {
-    variables: { recognised: filterOf('recognised'), clarifying: filterOf('clarifying'), acting: filterOf('acting'), secured: filterOf('secured'), lost: filterOf('lost') },
+    variables: {
+      recognised: filterOf('recognised'),
+      clarifying: filterOf('clarifying'),
+      acting: filterOf('acting'),
+      secured: filterOf('secured'),
+      lost: filterOf('lost'),
+    },
     fetchPolicy: 'cache-and-network',
   });
   // Summed beside the cards, which need not wait for it.
@@ -72,17 +91,28 @@ export function CaseBoardPage() {
     };
   });
   const total = [...sums.values()].reduce((all, sum) => all + sum.count, 0);
-  const create = viewer.can.write ? <Button component={Link} to="/cases/new">{t('retentionCase.create')}</Button> : null;
+  const create = viewer.can.write ? (
+    <Button component={Link} to="/cases/new">
+      {t('retentionCase.create')}
+    </Button>
+  ) : null;
   const chips = active.map((key) => ({
     key,
-    label: key === 'causes' ? (values.causes ?? []).map((cause) => t(`retentionCase.causes.${cause as 'other'}`)).join(', ') : t(key === 'mine' ? 'retentionCase.mine' : 'retentionCase.withoutNextStep'),
+    label:
+      key === 'causes'
+        ? (values.causes ?? []).map((cause) => t(`retentionCase.causes.${cause as 'other'}`)).join(', ')
+        : t(key === 'mine' ? 'retentionCase.mine' : 'retentionCase.withoutNextStep'),
     onRemove: () => set({ [key]: undefined }),
   }));
 
   return (
     <PageBody kind="fill">
       <PageHeader title={t('retentionCase.title')} sentence={t('retentionCase.sentence')} action={create} />
-      <FilterChips chips={chips} countText={summed.data ? t('retentionCase.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
+      <FilterChips
+        chips={chips}
+        countText={summed.data ? t('retentionCase.count', { count: total, formatted: format.number(total, 0) }) : undefined}
+        onReset={reset}
+      >
         <Select
           aria-label={t('retentionCase.field.cause')}
           placeholder={t('retentionCase.field.cause')}
@@ -92,7 +122,11 @@ export function CaseBoardPage() {
           onChange={(cause) => set({ causes: cause ? [cause] : undefined })}
         />
         <Switch label={t('retentionCase.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
-        <Switch label={t('retentionCase.withoutNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
+        <Switch
+          label={t('retentionCase.withoutNextStep')}
+          checked={values.withoutNextStep ?? false}
+          onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })}
+        />
       </FilterChips>
       {error && !data ? (
         <ErrorState failure={failureFromError(error)} onRetry={reload} />

@@ -19,11 +19,23 @@ export function CaseCard({ card }: { card: CaseCardFragment }) {
       line={`${card.title} · ${t(`retentionCase.causes.${card.cause}`)}`}
       facts={[
         card.jobsAtStake === null ? null : t('retentionCase.jobs', { count: card.jobsAtStake, formatted: format.number(card.jobsAtStake, 0) }),
-        card.isAgeing ? <Text key="days" span inherit c="var(--ot-level-talk)" fw={550} title={t('retentionCase.ageing')}>{days}</Text> : days,
+        card.isAgeing ? (
+          <Text key="days" span inherit c="var(--ot-level-talk)" fw={550} title={t('retentionCase.ageing')}>
+            {days}
+          </Text>
+        ) : (
+          days
+        ),
         card.owner?.name,
       ].filter((fact) => fact !== null && fact !== undefined)}
       nextStep={isClosedStage(card.stage) ? undefined : step}
-      badge={card.confidentiality === 'restricted' ? <Badge size="xs" variant="outline" color="gray">{t('timeline.restricted')}</Badge> : undefined}
+      badge={
+        card.confidentiality === 'restricted' ? (
+          <Badge size="xs" variant="outline" color="gray">
+            {t('timeline.restricted')}
+          </Badge>
+        ) : undefined
+      }
     />
   );
 }

@@ -71,7 +71,14 @@ export function CaseCreatePage() {
           <CaseFields form={form} people={people} />
           {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
           <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
-          <Group justify="flex-end"><Button component={Link} to={companyId ? `/companies/${companyId}` : '/cases'} variant="default">{t('common.action.cancel')}</Button><Button type="submit" loading={loading}>{t('retentionCase.open')}</Button></Group>
+          <Group justify="flex-end">
+            <Button component={Link} to={companyId ? `/companies/${companyId}` : '/cases'} variant="default">
+              {t('common.action.cancel')}
+            </Button>
+            <Button type="submit" loading={loading}>
+              {t('retentionCase.open')}
+            </Button>
+          </Group>
         </Stack>
       </form>
     </PageBody>

@@ -26,7 +26,13 @@ export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps
     <Stack>
       <TextField control={control} name="title" label={t('retentionCase.field.title')} required />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <SelectField control={control} name="cause" label={t('retentionCase.field.cause')} required options={CASE_CAUSES.map((value) => ({ value, label: t(`retentionCase.causes.${value}`) }))} />
+        <SelectField
+          control={control}
+          name="cause"
+          label={t('retentionCase.field.cause')}
+          required
+          options={CASE_CAUSES.map((value) => ({ value, label: t(`retentionCase.causes.${value}`) }))}
+        />
         <NumberField control={control} name="jobsAtStake" label={t('retentionCase.field.jobsAtStake')} min={0} />
         <SelectField control={control} name="ownerId" label={t('retentionCase.field.owner')} options={persons} clearable searchable />
       </SimpleGrid>
@@ -44,7 +50,13 @@ export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps
               <DateField control={control} name={`measures.${index}.dueOn`} label={t('retentionCase.field.dueOn')} w={150} />
               <CheckboxField control={control} name={`measures.${index}.isDone`} label={t('retentionCase.done')} mb={8} />
               {isReadOnly ? null : (
-                <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('retentionCase.removeMeasure', { title: field.title })} onClick={() => measures.remove(index)}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size="lg"
+                  aria-label={t('retentionCase.removeMeasure', { title: field.title })}
+                  onClick={() => measures.remove(index)}
+                >
                   <IconTrash size={18} aria-hidden />
                 </ActionIcon>
               )}
@@ -52,7 +64,12 @@ export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps
           ))}
           {isReadOnly ? null : (
             <div>
-              <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => measures.append({ id: null, title: '', ownerId: null, dueOn: null, isDone: false })}>
+              <Button
+                variant="default"
+                size="xs"
+                leftSection={<IconPlus size={16} aria-hidden />}
+                onClick={() => measures.append({ id: null, title: '', ownerId: null, dueOn: null, isDone: false })}
+              >
                 {t('retentionCase.addMeasure')}
               </Button>
             </div>

@@ -30,9 +30,32 @@ export function CasePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(CasePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.retentionCase) return <PageBody><EmptyState order={1} title={t('retentionCase.notFound')} action={<Button component={Link} to="/cases">{t('retentionCase.title')}</Button>} /></PageBody>;
+  if (error && !data)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.retentionCase)
+    return (
+      <PageBody>
+        <EmptyState
+          order={1}
+          title={t('retentionCase.notFound')}
+          action={
+            <Button component={Link} to="/cases">
+              {t('retentionCase.title')}
+            </Button>
+          }
+        />
+      </PageBody>
+    );
   return <CaseView key={id} record={data.retentionCase} reload={async () => (await refetch()).data?.retentionCase ?? null} />;
 }
 
@@ -66,14 +89,33 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
     <PageBody>
       <PageHeader
         title={record.title}
-        sentence={<>{record.company ? <Anchor component={Link} to={`/companies/${record.company.id}`}>{record.company.name}</Anchor> : null} · {t('retentionCase.daysInStage', { count: record.daysInStage })}</>}
-        badges={<Badge size="lg" variant="light" style={{ textTransform: 'none' }}>{t(`retentionCase.stages.${record.stage}`)}</Badge>}
+        sentence={
+          <>
+            {record.company ? (
+              <Anchor component={Link} to={`/companies/${record.company.id}`}>
+                {record.company.name}
+              </Anchor>
+            ) : null}{' '}
+            · {t('retentionCase.daysInStage', { count: record.daysInStage })}
+          </>
+        }
+        badges={
+          <Badge size="lg" variant="light" style={{ textTransform: 'none' }}>
+            {t(`retentionCase.stages.${record.stage}`)}
+          </Badge>
+        }
         action={
           record.viewerCan.move ? (
             <Menu position="bottom-end">
-              <Menu.Target><Button rightSection={<IconArrowRight size={18} aria-hidden />}>{t('common.action.move')}</Button></Menu.Target>
+              <Menu.Target>
+                <Button rightSection={<IconArrowRight size={18} aria-hidden />}>{t('common.action.move')}</Button>
+              </Menu.Target>
               <Menu.Dropdown>
-                {targets.map((stage) => <Menu.Item key={stage} onClick={() => void move(record, stage).catch(() => undefined)}>{t(`retentionCase.stages.${stage}`)}</Menu.Item>)}
+                {targets.map((stage) => (
+                  <Menu.Item key={stage} onClick={() => void move(record, stage).catch(() => undefined)}>
+                    {t(`retentionCase.stages.${stage}`)}
+                  </Menu.Item>
+                ))}
               </Menu.Dropdown>
             </Menu>
           ) : null
@@ -96,7 +138,13 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
               <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
               <ConflictPanel conflict={conflict} {...words} />
               {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-              {record.viewerCan.update ? <Group justify="flex-end" mt="md"><Button type="submit" loading={loading}>{t('retentionCase.save')}</Button></Group> : null}
+              {record.viewerCan.update ? (
+                <Group justify="flex-end" mt="md">
+                  <Button type="submit" loading={loading}>
+                    {t('retentionCase.save')}
+                  </Button>
+                </Group>
+              ) : null}
             </form>
           </Card>
         </Grid.Col>
@@ -104,20 +152,35 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
           <Stack>
             {record.outcome ? (
               <Card withBorder>
-                <Title order={2} size="h4">{t('retentionCase.field.outcome')}</Title>
+                <Title order={2} size="h4">
+                  {t('retentionCase.field.outcome')}
+                </Title>
                 <Text fw={550}>{t(`retentionCase.outcomes.${record.outcome}`)}</Text>
                 <Text style={{ whiteSpace: 'pre-wrap' }}>{record.reason}</Text>
-                {record.jobsSecured ? <Text size="sm" c="dimmed">{t('retentionCase.field.jobsSecured')}: {format.number(record.jobsSecured, 0)}</Text> : null}
-                {record.jobsLost ? <Text size="sm" c="dimmed">{t('retentionCase.field.jobsLost')}: {format.number(record.jobsLost, 0)}</Text> : null}
+                {record.jobsSecured ? (
+                  <Text size="sm" c="dimmed">
+                    {t('retentionCase.field.jobsSecured')}: {format.number(record.jobsSecured, 0)}
+                  </Text>
+                ) : null}
+                {record.jobsLost ? (
+                  <Text size="sm" c="dimmed">
+                    {t('retentionCase.field.jobsLost')}: {format.number(record.jobsLost, 0)}
+                  </Text>
+                ) : null}
               </Card>
             ) : null}
             <Card withBorder>
-              <Title order={2} size="h4" mb="xs">{t('retentionCase.field.history')}</Title>
+              <Title order={2} size="h4" mb="xs">
+                {t('retentionCase.field.history')}
+              </Title>
               <Stack component="ol" gap="xs" style={{ margin: 0, paddingLeft: 20 }}>
                 {record.stageHistory.map((entry) => (
                   <li key={entry.at}>
                     {t(`retentionCase.stages.${entry.stage}`)}{' '}
-                    <Text span size="sm" c="dimmed">{format.dateTime(new Date(entry.at))}{entry.by ? ` · ${entry.by.name}` : ''}</Text>
+                    <Text span size="sm" c="dimmed">
+                      {format.dateTime(new Date(entry.at))}
+                      {entry.by ? ` · ${entry.by.name}` : ''}
+                    </Text>
                   </li>
                 ))}
               </Stack>

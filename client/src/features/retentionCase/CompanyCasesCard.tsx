@@ -12,15 +12,23 @@ export function CompanyCasesCard({ companyId }: { companyId: string }) {
   if (cases.length === 0) return null;
   return (
     <Card withBorder>
-      <Title order={2} size="h3" mb="sm">{t('company.page.cases')}</Title>
+      <Title order={2} size="h3" mb="sm">
+        {t('company.page.cases')}
+      </Title>
       <Stack gap="xs" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {cases.map((record) => (
           <Group key={record.id} component="li" justify="space-between" wrap="nowrap">
             <div>
-              <Anchor component={Link} to={`/cases/${record.id}`}>{record.title}</Anchor>
-              <Text size="sm" c="dimmed">{record.nextStep?.title ?? t('retentionCase.noNextStep')}</Text>
+              <Anchor component={Link} to={`/cases/${record.id}`}>
+                {record.title}
+              </Anchor>
+              <Text size="sm" c="dimmed">
+                {record.nextStep?.title ?? t('retentionCase.noNextStep')}
+              </Text>
             </div>
-            <Badge variant="light" style={{ textTransform: 'none' }}>{t(`retentionCase.stages.${record.stage}`)}</Badge>
+            <Badge variant="light" style={{ textTransform: 'none' }}>
+              {t(`retentionCase.stages.${record.stage}`)}
+            </Badge>
           </Group>
         ))}
       </Stack>

@@ -32,7 +32,12 @@ export function MoveCaseDialog({ card, stage, onAnswer }: MoveCaseDialogProps) {
     onAnswer({ outcome, reason, ...(stage === 'secured' ? { jobsSecured: number } : { jobsLost: number }) });
   };
   return (
-    <Modal opened onClose={() => onAnswer(null)} title={t('retentionCase.moveTitle', { title: card.title, stage: t(`retentionCase.stages.${stage}`) })} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Modal
+      opened
+      onClose={() => onAnswer(null)}
+      title={t('retentionCase.moveTitle', { title: card.title, stage: t(`retentionCase.stages.${stage}`) })}
+      closeButtonProps={{ 'aria-label': t('common.action.close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -40,12 +45,38 @@ export function MoveCaseDialog({ card, stage, onAnswer }: MoveCaseDialogProps) {
         }}
       >
         <Stack>
-          <Select label={t('retentionCase.field.outcome')} required data-autofocus data={CASE_OUTCOMES[stage].map((value) => ({ value, label: t(`retentionCase.outcomes.${value}`) }))} value={outcome} onChange={(value) => setOutcome(value)} comboboxProps={{ withinPortal: true }} />
-          <Textarea label={t('retentionCase.field.reason')} required autosize minRows={3} maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <NumberInput label={t(stage === 'secured' ? 'retentionCase.field.jobsSecured' : 'retentionCase.field.jobsLost')} min={0} hideControls value={jobs} onChange={setJobs} />
+          <Select
+            label={t('retentionCase.field.outcome')}
+            required
+            data-autofocus
+            data={CASE_OUTCOMES[stage].map((value) => ({ value, label: t(`retentionCase.outcomes.${value}`) }))}
+            value={outcome}
+            onChange={(value) => setOutcome(value)}
+            comboboxProps={{ withinPortal: true }}
+          />
+          <Textarea
+            label={t('retentionCase.field.reason')}
+            required
+            autosize
+            minRows={3}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <NumberInput
+            label={t(stage === 'secured' ? 'retentionCase.field.jobsSecured' : 'retentionCase.field.jobsLost')}
+            min={0}
+            hideControls
+            value={jobs}
+            onChange={setJobs}
+          />
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => onAnswer(null)}>{t('common.action.cancel')}</Button>
-            <Button type="submit" disabled={!isComplete}>{t('retentionCase.moveSubmit')}</Button>
+            <Button variant="default" onClick={() => onAnswer(null)}>
+              {t('common.action.cancel')}
+            </Button>
+            <Button type="submit" disabled={!isComplete}>
+              {t('retentionCase.moveSubmit')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -27,7 +27,15 @@ const toInput = ({ isRestricted, nextStep, measures, cause, ...rest }: CaseFormV
 export const caseFormSchema = z.custom<CaseFormValues>().transform(toInput).pipe(openRetentionCaseInput);
 
 export const emptyCase = (companyId: string, jobsAtStake: number | null): CaseFormValues => ({
-  companyId, title: '', cause: null, description: '', jobsAtStake, ownerId: null, nextStep: { title: '', dueOn: null }, measures: [], isRestricted: false,
+  companyId,
+  title: '',
+  cause: null,
+  description: '',
+  jobsAtStake,
+  ownerId: null,
+  nextStep: { title: '', dueOn: null },
+  measures: [],
+  isRestricted: false,
 });
 
 export const formOf = (record: CaseDetailsFragment): CaseFormValues => ({

@@ -8,7 +8,8 @@ import { type CaseFormValues } from './caseForm';
 export function useCaseWords(people: ReadonlyMap<string, string>): FieldWords {
   const { t } = useTranslation();
   const format = useFormats();
-  const line = ({ title, ownerId, dueOn, isDone }: CaseFormValues['measures'][number]): string => [title, ownerId && people.get(ownerId), dueOn && isLocalDate(dueOn) && format.date(dueOn), isDone && t('retentionCase.done')].filter(Boolean).join(' · ');
+  const line = ({ title, ownerId, dueOn, isDone }: CaseFormValues['measures'][number]): string =>
+    [title, ownerId && people.get(ownerId), dueOn && isLocalDate(dueOn) && format.date(dueOn), isDone && t('retentionCase.done')].filter(Boolean).join(' · ');
   return useFieldWords({
     labels: 'retentionCase.field',
     exceptions: { ownerId: 'owner', 'nextStep.title': 'nextStep', 'nextStep.dueOn': 'nextStepOn', isRestricted: 'confidentiality' },

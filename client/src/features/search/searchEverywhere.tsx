@@ -7,7 +7,14 @@ import { type PaletteGroup } from '../../ui/CommandPalette';
 
 type Hit = SearchQuery['search'][number];
 
-const ICONS: Record<SearchType, Icon> = { company: IconBuildingFactory2, contact: IconUser, case: IconBriefcase, request: IconInbox, site: IconMapPin, visit: IconCalendarEvent };
+const ICONS: Record<SearchType, Icon> = {
+  company: IconBuildingFactory2,
+  contact: IconUser,
+  case: IconBriefcase,
+  request: IconInbox,
+  site: IconMapPin,
+  visit: IconCalendarEvent,
+};
 
 const ADDRESS: Record<SearchType, (hit: Hit) => string> = {
   company: ({ id }) => `/companies/${id}`,
@@ -26,8 +33,18 @@ interface SearchPlace {
 }
 
 /** Asks the server and sorts the hits into groups, the group of the best hit first. */
-export async function searchEverywhere(query: string, signal: AbortSignal, open: (to: string) => void, { client, t, format }: SearchPlace): Promise<PaletteGroup[]> {
-  const { data } = await client.query({ query: SearchDocument, variables: { text: query }, fetchPolicy: 'network-only', context: { fetchOptions: { signal } } });
+export async function searchEverywhere(
+  query: string,
+  signal: AbortSignal,
+  open: (to: string) => void,
+  { client, t, format }: SearchPlace,
+): Promise<PaletteGroup[]> {
+  const { data } = await client.query({
+    query: SearchDocument,
+    variables: { text: query },
+    fetchPolicy: 'network-only',
+    context: { fetchOptions: { signal } },
+  });
   const hits = data?.search ?? [];
   const order = [...new Set([...hits.map(({ type }) => type), ...SEARCH_TYPES])];
   return order.flatMap((type) => {

@@ -32,7 +32,13 @@ export function RecordSignalAction({ companyId, onChanged }: RecordSignalActionP
       <Button variant="default" leftSection={<IconFlag size={18} aria-hidden />} onClick={() => setOpened(true)}>
         {t('signal.one')}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={t('signal.record')} size="lg" closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('signal.record')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('common.action.close') }}
+      >
         <SignalForm
           companyId={companyId}
           onCancel={() => setOpened(false)}
@@ -56,7 +62,18 @@ function SignalForm({ companyId, onRecorded, onCancel }: SignalFormProps) {
   const { t } = useTranslation();
   const today = useToday();
   const form = useZodForm(recordSignalInput, {
-    defaultValues: { companyId, kind: null as unknown as RecordSignalInput['kind'], source: 'company', certainty: 'told', observedOn: today, evidence: null, link: null, expiresOn: null, confidentiality: 'office', readerIds: [] },
+    defaultValues: {
+      companyId,
+      kind: null as unknown as RecordSignalInput['kind'],
+      source: 'company',
+      certainty: 'told',
+      observedOn: today,
+      evidence: null,
+      link: null,
+      expiresOn: null,
+      confidentiality: 'office',
+      readerIds: [],
+    },
   });
   const issues = useServerIssues(form);
   const [record, { loading }] = useMutation(RecordSignalDocument);
@@ -74,16 +91,38 @@ function SignalForm({ companyId, onRecorded, onCancel }: SignalFormProps) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <SelectField control={control} name="kind" label={t('signal.field.kind')} required searchable options={KINDS.map((value) => ({ value, label: t(`signal.kind.${value}`) }))} />
-        <ChipField control={control} name="certainty" label={t('signal.field.certainty')} options={CERTAINTIES.map((value) => ({ value, label: t(`signal.certainty.${value}`) }))} />
+        <SelectField
+          control={control}
+          name="kind"
+          label={t('signal.field.kind')}
+          required
+          searchable
+          options={KINDS.map((value) => ({ value, label: t(`signal.kind.${value}`) }))}
+        />
+        <ChipField
+          control={control}
+          name="certainty"
+          label={t('signal.field.certainty')}
+          options={CERTAINTIES.map((value) => ({ value, label: t(`signal.certainty.${value}`) }))}
+        />
         <Group align="flex-start" grow>
-          <SelectField control={control} name="source" label={t('signal.field.source')} options={SIGNAL_SOURCES.filter((value) => value !== 'visit').map((value) => ({ value, label: t(`signal.source.${value}`) }))} />
+          <SelectField
+            control={control}
+            name="source"
+            label={t('signal.field.source')}
+            options={SIGNAL_SOURCES.filter((value) => value !== 'visit').map((value) => ({ value, label: t(`signal.source.${value}`) }))}
+          />
           <DateField control={control} name="observedOn" label={t('signal.field.observedOn')} required maxDate={today} />
         </Group>
         <TextAreaField control={control} name="evidence" label={t('signal.field.evidence')} maxLength={4000} />
         <TextField control={control} name="link" label={t('signal.field.link')} placeholder="https://" />
         <DateField control={control} name="expiresOn" label={t('signal.field.expiresOn')} description={t('signal.field.expiresOnHint')} />
-        <ChipField control={control} name="confidentiality" label={t('signal.field.confidentiality')} options={(['office', 'restricted'] as const).map((value) => ({ value, label: t(`signal.confidentiality.${value}`) }))} />
+        <ChipField
+          control={control}
+          name="confidentiality"
+          label={t('signal.field.confidentiality')}
+          options={(['office', 'restricted'] as const).map((value) => ({ value, label: t(`signal.confidentiality.${value}`) }))}
+        />
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>

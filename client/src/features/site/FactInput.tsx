@@ -42,7 +42,16 @@ function DecimalField({ control, field, label }: { control: SiteControl; field: 
 function SomeField({ control, field, label }: { control: SiteControl; field: Extract<FactField, { as: 'one' | 'some' }>; label: string }) {
   const { t } = useTranslation();
   const { field: bound, fieldState } = useController({ control, name: field.fact });
-  return <MultiSelect {...bound} label={label} clearable data={field.options.map((value) => ({ value, label: siteWord(t, field.words, value) }))} value={(bound.value as string[] | null) ?? []} error={fieldState.error?.message} />;
+  return (
+    <MultiSelect
+      {...bound}
+      label={label}
+      clearable
+      data={field.options.map((value) => ({ value, label: siteWord(t, field.words, value) }))}
+      value={(bound.value as string[] | null) ?? []}
+      error={fieldState.error?.message}
+    />
+  );
 }
 
 /** One fact of a site, entered as its kind asks for. */
@@ -63,7 +72,15 @@ export function FactInput({ control, field }: { control: SiteControl; field: Fac
     case 'number':
       return <DecimalField control={control} field={field} label={label} />;
     case 'one':
-      return <SelectField control={control} name={field.fact} label={label} clearable options={field.options.map((value) => ({ value, label: siteWord(t, field.words, value) }))} />;
+      return (
+        <SelectField
+          control={control}
+          name={field.fact}
+          label={label}
+          clearable
+          options={field.options.map((value) => ({ value, label: siteWord(t, field.words, value) }))}
+        />
+      );
     case 'some':
       return <SomeField control={control} field={field} label={label} />;
   }

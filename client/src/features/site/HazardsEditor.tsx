@@ -17,9 +17,17 @@ function Line({ control, index, hazard, onRemove }: { control: SiteControl; inde
     <Card withBorder p="sm" role="group" aria-label={name}>
       <Group justify="space-between" wrap="nowrap">
         <Text fw={600}>{name}</Text>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('site.hazard.remove', { name })} onClick={onRemove}><IconX size={18} aria-hidden /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('site.hazard.remove', { name })} onClick={onRemove}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
       </Group>
-      <SegmentedControl mt="xs" aria-label={name} value={field.value} onChange={field.onChange} data={HAZARD_STATES.map((value) => ({ value, label: siteWord(t, 'hazardStates', value) }))} />
+      <SegmentedControl
+        mt="xs"
+        aria-label={name}
+        value={field.value}
+        onChange={field.onChange}
+        data={HAZARD_STATES.map((value) => ({ value, label: siteWord(t, 'hazardStates', value) }))}
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
         <DateField control={control} name={`hazards.${index}.surveyedOn`} label={t('site.hazard.surveyedOn')} />
         <TextField control={control} name={`hazards.${index}.note`} label={t('site.hazard.note')} />
@@ -36,8 +44,12 @@ export function HazardsEditor({ control }: { control: SiteControl }) {
   const open = HAZARDS.filter((hazard) => !used.has(hazard));
   return (
     <Stack gap="sm">
-      <Text size="sm" c="dimmed">{t('site.hazard.hint')}</Text>
-      {fields.map((line, index) => <Line key={line.line} control={control} index={index} hazard={line.hazard} onRemove={() => remove(index)} />)}
+      <Text size="sm" c="dimmed">
+        {t('site.hazard.hint')}
+      </Text>
+      {fields.map((line, index) => (
+        <Line key={line.line} control={control} index={index} hazard={line.hazard} onRemove={() => remove(index)} />
+      ))}
       {open.length > 0 ? (
         <Select
           label={t('site.hazard.add')}

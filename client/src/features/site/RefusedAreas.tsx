@@ -11,7 +11,9 @@ export function RefusedAreas({ refused }: Pick<SiteImportResult, 'refused'>) {
   const [shown, setShown] = useState(STEP);
   return (
     <section>
-      <Title order={2} size="h4" mt="md">{t('site.importing.refused', { count: refused.length })}</Title>
+      <Title order={2} size="h4" mt="md">
+        {t('site.importing.refused', { count: refused.length })}
+      </Title>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -30,7 +32,11 @@ export function RefusedAreas({ refused }: Pick<SiteImportResult, 'refused'>) {
           ))}
         </Table.Tbody>
       </Table>
-      {shown < refused.length ? <Button variant="subtle" onClick={() => setShown(shown + STEP)}>{t('common.action.loadMore')}</Button> : null}
+      {shown < refused.length ? (
+        <Button variant="subtle" onClick={() => setShown(shown + STEP)}>
+          {t('common.action.loadMore')}
+        </Button>
+      ) : null}
     </section>
   );
 }

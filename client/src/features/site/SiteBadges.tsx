@@ -31,15 +31,27 @@ export function SiteTrust({ site }: { site: Pick<SiteRowFragment, 'freshness' | 
   const format = useFormats();
   const Icon = TRUST_ICONS[site.freshness];
   return (
-    <Text component="div" size="sm" lh={1.25} c={site.freshness === 'ageing' ? 'var(--ot-level-talk)' : 'dimmed'} title={site.confirmedOn ? format.longDate(site.confirmedOn) : t('common.freshness.never')}>
+    <Text
+      component="div"
+      size="sm"
+      lh={1.25}
+      c={site.freshness === 'ageing' ? 'var(--ot-level-talk)' : 'dimmed'}
+      title={site.confirmedOn ? format.longDate(site.confirmedOn) : t('common.freshness.never')}
+    >
       <span style={{ textDecoration: site.freshness === 'stale' ? 'line-through' : undefined }}>
         <Icon size={14} aria-hidden style={{ verticalAlign: '-2px', marginRight: 4 }} />
         {t(`site.freshnesses.${site.freshness}`)}
       </span>
-      {site.dataGaps.length > 0 ? <Text size="xs" lh={1.25} c="dimmed">{t('site.gaps', { count: site.dataGaps.length })}</Text> : null}
+      {site.dataGaps.length > 0 ? (
+        <Text size="xs" lh={1.25} c="dimmed">
+          {t('site.gaps', { count: site.dataGaps.length })}
+        </Text>
+      ) : null}
     </Text>
   );
 }
 
 /** How old the facts of a site are. */
-export const SiteFreshnessBadge = ({ site }: { site: Pick<SiteRowFragment, 'freshness' | 'confirmedOn'> }) => <FreshnessBadge state={site.freshness === 'ageing' ? 'aging' : site.freshness} confirmedOn={site.confirmedOn} />;
+export const SiteFreshnessBadge = ({ site }: { site: Pick<SiteRowFragment, 'freshness' | 'confirmedOn'> }) => (
+  <FreshnessBadge state={site.freshness === 'ageing' ? 'aging' : site.freshness} confirmedOn={site.confirmedOn} />
+);

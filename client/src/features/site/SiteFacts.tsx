@@ -25,25 +25,40 @@ export function SiteFacts({ site }: { site: SiteDetailsFragment }) {
   });
   const readers = site.confidentiality === 'restricted' ? site.readers.map(({ name }) => name).join(', ') : '';
   const groups: [title: string, rows: Row[]][] = [
-    [t('site.groups.basics'), [...(place ? [[t('site.facts.municipality'), place] satisfies Row] : []), ...row('areaM2'), ...row('divisibleFromM2'), ...row('parcelShape')]],
+    [
+      t('site.groups.basics'),
+      [...(place ? [[t('site.facts.municipality'), place] satisfies Row] : []), ...row('areaM2'), ...row('divisibleFromM2'), ...row('parcelShape')],
+    ],
     [t('site.groups.building'), rowsOf(FACT_FIELDS.building)],
     [t('site.groups.price'), rowsOf(FACT_FIELDS.price)],
     [t('site.groups.plan'), rowsOf(FACT_FIELDS.plan)],
     [t('site.groups.operation'), rowsOf(FACT_FIELDS.operation)],
     [t('site.groups.supply'), rowsOf(FACT_FIELDS.supply)],
     [t('site.groups.ground'), hazards],
-    [t('site.groups.internal'), [...rowsOf(OWNER_FIELDS), ...(site.ownerContact ? [[t('site.facts.ownerContact'), site.ownerContact] satisfies Row] : []), ...(site.internalNote ? [[t('site.facts.internalNote'), site.internalNote] satisfies Row] : []), ...(readers ? [[t('common.readers.label'), readers] satisfies Row] : [])]],
+    [
+      t('site.groups.internal'),
+      [
+        ...rowsOf(OWNER_FIELDS),
+        ...(site.ownerContact ? [[t('site.facts.ownerContact'), site.ownerContact] satisfies Row] : []),
+        ...(site.internalNote ? [[t('site.facts.internalNote'), site.internalNote] satisfies Row] : []),
+        ...(readers ? [[t('common.readers.label'), readers] satisfies Row] : []),
+      ],
+    ],
   ];
   return groups
     .filter(([, rows]) => rows.length > 0)
     .map(([title, rows]) => (
       <Card key={title} withBorder>
-        <Title order={2} size="h4" mb="xs">{title}</Title>
+        <Title order={2} size="h4" mb="xs">
+          {title}
+        </Title>
         <Table verticalSpacing={4}>
           <Table.Tbody>
             {rows.map(([label, value]) => (
               <Table.Tr key={label}>
-                <Table.Th w="45%" fw={400} c="dimmed" scope="row">{label}</Table.Th>
+                <Table.Th w="45%" fw={400} c="dimmed" scope="row">
+                  {label}
+                </Table.Th>
                 <Table.Td>{value}</Table.Td>
               </Table.Tr>
             ))}

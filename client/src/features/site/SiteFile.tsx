@@ -23,14 +23,34 @@ export function SiteFile({ siteId, file, canUpdate, onRelease, onCaption, onRemo
     <Group wrap="nowrap" align="flex-start">
       {isPicture ? <Image src={path} alt={file.caption ?? file.name} w={96} h={72} radius="sm" fit="cover" /> : null}
       <div style={{ minWidth: 0, flex: 1 }}>
-        <Anchor href={path} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>{file.name}</Anchor>
-        {file.caption && !editing ? <Text size="sm" c="dimmed">{file.caption}</Text> : null}
+        <Anchor href={path} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>
+          {file.name}
+        </Anchor>
+        {file.caption && !editing ? (
+          <Text size="sm" c="dimmed">
+            {file.caption}
+          </Text>
+        ) : null}
         {editing ? <Caption name={file.name} caption={file.caption ?? ''} onSave={onCaption} onClose={() => setEditing(false)} /> : null}
         <Group gap="xs" mt={4}>
-          <Badge variant="outline" color={file.isPublic ? 'teal' : 'gray'}>{file.isPublic ? t('site.released') : t('site.internal')}</Badge>
-          {canUpdate && isPicture ? <Button size="compact-sm" variant="subtle" onClick={() => onRelease(!file.isPublic)}>{file.isPublic ? t('site.withdraw') : t('site.release')}</Button> : null}
-          {canUpdate && isPicture && !editing ? <Button size="compact-sm" variant="subtle" aria-label={t('site.editCaption', { name: file.name })} onClick={() => setEditing(true)}>{t('site.caption')}</Button> : null}
-          {canUpdate ? <Button size="compact-sm" variant="subtle" color="gray" aria-label={t('site.removeFile', { name: file.name })} onClick={onRemove}>{t('common.action.remove')}</Button> : null}
+          <Badge variant="outline" color={file.isPublic ? 'teal' : 'gray'}>
+            {file.isPublic ? t('site.released') : t('site.internal')}
+          </Badge>
+          {canUpdate && isPicture ? (
+            <Button size="compact-sm" variant="subtle" onClick={() => onRelease(!file.isPublic)}>
+              {file.isPublic ? t('site.withdraw') : t('site.release')}
+            </Button>
+          ) : null}
+          {canUpdate && isPicture && !editing ? (
+            <Button size="compact-sm" variant="subtle" aria-label={t('site.editCaption', { name: file.name })} onClick={() => setEditing(true)}>
+              {t('site.caption')}
+            </Button>
+          ) : null}
+          {canUpdate ? (
+            <Button size="compact-sm" variant="subtle" color="gray" aria-label={t('site.removeFile', { name: file.name })} onClick={onRemove}>
+              {t('common.action.remove')}
+            </Button>
+          ) : null}
         </Group>
       </div>
     </Group>
@@ -48,10 +68,22 @@ function Caption({ name, caption, onSave, onClose }: { name: string; caption: st
         save();
       }}
     >
-      <TextInput label={t('site.editCaption', { name })} description={t('site.captionHint')} maxLength={300} data-autofocus autoFocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput
+        label={t('site.editCaption', { name })}
+        description={t('site.captionHint')}
+        maxLength={300}
+        data-autofocus
+        autoFocus
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <Group gap="xs" mt={4}>
-        <Button size="compact-sm" type="submit">{t('common.action.save')}</Button>
-        <Button size="compact-sm" variant="default" onClick={onClose}>{t('common.action.cancel')}</Button>
+        <Button size="compact-sm" type="submit">
+          {t('common.action.save')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
       </Group>
     </form>
   );

@@ -31,7 +31,9 @@ export function SiteFiles({ site, onChanged }: { site: SiteDetailsFragment; onCh
   const act = (work: () => Promise<unknown>) => void attempt(work).catch(() => undefined);
   return (
     <Card withBorder>
-      <Title order={2} size="h4" mb="xs">{t('site.files')}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {t('site.files')}
+      </Title>
       <Stack gap="sm">
         {site.attachments.length === 0 ? <Text c="dimmed">{t('site.noFiles')}</Text> : null}
         {site.attachments.map((file) => (
@@ -41,15 +43,29 @@ export function SiteFiles({ site, onChanged }: { site: SiteDetailsFragment; onCh
             file={file}
             canUpdate={site.viewerCan.update}
             onRelease={(isPublic) => act(() => release({ variables: { input: { siteId: site.id, attachmentId: file.id, isPublic } } }))}
-            onCaption={(caption) => attempt(() => release({ variables: { input: { siteId: site.id, attachmentId: file.id, isPublic: file.isPublic, caption: caption || null } } }))}
+            onCaption={(caption) =>
+              attempt(() => release({ variables: { input: { siteId: site.id, attachmentId: file.id, isPublic: file.isPublic, caption: caption || null } } }))
+            }
             onRemove={() => act(() => remove({ variables: { input: { siteId: site.id, attachmentId: file.id } } }))}
           />
         ))}
         {failure ? <ErrorState failure={failure} /> : null}
         {site.viewerCan.update ? (
           <>
-            <FileDrop label={t('site.files')} types={TYPES} megabytes={25} onFile={(file, report) => attempt(async () => { await uploadFile(`/site-files/${site.id}/files`, file, { onProgress: report }); onChanged(); })} />
-            <Text size="sm" c="dimmed">{t('site.filesHint')}</Text>
+            <FileDrop
+              label={t('site.files')}
+              types={TYPES}
+              megabytes={25}
+              onFile={(file, report) =>
+                attempt(async () => {
+                  await uploadFile(`/site-files/${site.id}/files`, file, { onProgress: report });
+                  onChanged();
+                })
+              }
+            />
+            <Text size="sm" c="dimmed">
+              {t('site.filesHint')}
+            </Text>
           </>
         ) : null}
       </Stack>

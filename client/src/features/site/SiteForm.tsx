@@ -43,7 +43,12 @@ export function SiteForm({ form, onSubmit, isSaving, problem }: SiteFormProps) {
         <Fieldset legend={t('site.groups.basics')}>
           <Stack>
             <TextField control={control} name="name" label={t('site.facts.name')} required data-autofocus />
-            <ChipField control={control} name="kind" label={t('site.facts.kind')} options={SITE_KINDS.map((value) => ({ value, label: t(`site.kinds.${value}`) }))} />
+            <ChipField
+              control={control}
+              name="kind"
+              label={t('site.facts.kind')}
+              options={SITE_KINDS.map((value) => ({ value, label: t(`site.kinds.${value}`) }))}
+            />
             <SimpleGrid cols={COLUMNS}>
               <TextField control={control} name="street" label={t('site.facts.street')} autoComplete="off" />
               <Group wrap="nowrap" align="flex-start">
@@ -60,24 +65,41 @@ export function SiteForm({ form, onSubmit, isSaving, problem }: SiteFormProps) {
         </Fieldset>
         {GROUPS.map((group) => (
           <Fieldset key={group} legend={t(`site.groups.${group}`)}>
-            <SimpleGrid cols={COLUMNS}>{FACT_FIELDS[group].map((field) => <FactInput key={field.fact} control={control} field={field} />)}</SimpleGrid>
+            <SimpleGrid cols={COLUMNS}>
+              {FACT_FIELDS[group].map((field) => (
+                <FactInput key={field.fact} control={control} field={field} />
+              ))}
+            </SimpleGrid>
           </Fieldset>
         ))}
-        <Fieldset legend={t('site.groups.ground')}><HazardsEditor control={control} /></Fieldset>
+        <Fieldset legend={t('site.groups.ground')}>
+          <HazardsEditor control={control} />
+        </Fieldset>
         <Fieldset legend={t('site.groups.internal')}>
           <Stack>
             <SimpleGrid cols={COLUMNS}>
-              {OWNER_FIELDS.map((field) => <FactInput key={field.fact} control={control} field={field} />)}
+              {OWNER_FIELDS.map((field) => (
+                <FactInput key={field.fact} control={control} field={field} />
+              ))}
               <TextField control={control} name="ownerContact" label={t('site.facts.ownerContact')} autoComplete="off" />
             </SimpleGrid>
             <TextAreaField control={control} name="internalNote" label={t('site.facts.internalNote')} />
-            <ChipField control={control} name="confidentiality" label={t('site.facts.confidentiality')} options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))} />
-            {isRestricted ? <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} /> : null}
+            <ChipField
+              control={control}
+              name="confidentiality"
+              label={t('site.facts.confidentiality')}
+              options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))}
+            />
+            {isRestricted ? (
+              <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
+            ) : null}
           </Stack>
         </Fieldset>
         {problem}
         <Group justify="flex-end">
-          <Button type="submit" loading={isSaving}>{t('common.action.save')}</Button>
+          <Button type="submit" loading={isSaving}>
+            {t('common.action.save')}
+          </Button>
         </Group>
       </Stack>
     </form>

@@ -5,7 +5,13 @@ import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
-import { CreateSiteDocument, SitePageDocument, UpdateSiteDocument, type SiteDetailsFragment, type UpdateSiteInput } from '../../graphql/__generated__/operations';
+import {
+  CreateSiteDocument,
+  SitePageDocument,
+  UpdateSiteDocument,
+  type SiteDetailsFragment,
+  type UpdateSiteInput,
+} from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -47,9 +53,24 @@ export function SiteEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(SitePageDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody narrow><Skeletons kind="page" /></PageBody>;
-  if (!data?.site?.viewerCan.update) return <PageBody><EmptyState title={t('errors.NOT_FOUND')} /></PageBody>;
+  if (error)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody narrow>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.site?.viewerCan.update)
+    return (
+      <PageBody>
+        <EmptyState title={t('errors.NOT_FOUND')} />
+      </PageBody>
+    );
   return <EditForm site={data.site} reload={async () => (await refetch()).data?.site ?? null} />;
 }
 
@@ -70,7 +91,9 @@ function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promi
   const [update, { loading }] = useMutation(UpdateSiteDocument);
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    const outcome = await conflict.save((version) => update({ variables: { input: { ...(input as Omit<UpdateSiteInput, 'id' | 'version'>), id: site.id, version } } }));
+    const outcome = await conflict.save((version) =>
+      update({ variables: { input: { ...(input as Omit<UpdateSiteInput, 'id' | 'version'>), id: site.id, version } } }),
+    );
     if (outcome === true) {
       notifications.show({ message: t('site.saved', { name: site.name }) });
       await navigate(`/sites/${site.id}`, { replace: true });
@@ -79,7 +102,17 @@ function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promi
   return (
     <PageBody narrow>
       <PageHeader title={site.name} />
-      <SiteForm form={form} onSubmit={() => void submit()} isSaving={loading} problem={<><ConflictPanel conflict={conflict} {...words} />{issues.failure ? <ErrorState failure={issues.failure} kept /> : null}</>} />
+      <SiteForm
+        form={form}
+        onSubmit={() => void submit()}
+        isSaving={loading}
+        problem={
+          <>
+            <ConflictPanel conflict={conflict} {...words} />
+            {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+          </>
+        }
+      />
     </PageBody>
   );
 }

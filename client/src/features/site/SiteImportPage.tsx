@@ -63,24 +63,51 @@ export function SiteImportPage() {
     <PageBody narrow>
       <PageHeader title={t('site.importing.title')} sentence={t('site.importing.context')} />
       <Stack>
-        <FileDrop label={t('site.importing.drop')} types={['.geojson', '.json']} megabytes={25} done={(name) => t('site.importing.read', { name })} onFile={take} />
+        <FileDrop
+          label={t('site.importing.drop')}
+          types={['.geojson', '.json']}
+          megabytes={25}
+          done={(name) => t('site.importing.read', { name })}
+          onFile={take}
+        />
         {chosen ? (
           <>
-            <Text><strong>{chosen.file.name}</strong>: {t('site.importing.found', { count: chosen.count })}. {t('site.importing.computed')}</Text>
+            <Text>
+              <strong>{chosen.file.name}</strong>: {t('site.importing.found', { count: chosen.count })}. {t('site.importing.computed')}
+            </Text>
             <Group grow align="flex-start">
-              <TextInput label={t('site.importing.place')} description={t('site.importing.placeHint')} value={municipality} onChange={(event) => setMunicipality(event.currentTarget.value)} />
-              <TextInput label={t('site.importing.postalCode')} description={t('site.importing.postalCodeHint')} inputMode="numeric" value={postalCode} onChange={(event) => setPostalCode(event.currentTarget.value)} />
+              <TextInput
+                label={t('site.importing.place')}
+                description={t('site.importing.placeHint')}
+                value={municipality}
+                onChange={(event) => setMunicipality(event.currentTarget.value)}
+              />
+              <TextInput
+                label={t('site.importing.postalCode')}
+                description={t('site.importing.postalCodeHint')}
+                inputMode="numeric"
+                value={postalCode}
+                onChange={(event) => setPostalCode(event.currentTarget.value)}
+              />
             </Group>
-            <Group justify="flex-end"><Button loading={progress !== undefined} onClick={() => void start(chosen)}>{t('site.importing.start')}</Button></Group>
+            <Group justify="flex-end">
+              <Button loading={progress !== undefined} onClick={() => void start(chosen)}>
+                {t('site.importing.start')}
+              </Button>
+            </Group>
           </>
         ) : null}
         {progress ? <Working progress={progress} /> : null}
         {failure ? <ErrorState failure={failure} kept /> : null}
         {result ? (
           <div role="status">
-            <Alert color="teal" variant="outline">{t('site.importing.result', { created: result.created, updated: result.updated, unchanged: result.unchanged })}</Alert>
+            <Alert color="teal" variant="outline">
+              {t('site.importing.result', { created: result.created, updated: result.updated, unchanged: result.unchanged })}
+            </Alert>
             {result.refused.length > 0 ? <RefusedAreas refused={result.refused} /> : null}
-            <Button component={Link} to="/sites" mt="md">{t('site.importing.toList')}</Button>
+            <Button component={Link} to="/sites" mt="md">
+              {t('site.importing.toList')}
+            </Button>
           </div>
         ) : null}
       </Stack>
@@ -94,8 +121,12 @@ function Working({ progress: { done, total } }: { progress: SiteImportProgress }
   const text = t('site.importing.progress', { done: format.number(done, 0), total: format.number(total, 0) });
   return (
     <div role="status">
-      <Progress.Root size="lg"><Progress.Section value={total === 0 ? 100 : (done / total) * 100} aria-label={t('site.importing.start')} aria-valuetext={text} /></Progress.Root>
-      <Text size="sm" mt={4}>{text}</Text>
+      <Progress.Root size="lg">
+        <Progress.Section value={total === 0 ? 100 : (done / total) * 100} aria-label={t('site.importing.start')} aria-valuetext={text} />
+      </Progress.Root>
+      <Text size="sm" mt={4}>
+        {text}
+      </Text>
     </div>
   );
 }

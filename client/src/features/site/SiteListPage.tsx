@@ -37,12 +37,36 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
       return site.rentCentsPerM2 === null ? '–' : t('site.rentPerMonth', { price: format.pricePerArea(site.rentCentsPerM2) });
     };
     return [
-      { id: 'NAME', header: t('site.facts.name'), sortable: true, fixed: true, cell: (site) => <Anchor component={Link} to={`/sites/${site.id}`} inherit>{site.name}</Anchor> },
+      {
+        id: 'NAME',
+        header: t('site.facts.name'),
+        sortable: true,
+        fixed: true,
+        cell: (site) => (
+          <Anchor component={Link} to={`/sites/${site.id}`} inherit>
+            {site.name}
+          </Anchor>
+        ),
+      },
       { id: 'municipality', header: t('site.facts.municipality'), width: 130, cell: (site) => site.municipality ?? '', hidden: true },
-      { id: 'AREA', header: t('site.area'), sortable: true, width: 92, align: 'right', cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)) },
+      {
+        id: 'AREA',
+        header: t('site.area'),
+        sortable: true,
+        width: 92,
+        align: 'right',
+        cell: (site) => (site.areaM2 === null ? '–' : format.area(site.areaM2)),
+      },
       { id: 'zoning', header: t('site.zoning'), width: 90, cell: (site) => site.zoning ?? '–' },
       { id: 'PRICE', header: t('site.price'), sortable: true, width: 142, align: 'right', cell: price },
-      { id: 'AVAILABLE', header: t('site.availableFrom'), sortable: true, width: 130, cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'), hidden: true },
+      {
+        id: 'AVAILABLE',
+        header: t('site.availableFrom'),
+        sortable: true,
+        width: 130,
+        cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'),
+        hidden: true,
+      },
       { id: 'status', header: t('site.status'), width: 134, cell: (site) => <SiteStatusBadge site={site} short /> },
       { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 142, cell: (site) => <SiteTrust site={site} /> },
     ];
@@ -51,7 +75,17 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
 
 function NoSites({ isFiltered, onReset, actions }: { isFiltered: boolean; onReset(): void; actions: ReactNode }) {
   const { t } = useTranslation();
-  if (isFiltered) return <EmptyState title={t('site.emptyFilter')} action={<Button variant="default" onClick={onReset}>{t('common.action.reset')}</Button>} />;
+  if (isFiltered)
+    return (
+      <EmptyState
+        title={t('site.emptyFilter')}
+        action={
+          <Button variant="default" onClick={onReset}>
+            {t('common.action.reset')}
+          </Button>
+        }
+      />
+    );
   return <EmptyState icon={<IconMapPin size={40} />} title={t('site.emptyTitle')} text={t('site.emptyText')} action={actions} />;
 }
 
@@ -78,15 +112,37 @@ export function SiteListPage() {
   const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const total = counted.data?.sites.totalCount;
   const showOnMap = single ? undefined : (site: SiteRowFragment) => select(site.id);
-  const create = viewer.can.write ? <Button component={Link} to="/sites/new">{t('site.new')}</Button> : null;
-  const importLink = viewer.can.write ? <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>{t('site.import')}</Button> : null;
+  const create = viewer.can.write ? (
+    <Button component={Link} to="/sites/new">
+      {t('site.new')}
+    </Button>
+  ) : null;
+  const importLink = viewer.can.write ? (
+    <Button component={Link} to="/sites/import" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />}>
+      {t('site.import')}
+    </Button>
+  ) : null;
 
   return (
     <PageBody kind="fill">
       <PageHeader title={t('site.title')} sentence={t('site.context')} action={create} />
-      <FilterChips chips={filters.chips} countText={total === undefined ? undefined : t('common.filter.count', { count: total, formatted: format.number(total, 0) })} onReset={filters.reset}>
+      <FilterChips
+        chips={filters.chips}
+        countText={total === undefined ? undefined : t('common.filter.count', { count: total, formatted: format.number(total, 0) })}
+        onReset={filters.reset}
+      >
         <SiteFilterControls filters={filters} />
-        {single ? <SegmentedControl value={view} onChange={(next) => setView(next === 'map' ? 'map' : 'list')} data={[{ value: 'list', label: t('site.list') }, { value: 'map', label: t('site.map') }]} aria-label={t('site.title')} /> : null}
+        {single ? (
+          <SegmentedControl
+            value={view}
+            onChange={(next) => setView(next === 'map' ? 'map' : 'list')}
+            data={[
+              { value: 'list', label: t('site.list') },
+              { value: 'map', label: t('site.map') },
+            ]}
+            aria-label={t('site.title')}
+          />
+        ) : null}
       </FilterChips>
       {error && !data ? (
         <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
@@ -111,7 +167,18 @@ export function SiteListPage() {
                 selectedId={selectedId ?? undefined}
                 card={(site) => <SiteCard site={site} />}
                 tools={importLink}
-                empty={<NoSites isFiltered={filters.active.length > 0} onReset={filters.reset} actions={<Group>{create}{importLink}</Group>} />}
+                empty={
+                  <NoSites
+                    isFiltered={filters.active.length > 0}
+                    onReset={filters.reset}
+                    actions={
+                      <Group>
+                        {create}
+                        {importLink}
+                      </Group>
+                    }
+                  />
+                }
               />
             </section>
           )}

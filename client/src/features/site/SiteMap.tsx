@@ -14,8 +14,19 @@ function SelectedSite({ site }: { site: SiteRowFragment }) {
   const { t } = useTranslation();
   return (
     <div className={classes.selected} role="status">
-      <div style={{ minWidth: 0 }}><SiteCard site={site} /></div>
-      <Button component={Link} to={`/sites/${site.id}`} size="xs" variant="default" style={{ flexShrink: 0 }} aria-label={t('site.openSite', { name: site.name })}>{t('common.action.open')}</Button>
+      <div style={{ minWidth: 0 }}>
+        <SiteCard site={site} />
+      </div>
+      <Button
+        component={Link}
+        to={`/sites/${site.id}`}
+        size="xs"
+        variant="default"
+        style={{ flexShrink: 0 }}
+        aria-label={t('site.openSite', { name: site.name })}
+      >
+        {t('common.action.open')}
+      </Button>
     </div>
   );
 }
@@ -26,8 +37,12 @@ function PartShown({ shown, total, onMore }: { shown: number; total: number; onM
   const format = useFormats();
   return (
     <Group justify="space-between" gap="xs">
-      <Text size="sm" c="dimmed">{t('site.partShown', { shown: format.number(shown, 0), total: format.number(total, 0) })}</Text>
-      <Button size="compact-sm" variant="subtle" onClick={onMore}>{t('common.action.loadMore')}</Button>
+      <Text size="sm" c="dimmed">
+        {t('site.partShown', { shown: format.number(shown, 0), total: format.number(total, 0) })}
+      </Text>
+      <Button size="compact-sm" variant="subtle" onClick={onMore}>
+        {t('common.action.loadMore')}
+      </Button>
     </Group>
   );
 }

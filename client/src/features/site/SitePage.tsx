@@ -30,9 +30,32 @@ export function SitePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(SitePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.site) return <PageBody><EmptyState order={1} title={t('errors.NOT_FOUND')} action={<Button component={Link} to="/sites">{t('site.title')}</Button>} /></PageBody>;
+  if (error && !data)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.site)
+    return (
+      <PageBody>
+        <EmptyState
+          order={1}
+          title={t('errors.NOT_FOUND')}
+          action={
+            <Button component={Link} to="/sites">
+              {t('site.title')}
+            </Button>
+          }
+        />
+      </PageBody>
+    );
   return <Loaded site={data.site} offers={data.offers.edges.map((edge) => edge.node)} refetch={() => void refetch()} />;
 }
 
@@ -55,55 +78,129 @@ function Loaded({ site, offers, refetch }: { site: Site; offers: SitePageQuery['
   const setArchived = async (isArchived: boolean) => {
     const { data } = await archive({ variables: { input: { id: site.id, version: site.version, isArchived } } });
     const version = data?.archiveSite.version;
-    if (isArchived && version) offerUndo(t('site.archived', { name: site.name }), async () => void (await archive({ variables: { input: { id: site.id, version, isArchived: false } } })));
+    if (isArchived && version)
+      offerUndo(
+        t('site.archived', { name: site.name }),
+        async () => void (await archive({ variables: { input: { id: site.id, version, isArchived: false } } })),
+      );
   };
-  const sentence = [t(`site.kinds.${site.kind}`), site.municipality, site.areaM2 === null ? null : format.area(site.areaM2), site.zoning].filter(Boolean).join(' · ');
+  const sentence = [t(`site.kinds.${site.kind}`), site.municipality, site.areaM2 === null ? null : format.area(site.areaM2), site.zoning]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <PageBody>
       <PageHeader
         title={site.name}
-        sentence={<>{sentence} · <SiteFreshnessBadge site={site} /></>}
+        sentence={
+          <>
+            {sentence} · <SiteFreshnessBadge site={site} />
+          </>
+        }
         badges={
           <Group gap="xs">
             <SiteStatusBadge site={site} />
-            {site.confidentiality === 'restricted' ? <Badge variant="outline" color="gray">{t('common.restricted')}</Badge> : null}
-            {site.isSample ? <Badge variant="outline" color="gray">{t('common.sample')}</Badge> : null}
+            {site.confidentiality === 'restricted' ? (
+              <Badge variant="outline" color="gray">
+                {t('common.restricted')}
+              </Badge>
+            ) : null}
+            {site.isSample ? (
+              <Badge variant="outline" color="gray">
+                {t('common.sample')}
+              </Badge>
+            ) : null}
           </Group>
         }
-        action={viewerCan.confirm && !site.archivedAt ? <Button leftSection={<IconCheck size={18} aria-hidden />} loading={confirming} onClick={() => void confirmNow().catch(fail)} title={t('site.confirmHint')}>{t('site.confirm')}</Button> : null}
+        action={
+          viewerCan.confirm && !site.archivedAt ? (
+            <Button
+              leftSection={<IconCheck size={18} aria-hidden />}
+              loading={confirming}
+              onClick={() => void confirmNow().catch(fail)}
+              title={t('site.confirmHint')}
+            >
+              {t('site.confirm')}
+            </Button>
+          ) : null
+        }
       />
       <Group mb="md" gap="xs">
-        {viewerCan.update ? <Button variant="default" component={Link} to={`/sites/${site.id}/edit`} leftSection={<IconPencil size={18} aria-hidden />}>{t('common.action.edit')}</Button> : null}
-        {viewerCan.move ? <Button variant="default" leftSection={<IconReplace size={18} aria-hidden />} onClick={() => setChanging(true)}>{t('site.changeStatus')}</Button> : null}
-        {viewerCan.archive ? <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(!site.archivedAt).catch(fail)}>{site.archivedAt ? t('company.page.restore') : t('common.action.archive')}</Button> : null}
+        {viewerCan.update ? (
+          <Button variant="default" component={Link} to={`/sites/${site.id}/edit`} leftSection={<IconPencil size={18} aria-hidden />}>
+            {t('common.action.edit')}
+          </Button>
+        ) : null}
+        {viewerCan.move ? (
+          <Button variant="default" leftSection={<IconReplace size={18} aria-hidden />} onClick={() => setChanging(true)}>
+            {t('site.changeStatus')}
+          </Button>
+        ) : null}
+        {viewerCan.archive ? (
+          <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(!site.archivedAt).catch(fail)}>
+            {site.archivedAt ? t('company.page.restore') : t('common.action.archive')}
+          </Button>
+        ) : null}
       </Group>
       <Grid>
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Stack>
             {site.dataGaps.length > 0 ? (
-              <Alert variant="outline" color="yellow.9" title={t('site.gapsTitle')}>{site.dataGaps.map((fact) => factLabel(fact as EssentialFact, t)).join(', ')}</Alert>
+              <Alert variant="outline" color="yellow.9" title={t('site.gapsTitle')}>
+                {site.dataGaps.map((fact) => factLabel(fact as EssentialFact, t)).join(', ')}
+              </Alert>
             ) : null}
-            {site.description ? <Card withBorder style={{ whiteSpace: 'pre-line' }}>{site.description}</Card> : null}
+            {site.description ? (
+              <Card withBorder style={{ whiteSpace: 'pre-line' }}>
+                {site.description}
+              </Card>
+            ) : null}
             <SiteFacts site={site} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Stack>
-            {shapes.features.length > 0 ? <div style={{ display: 'flex', height: 340 }}><MapView label={site.name} shapes={shapes} selectedId={site.id} /></div> : <Text c="dimmed">{t('site.outlineNone')}</Text>}
-            {site.source ? <Text size="sm" c="dimmed">{t('site.sourceOf', { source: site.source })}</Text> : null}
+            {shapes.features.length > 0 ? (
+              <div style={{ display: 'flex', height: 340 }}>
+                <MapView label={site.name} shapes={shapes} selectedId={site.id} />
+              </div>
+            ) : (
+              <Text c="dimmed">{t('site.outlineNone')}</Text>
+            )}
+            {site.source ? (
+              <Text size="sm" c="dimmed">
+                {t('site.sourceOf', { source: site.source })}
+              </Text>
+            ) : null}
             <SiteFiles site={site} onChanged={refetch} />
             <Card withBorder>
-              <Title order={2} size="h4" mb="xs">{t('site.history')}</Title>
+              <Title order={2} size="h4" mb="xs">
+                {t('site.history')}
+              </Title>
               <List size="sm">
                 {[...site.statusHistory].reverse().map((step) => (
-                  <List.Item key={step.at}>{format.dateTime(new Date(step.at))}: {t(`site.statuses.${step.status}`)}{step.by ? `, ${step.by.name}` : ''}{step.note ? ` – ${step.note}` : ''}</List.Item>
+                  <List.Item key={step.at}>
+                    {format.dateTime(new Date(step.at))}: {t(`site.statuses.${step.status}`)}
+                    {step.by ? `, ${step.by.name}` : ''}
+                    {step.note ? ` – ${step.note}` : ''}
+                  </List.Item>
                 ))}
               </List>
             </Card>
             {offers.length > 0 ? (
               <Card withBorder>
-                <Title order={2} size="h4" mb="xs">{t('site.offers')}</Title>
-                <List size="sm">{offers.map((offer) => <List.Item key={offer.id}><Anchor component={Link} to={`/offers/${offer.id}`}>{offer.title}</Anchor> · {t(`offer.states.${offer.state}`)}</List.Item>)}</List>
+                <Title order={2} size="h4" mb="xs">
+                  {t('site.offers')}
+                </Title>
+                <List size="sm">
+                  {offers.map((offer) => (
+                    <List.Item key={offer.id}>
+                      <Anchor component={Link} to={`/offers/${offer.id}`}>
+                        {offer.title}
+                      </Anchor>{' '}
+                      · {t(`offer.states.${offer.state}`)}
+                    </List.Item>
+                  ))}
+                </List>
               </Card>
             ) : null}
           </Stack>

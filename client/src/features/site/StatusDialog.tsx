@@ -24,7 +24,11 @@ export function StatusDialog({ site, onClose }: { site: SiteDetailsFragment; onC
     if (!status) return;
     setFailure(undefined);
     try {
-      await change({ variables: { input: { id: site.id, version: site.version, status, reservedUntil: status === 'reserved' ? (until as LocalDate | null) : null, note: note || null } } });
+      await change({
+        variables: {
+          input: { id: site.id, version: site.version, status, reservedUntil: status === 'reserved' ? (until as LocalDate | null) : null, note: note || null },
+        },
+      });
       notifications.show({ message: t('site.statusChanged', { name: site.name, status: t(`site.statuses.${status}`) }) });
       onClose();
     } catch (error) {
@@ -40,13 +44,24 @@ export function StatusDialog({ site, onClose }: { site: SiteDetailsFragment; onC
         }}
       >
         <Stack>
-          <Select label={t('site.status')} required data-autofocus data={options.map((value) => ({ value, label: t(`site.statuses.${value}`) }))} value={status} onChange={(value) => setStatus(value)} />
+          <Select
+            label={t('site.status')}
+            required
+            data-autofocus
+            data={options.map((value) => ({ value, label: t(`site.statuses.${value}`) }))}
+            value={status}
+            onChange={(value) => setStatus(value)}
+          />
           {status === 'reserved' ? <DayInput label={t('site.reservedUntil')} required value={until as LocalDate | null} onChange={setUntil} /> : null}
           <Textarea label={t('site.statusNote')} autosize minRows={2} maxLength={500} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           {failure ? <ErrorState failure={failure} kept /> : null}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{t('common.action.cancel')}</Button>
-            <Button type="submit" loading={loading} disabled={!status}>{t('site.changeStatus')}</Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common.action.cancel')}
+            </Button>
+            <Button type="submit" loading={loading} disabled={!status}>
+              {t('site.changeStatus')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -35,7 +35,12 @@ export async function importSiteFile(file: File, fields: Record<string, string>,
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
-  const response = await fetch('/site-files/import', { method: 'POST', body: form, credentials: 'same-origin', headers: { accept: 'application/x-ndjson, application/json' } }).catch(() => {
+  const response = await fetch('/site-files/import', {
+    method: 'POST',
+    body: form,
+    credentials: 'same-origin',
+    headers: { accept: 'application/x-ndjson, application/json' },
+  }).catch(() => {
     disconnected.set(true);
     throw unavailable();
   });

@@ -43,7 +43,11 @@ function parseOutline(text: string): unknown {
 }
 
 const toInput = ({ outline, hazards, ...values }: SiteFormValues): CreateSiteInput =>
-  ({ hazards: hazards.map((line) => ({ ...line, note: line.note || null })), ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'name' ? null : value])), outline: parseOutline(outline) }) as CreateSiteInput;
+  ({
+    hazards: hazards.map((line) => ({ ...line, note: line.note || null })),
+    ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' && key !== 'name' ? null : value])),
+    outline: parseOutline(outline),
+  }) as CreateSiteInput;
 
 /** The command's own rules, on the form's values. */
 export const siteFormSchema = z.custom<SiteFormValues>().transform(toInput).pipe(createSiteInput);

@@ -5,7 +5,16 @@ import { type FilterChip } from '../../ui/FilterChips';
 import { useFormats } from '../../ui/LocaleContext';
 import { useUrlFilters } from '../../ui/hooks/useUrlFilters';
 
-const SHAPE = { search: 'text', statuses: 'list', zonings: 'list', kinds: 'list', freshness: 'list', areaFromM2: 'number', areaToM2: 'number', isArchived: 'flag' } as const;
+const SHAPE = {
+  search: 'text',
+  statuses: 'list',
+  zonings: 'list',
+  kinds: 'list',
+  freshness: 'list',
+  areaFromM2: 'number',
+  areaToM2: 'number',
+  isArchived: 'flag',
+} as const;
 
 /** The filters of the site list: in the address, as the API takes them, and as chips in the words of the trade. */
 export function useSiteFilters() {

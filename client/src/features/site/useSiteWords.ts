@@ -8,7 +8,8 @@ import { type HazardValues } from './siteForm';
 export function useSiteWords(people: ReadonlyMap<string, string>): FieldWords {
   const { t } = useTranslation();
   const format = useFormats();
-  const hazard = ({ hazard: kind, state, note }: HazardValues): string => [siteWord(t, 'hazards', kind), siteWord(t, 'hazardStates', state), note].filter(Boolean).join(' · ');
+  const hazard = ({ hazard: kind, state, note }: HazardValues): string =>
+    [siteWord(t, 'hazards', kind), siteWord(t, 'hazardStates', state), note].filter(Boolean).join(' · ');
   const texts: Readonly<Record<string, (value: unknown) => string | undefined>> = {
     kind: (value) => siteWord(t, 'kinds', String(value)),
     confidentiality: (value) => t(value === 'restricted' ? 'common.restricted' : 'common.office'),

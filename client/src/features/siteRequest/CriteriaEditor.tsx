@@ -10,7 +10,14 @@ import { emptyCriterion, type RequestFormValues } from './requestForm';
 
 type RequestControl = Control<RequestFormValues, unknown, unknown>;
 
-const WORDS: Partial<Record<CriterionKey, string>> = { use: 'uses', tenure: 'tenures', zoning: 'zonings', nuisance: 'nuisances', voltage: 'voltages', hazards: 'hazards' };
+const WORDS: Partial<Record<CriterionKey, string>> = {
+  use: 'uses',
+  tenure: 'tenures',
+  zoning: 'zonings',
+  nuisance: 'nuisances',
+  voltage: 'voltages',
+  hazards: 'hazards',
+};
 
 /** A limit in the unit people use: cents are entered as euros. */
 function Limit({ control, index, side, unit }: { control: RequestControl; index: number; side: 'min' | 'max'; unit: CriterionUnit }) {
@@ -38,7 +45,17 @@ function Limit({ control, index, side, unit }: { control: RequestControl; index:
   );
 }
 
-function Options({ control, index, criterion, shape }: { control: RequestControl; index: number; criterion: CriterionKey; shape: Extract<CriterionShape, { shape: 'choices' }> }) {
+function Options({
+  control,
+  index,
+  criterion,
+  shape,
+}: {
+  control: RequestControl;
+  index: number;
+  criterion: CriterionKey;
+  shape: Extract<CriterionShape, { shape: 'choices' }>;
+}) {
   const { t } = useTranslation();
   const { field, fieldState } = useController({ control, name: `criteria.${index}.options` });
   const words = WORDS[criterion] ?? 'uses';
@@ -60,7 +77,12 @@ function ValueFields({ control, index, criterion }: { control: RequestControl; i
   const shape: CriterionShape = CRITERIA[criterion];
   switch (shape.shape) {
     case 'range':
-      return <><Limit control={control} index={index} side="min" unit={shape.unit} /><Limit control={control} index={index} side="max" unit={shape.unit} /></>;
+      return (
+        <>
+          <Limit control={control} index={index} side="min" unit={shape.unit} />
+          <Limit control={control} index={index} side="max" unit={shape.unit} />
+        </>
+      );
     case 'atLeast':
       return <Limit control={control} index={index} side="min" unit={shape.unit} />;
     case 'atMost':
@@ -82,13 +104,24 @@ function Line({ control, index, criterion, onRemove }: { control: RequestControl
     <Card withBorder p="sm">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Text fw={600}>{name}</Text>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('siteRequest.removeCriterion', { name })} onClick={onRemove}><IconX size={18} aria-hidden /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('siteRequest.removeCriterion', { name })} onClick={onRemove}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
       </Group>
       <Group align="flex-end" gap="md" mt="xs">
-        <SegmentedControl aria-label={name} value={field.value} onChange={field.onChange} data={IMPORTANCES.map((value) => ({ value, label: t(`siteRequest.importances.${value}`) }))} />
+        <SegmentedControl
+          aria-label={name}
+          value={field.value}
+          onChange={field.onChange}
+          data={IMPORTANCES.map((value) => ({ value, label: t(`siteRequest.importances.${value}`) }))}
+        />
         <ValueFields control={control} index={index} criterion={criterion} />
       </Group>
-      {fieldState.error ? <Text size="sm" c="var(--mantine-color-error)" role="alert" mt={4}>{fieldState.error.message}</Text> : null}
+      {fieldState.error ? (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert" mt={4}>
+          {fieldState.error.message}
+        </Text>
+      ) : null}
     </Card>
   );
 }
@@ -101,8 +134,12 @@ export function CriteriaEditor({ control }: { control: RequestControl }) {
   const open = CRITERION_KEYS.filter((key) => !used.has(key));
   return (
     <Stack gap="sm">
-      <Text size="sm" c="dimmed">{t('siteRequest.criteriaHint')}</Text>
-      {fields.map((line, index) => <Line key={line.line} control={control} index={index} criterion={line.key} onRemove={() => remove(index)} />)}
+      <Text size="sm" c="dimmed">
+        {t('siteRequest.criteriaHint')}
+      </Text>
+      {fields.map((line, index) => (
+        <Line key={line.line} control={control} index={index} criterion={line.key} onRemove={() => remove(index)} />
+      ))}
       <Select
         label={t('siteRequest.addCriterion')}
         searchable

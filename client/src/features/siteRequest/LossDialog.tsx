@@ -21,7 +21,12 @@ export function LossDialog({ name, stage, onAnswer }: LossDialogProps) {
   const [reason, setReason] = useState<LossReason | null>(null);
   const [note, setNote] = useState('');
   return (
-    <Modal opened onClose={() => onAnswer(null)} title={t(stage === 'lost' ? 'siteRequest.lossTitle' : 'siteRequest.parkTitle', { name })} closeButtonProps={{ 'aria-label': t('common.action.close') }}>
+    <Modal
+      opened
+      onClose={() => onAnswer(null)}
+      title={t(stage === 'lost' ? 'siteRequest.lossTitle' : 'siteRequest.parkTitle', { name })}
+      closeButtonProps={{ 'aria-label': t('common.action.close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -29,11 +34,29 @@ export function LossDialog({ name, stage, onAnswer }: LossDialogProps) {
         }}
       >
         <Stack>
-          <Select label={t('siteRequest.lossReason')} required data-autofocus data={LOSS_REASONS.map((value) => ({ value, label: t(`siteRequest.lossReasons.${value}`) }))} value={reason} onChange={(value) => setReason(value)} />
-          <Textarea label={t('siteRequest.lossNote')} autosize minRows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <Select
+            label={t('siteRequest.lossReason')}
+            required
+            data-autofocus
+            data={LOSS_REASONS.map((value) => ({ value, label: t(`siteRequest.lossReasons.${value}`) }))}
+            value={reason}
+            onChange={(value) => setReason(value)}
+          />
+          <Textarea
+            label={t('siteRequest.lossNote')}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => onAnswer(null)}>{t('common.action.cancel')}</Button>
-            <Button type="submit" disabled={!reason}>{t('siteRequest.move')}</Button>
+            <Button variant="default" onClick={() => onAnswer(null)}>
+              {t('common.action.cancel')}
+            </Button>
+            <Button type="submit" disabled={!reason}>
+              {t('siteRequest.move')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -29,13 +29,27 @@ function MatchRow({ match, isChosen, onChoose }: { match: Match; isChosen: boole
     <Card withBorder p="sm">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Group gap="sm" wrap="nowrap" align="flex-start">
-          {onChoose ? <Checkbox mt={2} checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} aria-label={t('siteRequest.select', { name: site.name })} /> : null}
+          {onChoose ? (
+            <Checkbox
+              mt={2}
+              checked={isChosen}
+              onChange={(event) => onChoose(event.currentTarget.checked)}
+              aria-label={t('siteRequest.select', { name: site.name })}
+            />
+          ) : null}
           <div>
-            <Anchor component={Link} to={`/sites/${site.id}`} fw={600}>{site.name}</Anchor>
-            <Text size="sm" c="dimmed">{[site.municipality, site.areaM2 === null ? null : format.area(site.areaM2), t(`site.freshnesses.${site.freshness}`)].filter(Boolean).join(' · ')}</Text>
+            <Anchor component={Link} to={`/sites/${site.id}`} fw={600}>
+              {site.name}
+            </Anchor>
+            <Text size="sm" c="dimmed">
+              {[site.municipality, site.areaM2 === null ? null : format.area(site.areaM2), t(`site.freshnesses.${site.freshness}`)].filter(Boolean).join(' · ')}
+            </Text>
           </div>
         </Group>
-        <Text span size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}><Whole size={16} aria-hidden style={{ verticalAlign: '-3px', marginRight: 4 }} />{t(`matching.verdicts.${match.verdict}`)}</Text>
+        <Text span size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+          <Whole size={16} aria-hidden style={{ verticalAlign: '-3px', marginRight: 4 }} />
+          {t(`matching.verdicts.${match.verdict}`)}
+        </Text>
       </Group>
       <ul className={classes.verdicts}>
         {match.findings.map((finding) => {
@@ -61,7 +75,15 @@ function MatchRow({ match, isChosen, onChoose }: { match: Match; isChosen: boole
         {shown ? (
           <Alert mt="xs" p="xs" color="gray" variant="light" title={`${shown.label}: ${t(`matching.verdicts.${shown.verdict}`)}`}>
             {shown.reason.text}
-            <Text size="sm" c="dimmed">{[shown.asked ? `${t('matching.asked')}: ${shown.asked}` : '', `${t('matching.offered')}: ${shown.offered}`, shown.key === 'status' ? '' : t(`siteRequest.importances.${shown.importance}`)].filter(Boolean).join(' · ')}</Text>
+            <Text size="sm" c="dimmed">
+              {[
+                shown.asked ? `${t('matching.asked')}: ${shown.asked}` : '',
+                `${t('matching.offered')}: ${shown.offered}`,
+                shown.key === 'status' ? '' : t(`siteRequest.importances.${shown.importance}`),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
           </Alert>
         ) : null}
       </div>
@@ -79,22 +101,38 @@ export function MatchList({ requestId, canOffer }: { requestId: string; canOffer
   return (
     <section aria-labelledby="matches">
       <Group justify="space-between" mb="xs">
-        <Title order={2} size="h3" id="matches">{t('siteRequest.matches')}</Title>
+        <Title order={2} size="h3" id="matches">
+          {t('siteRequest.matches')}
+        </Title>
         <Switch label={t('siteRequest.showRefused')} checked={withRefused} onChange={(event) => setWithRefused(event.currentTarget.checked)} />
       </Group>
-      <Text size="sm" c="dimmed" mb="sm">{t('siteRequest.matchesHint')}</Text>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('siteRequest.matchesHint')}
+      </Text>
       {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
       {loading && !data ? <Skeletons kind="page" /> : null}
       {data?.matches.length === 0 ? <EmptyState title={t('siteRequest.noMatches')} /> : null}
       <Stack gap="sm">
         {data?.matches.map((match) => (
-          <MatchRow key={match.site.id} match={match} isChosen={chosen.includes(match.site.id)} onChoose={canOffer && match.verdict !== 'doesNotFit' ? (on) => choose(match.site.id, on) : undefined} />
+          <MatchRow
+            key={match.site.id}
+            match={match}
+            isChosen={chosen.includes(match.site.id)}
+            onChoose={canOffer && match.verdict !== 'doesNotFit' ? (on) => choose(match.site.id, on) : undefined}
+          />
         ))}
       </Stack>
       {canOffer && chosen.length > 0 ? (
-        <Group justify="space-between" mt="md" p="sm" style={{ position: 'sticky', bottom: 0, background: 'var(--ot-surface)', borderTop: '1px solid var(--ot-hairline)', zIndex: 2 }}>
+        <Group
+          justify="space-between"
+          mt="md"
+          p="sm"
+          style={{ position: 'sticky', bottom: 0, background: 'var(--ot-surface)', borderTop: '1px solid var(--ot-hairline)', zIndex: 2 }}
+        >
           <Text>{t('siteRequest.selected', { count: chosen.length })}</Text>
-          <Button component={Link} to={`/offers/new?request=${requestId}&sites=${chosen.join(',')}`}>{t('siteRequest.makeOffer')}</Button>
+          <Button component={Link} to={`/offers/new?request=${requestId}&sites=${chosen.join(',')}`}>
+            {t('siteRequest.makeOffer')}
+          </Button>
         </Group>
       ) : null}
     </section>

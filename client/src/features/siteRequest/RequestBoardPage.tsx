@@ -34,7 +34,16 @@ export function RequestBoardPage() {
   const { values, active, set, reset } = useUrlFilters(SHAPE);
   const [typed, setTyped] = useState(values.search ?? '');
   const search = useDebouncedCallback((text: string) => set({ search: text.trim() || undefined }, { typing: true }), 200);
-  const filter = useMemo((): SiteRequestFilter => ({ search: values.search, sources: values.sources as SiteRequestFilter['sources'], managerId: values.mine ? viewer.user.id : undefined, withoutNextStep: values.withoutNextStep, unanswered: values.unanswered }), [values, viewer.user.id]);
+  const filter = useMemo(
+    (): SiteRequestFilter => ({
+      search: values.search,
+      sources: values.sources as SiteRequestFilter['sources'],
+      managerId: values.mine ? viewer.user.id : undefined,
+      withoutNextStep: values.withoutNextStep,
+      unanswered: values.unanswered,
+    }),
+    [values, viewer.user.id],
+  );
   const board = useRequestColumns(filter);
   const { total } = board;
   const { move, dialog } = useMoveRequest(board.refetch);
@@ -42,7 +51,11 @@ export function RequestBoardPage() {
     const { count, areaM2, cards, hasMore } = board.column(stage);
     return { id: stage, name: t(`siteRequest.stages.${stage}`), count, sum: format.area(areaM2), cards, hasMore, onLoadMore: () => void board.loadMore(stage) };
   });
-  const create = viewer.can.write ? <Button component={Link} to="/requests/new">{t('siteRequest.new')}</Button> : null;
+  const create = viewer.can.write ? (
+    <Button component={Link} to="/requests/new">
+      {t('siteRequest.new')}
+    </Button>
+  ) : null;
   const labels: Record<keyof typeof SHAPE, string> = {
     search: `„${values.search ?? ''}“`,
     sources: (values.sources ?? []).map((source) => t(`siteRequest.sources.${source as 'other'}`)).join(', '),
@@ -53,7 +66,11 @@ export function RequestBoardPage() {
   return (
     <PageBody kind="fill">
       <PageHeader title={t('siteRequest.title')} sentence={t('siteRequest.context')} action={create} />
-      <FilterChips chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))} countText={board.isLoaded ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined} onReset={reset}>
+      <FilterChips
+        chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))}
+        countText={board.isLoaded ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined}
+        onReset={reset}
+      >
         <TextInput
           type="search"
           leftSection={<IconSearch size={16} aria-hidden />}
@@ -65,9 +82,20 @@ export function RequestBoardPage() {
             search(event.currentTarget.value);
           }}
         />
-        <Select aria-label={t('siteRequest.source')} placeholder={t('siteRequest.source')} clearable data={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))} value={values.sources?.[0] ?? null} onChange={(source) => set({ sources: source ? [source] : undefined })} />
+        <Select
+          aria-label={t('siteRequest.source')}
+          placeholder={t('siteRequest.source')}
+          clearable
+          data={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))}
+          value={values.sources?.[0] ?? null}
+          onChange={(source) => set({ sources: source ? [source] : undefined })}
+        />
         <Switch label={t('siteRequest.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
-        <Switch label={t('siteRequest.noNextStep')} checked={values.withoutNextStep ?? false} onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })} />
+        <Switch
+          label={t('siteRequest.noNextStep')}
+          checked={values.withoutNextStep ?? false}
+          onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })}
+        />
       </FilterChips>
       {board.error && !board.isLoaded ? (
         <ErrorState failure={failureFromError(board.error)} onRetry={board.refetch} />

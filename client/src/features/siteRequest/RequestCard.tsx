@@ -16,7 +16,14 @@ export function RequestCard({ card }: { card: RequestCardFragment }) {
   return (
     <BoardCard
       title={card.displayName}
-      line={isRunning ? <Text span inherit c={next.state === 'overdue' ? 'var(--ot-level-talk)' : 'dimmed'}>{t(`siteRequest.clockSteps.${next.step}`)}: {t(next.state === 'overdue' ? 'siteRequest.clockStates.overdue' : 'siteRequest.dueAt', { at: format.dateTime(new Date(next.dueAt)) })}</Text> : undefined}
+      line={
+        isRunning ? (
+          <Text span inherit c={next.state === 'overdue' ? 'var(--ot-level-talk)' : 'dimmed'}>
+            {t(`siteRequest.clockSteps.${next.step}`)}:{' '}
+            {t(next.state === 'overdue' ? 'siteRequest.clockStates.overdue' : 'siteRequest.dueAt', { at: format.dateTime(new Date(next.dueAt)) })}
+          </Text>
+        ) : undefined
+      }
       facts={[
         card.areaM2 === null ? null : format.area(card.areaM2),
         card.jobsIn3Years === null ? null : t('siteRequest.jobs', { count: card.jobsIn3Years }),
@@ -24,7 +31,13 @@ export function RequestCard({ card }: { card: RequestCardFragment }) {
         card.manager?.name,
       ].filter((fact) => fact !== null && fact !== undefined)}
       nextStep={isOpenStage(card.stage) ? (card.nextStep ? `${card.nextStep}${due}` : null) : undefined}
-      badge={card.confidentiality === 'restricted' ? <Badge size="sm" variant="outline" color="gray" style={{ textTransform: 'none', flexShrink: 0 }}>{t('siteRequest.restricted')}</Badge> : undefined}
+      badge={
+        card.confidentiality === 'restricted' ? (
+          <Badge size="sm" variant="outline" color="gray" style={{ textTransform: 'none', flexShrink: 0 }}>
+            {t('siteRequest.restricted')}
+          </Badge>
+        ) : undefined
+      }
     />
   );
 }

@@ -58,15 +58,46 @@ export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: 
             <SimpleGrid cols={COLUMNS}>
               <TextField control={control} name="title" label={t('siteRequest.name')} description={t('siteRequest.nameHint')} required data-autofocus />
               <TextField control={control} name="codeName" label={t('siteRequest.codeName')} description={t('siteRequest.codeNameHint')} />
-              <TextInput type="datetime-local" label={t('siteRequest.arrivedAt')} required {...register('arrivedAt')} error={formState.errors.arrivedAt?.message} />
-              <SelectField control={control} name="source" label={t('siteRequest.source')} allowDeselect={false} options={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))} />
-              <SelectField control={control} name="managerId" label={t('siteRequest.manager')} options={[...people].map(([value, label]) => ({ value, label }))} clearable searchable />
+              <TextInput
+                type="datetime-local"
+                label={t('siteRequest.arrivedAt')}
+                required
+                {...register('arrivedAt')}
+                error={formState.errors.arrivedAt?.message}
+              />
+              <SelectField
+                control={control}
+                name="source"
+                label={t('siteRequest.source')}
+                allowDeselect={false}
+                options={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))}
+              />
+              <SelectField
+                control={control}
+                name="managerId"
+                label={t('siteRequest.manager')}
+                options={[...people].map(([value, label]) => ({ value, label }))}
+                clearable
+                searchable
+              />
               <CompanyField form={form} />
             </SimpleGrid>
-            <ChipField control={control} name="kind" label={t('siteRequest.kind')} options={PROJECT_KINDS.map((value) => ({ value, label: t(`siteRequest.kinds.${value}`) }))} />
+            <ChipField
+              control={control}
+              name="kind"
+              label={t('siteRequest.kind')}
+              options={PROJECT_KINDS.map((value) => ({ value, label: t(`siteRequest.kinds.${value}`) }))}
+            />
             <TextAreaField control={control} name="description" label={t('siteRequest.description')} />
-            <ChipField control={control} name="confidentiality" label={t('site.facts.confidentiality')} options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))} />
-            {isRestricted ? <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} /> : null}
+            <ChipField
+              control={control}
+              name="confidentiality"
+              label={t('site.facts.confidentiality')}
+              options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))}
+            />
+            {isRestricted ? (
+              <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
+            ) : null}
           </Stack>
         </Fieldset>
         <Fieldset legend={t('siteRequest.requester')}>
@@ -77,7 +108,9 @@ export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: 
             <TextField control={control} name="requester.phone" label={t('siteRequest.phone')} type="tel" autoComplete="off" />
           </SimpleGrid>
         </Fieldset>
-        <Fieldset legend={t('siteRequest.criteria')}><CriteriaEditor control={control} /></Fieldset>
+        <Fieldset legend={t('siteRequest.criteria')}>
+          <CriteriaEditor control={control} />
+        </Fieldset>
         <Fieldset legend={t('siteRequest.nextStep')}>
           <SimpleGrid cols={COLUMNS}>
             <TextField control={control} name="nextStep" label={t('siteRequest.nextStep')} />
@@ -91,7 +124,11 @@ export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: 
           </SimpleGrid>
         </Fieldset>
         {problem}
-        <Group justify="flex-end"><Button type="submit" loading={isSaving}>{submitLabel}</Button></Group>
+        <Group justify="flex-end">
+          <Button type="submit" loading={isSaving}>
+            {submitLabel}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );

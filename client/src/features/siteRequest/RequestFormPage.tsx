@@ -6,7 +6,14 @@ import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
-import { CreateSiteRequestDocument, RequestPageDocument, UpdateSiteRequestDocument, type CreateSiteRequestInput, type RequestDetailsFragment, type UpdateSiteRequestInput } from '../../graphql/__generated__/operations';
+import {
+  CreateSiteRequestDocument,
+  RequestPageDocument,
+  UpdateSiteRequestDocument,
+  type CreateSiteRequestInput,
+  type RequestDetailsFragment,
+  type UpdateSiteRequestInput,
+} from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -39,7 +46,13 @@ export function RequestCreatePage() {
   return (
     <PageBody narrow>
       <PageHeader title={t('siteRequest.new')} sentence={t('siteRequest.context')} />
-      <RequestForm form={form} onSubmit={() => void submit()} isSaving={loading} submitLabel={t('siteRequest.new')} problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null} />
+      <RequestForm
+        form={form}
+        onSubmit={() => void submit()}
+        isSaving={loading}
+        submitLabel={t('siteRequest.new')}
+        problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+      />
     </PageBody>
   );
 }
@@ -49,9 +62,24 @@ export function RequestEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(RequestPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody narrow><Skeletons kind="page" /></PageBody>;
-  if (!data?.siteRequest?.viewerCan.update) return <PageBody><EmptyState title={t('errors.NOT_FOUND')} /></PageBody>;
+  if (error)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody narrow>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.siteRequest?.viewerCan.update)
+    return (
+      <PageBody>
+        <EmptyState title={t('errors.NOT_FOUND')} />
+      </PageBody>
+    );
   return <EditForm request={data.siteRequest} reload={async () => (await refetch()).data?.siteRequest ?? null} />;
 }
 
@@ -73,7 +101,9 @@ function EditForm({ request, reload }: { request: RequestDetailsFragment; reload
   const [update, { loading }] = useMutation(UpdateSiteRequestDocument);
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    const outcome = await conflict.save((version) => update({ variables: { input: { ...(input as unknown as Omit<UpdateSiteRequestInput, 'id' | 'version'>), id: request.id, version } } }));
+    const outcome = await conflict.save((version) =>
+      update({ variables: { input: { ...(input as unknown as Omit<UpdateSiteRequestInput, 'id' | 'version'>), id: request.id, version } } }),
+    );
     if (outcome === true) {
       notifications.show({ message: t('siteRequest.saved', { name: request.displayName }) });
       await navigate(`/requests/${request.id}`, { replace: true });
@@ -82,7 +112,18 @@ function EditForm({ request, reload }: { request: RequestDetailsFragment; reload
   return (
     <PageBody narrow>
       <PageHeader title={request.displayName} />
-      <RequestForm form={form} onSubmit={() => void submit()} isSaving={loading} submitLabel={t('common.action.save')} problem={<><ConflictPanel conflict={conflict} {...words} />{issues.failure ? <ErrorState failure={issues.failure} kept /> : null}</>} />
+      <RequestForm
+        form={form}
+        onSubmit={() => void submit()}
+        isSaving={loading}
+        submitLabel={t('common.action.save')}
+        problem={
+          <>
+            <ConflictPanel conflict={conflict} {...words} />
+            {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+          </>
+        }
+      />
     </PageBody>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Card, Grid, Group, List, Menu, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Card, Grid, Group, List, Menu, Stack, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { IconArchive, IconArrowsMove, IconFlag, IconMailCheck, IconPencil } from '@tabler/icons-react';
 import { notifications } from '@mantine/notifications';
@@ -18,9 +18,12 @@ import { Skeletons } from '../../ui/Skeletons';
 import { Timeline } from '../../ui/Timeline';
 import { useUndo } from '../../ui/useUndo';
 import { MatchList } from './MatchList';
+import { RequestClock } from './RequestClock';
+import { RequestFacts } from './RequestFacts';
+import { RequestProfile } from './RequestProfile';
+import type { ShownRequest } from './shownRequest';
 import { useMoveRequest } from './useMoveRequest';
 
-type Request = NonNullable<RequestPageQuery['siteRequest']>;
 type Offers = RequestPageQuery['offers']['edges'];
 
 /** One request: the profile beside the ranked sites, the clock, the offers and the story. */
@@ -28,88 +31,36 @@ export function RequestPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(RequestPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.siteRequest) return <PageBody><EmptyState order={1} title={t('errors.NOT_FOUND')} action={<Button component={Link} to="/requests">{t('siteRequest.title')}</Button>} /></PageBody>;
+  if (error && !data)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.siteRequest)
+    return (
+      <PageBody>
+        <EmptyState
+          order={1}
+          title={t('errors.NOT_FOUND')}
+          action={
+            <Button component={Link} to="/requests">
+              {t('siteRequest.title')}
+            </Button>
+          }
+        />
+      </PageBody>
+    );
   return <Loaded request={data.siteRequest} offers={data.offers.edges} refetch={() => void refetch()} />;
 }
 
-function Clock({ request }: { request: Request }) {
-  const { t } = useTranslation();
-  const format = useFormats();
-  const { targets, firstAnswerHours } = request.clock;
-  return (
-    <Card withBorder>
-      <Title order={2} size="h4" mb="xs">{t('siteRequest.clock')}</Title>
-      {firstAnswerHours === null ? null : <Text size="sm">{t('siteRequest.answeredAfter', { duration: t('siteRequest.hours', { count: Math.round(firstAnswerHours) }) })}</Text>}
-      <List size="sm">
-        {targets.map((target) => (
-          <List.Item key={target.step}>
-            {t(`siteRequest.clockSteps.${target.step}`)}: <strong>{t(`siteRequest.clockStates.${target.state}`)}</strong> ({target.doneAt ? format.dateTime(new Date(target.doneAt)) : t('siteRequest.dueAt', { at: format.dateTime(new Date(target.dueAt)) })})
-          </List.Item>
-        ))}
-      </List>
-    </Card>
-  );
-}
-
-function Profile({ request }: { request: Request }) {
-  const { t } = useTranslation();
-  const groups = (['hard', 'soft', 'unknown'] as const).map((importance) => [importance, request.criteria.filter((criterion) => criterion.importance === importance)] as const);
-  return (
-    <Card withBorder>
-      <Title order={2} size="h4" mb="xs">{t('siteRequest.criteria')}</Title>
-      {request.criteria.length === 0 ? <Text c="dimmed">{t('siteRequest.noCriteria')}</Text> : null}
-      <Table verticalSpacing={4}>
-        {groups.filter(([, criteria]) => criteria.length > 0).map(([importance, criteria]) => (
-          <Table.Tbody key={importance}>
-            <Table.Tr><Table.Th colSpan={2} scope="rowgroup">{t(`siteRequest.importances.${importance}`)}</Table.Th></Table.Tr>
-            {criteria.map((criterion) => (
-              <Table.Tr key={criterion.key}>
-                <Table.Th scope="row" fw={400} c="dimmed" w="45%">{t(`siteRequest.criterion.${criterion.key}`)}</Table.Th>
-                <Table.Td>{criterion.text}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        ))}
-      </Table>
-    </Card>
-  );
-}
-
-function Facts({ request }: { request: Request }) {
-  const { t } = useTranslation();
-  const format = useFormats();
-  const day = (value: string | null) => (value && isLocalDate(value) ? format.date(value) : null);
-  const { requester } = request;
-  const rows: [string, string | null][] = [
-    [t('siteRequest.name'), request.title],
-    [t('siteRequest.source'), t(`siteRequest.sources.${request.source}`)],
-    [t('siteRequest.requester'), [requester.name, requester.organisation, requester.email, requester.phone].filter(Boolean).join(', ') || null],
-    [t('siteRequest.arrivedAt'), format.dateTime(new Date(request.arrivedAt))],
-    [t('siteRequest.jobsNow'), request.jobsNow === null ? null : format.number(request.jobsNow)],
-    [t('siteRequest.jobsIn3Years'), request.jobsIn3Years === null ? null : format.number(request.jobsIn3Years)],
-    [t('siteRequest.investment'), request.investmentCents === null ? null : format.money(request.investmentCents)],
-    [t('siteRequest.decisionOn'), day(request.decisionOn)],
-    [t('siteRequest.competitors'), request.competitors],
-    [t('siteRequest.lossReason'), request.lossReason && [t(`siteRequest.lossReasons.${request.lossReason}`), request.lossNote].filter(Boolean).join(': ')],
-  ];
-  return (
-    <Card withBorder>
-      <Title order={2} size="h4" mb="xs">{t('siteRequest.project')}</Title>
-      {request.description ? <Text style={{ whiteSpace: 'pre-line' }} mb="xs">{request.description}</Text> : null}
-      <Table verticalSpacing={4}>
-        <Table.Tbody>
-          {rows.filter(([, value]) => value !== null && value !== '').map(([label, value]) => (
-            <Table.Tr key={label}><Table.Th scope="row" fw={400} c="dimmed" w="45%">{label}</Table.Th><Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td></Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Card>
-  );
-}
-
-function Loaded({ request, offers, refetch }: { request: Request; offers: Offers; refetch(): void }) {
+function Loaded({ request, offers, refetch }: { request: ShownRequest; offers: Offers; refetch(): void }) {
   const { t } = useTranslation();
   const format = useFormats();
   const { timeZone } = useLocaleSettings();
@@ -125,52 +76,145 @@ function Loaded({ request, offers, refetch }: { request: Request; offers: Offers
   const setArchived = async (isArchived: boolean) => {
     const { data } = await archive({ variables: { input: { ...input, isArchived } } });
     const version = data?.archiveSiteRequest.version;
-    if (isArchived && version) offerUndo(t('siteRequest.archived', { name: request.displayName }), async () => void (await archive({ variables: { input: { id: request.id, version, isArchived: false } } })));
+    if (isArchived && version)
+      offerUndo(
+        t('siteRequest.archived', { name: request.displayName }),
+        async () => void (await archive({ variables: { input: { id: request.id, version, isArchived: false } } })),
+      );
   };
   const due = request.nextStepOn && isLocalDate(request.nextStepOn) ? ` (${format.date(request.nextStepOn)})` : '';
-  const sentence = [t(`siteRequest.stages.${request.stage}`), t('siteRequest.days', { count: request.daysInStage }), request.manager?.name, request.kind ? t(`siteRequest.kinds.${request.kind}`) : null].filter(Boolean).join(' · ');
+  const sentence = [
+    t(`siteRequest.stages.${request.stage}`),
+    t('siteRequest.days', { count: request.daysInStage }),
+    request.manager?.name,
+    request.kind ? t(`siteRequest.kinds.${request.kind}`) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <PageBody>
       <PageHeader
         title={request.displayName}
-        sentence={<>{sentence}{request.company ? <> · <Anchor component={Link} to={`/companies/${request.company.id}`}>{request.company.name}</Anchor></> : null}</>}
-        badges={<Group gap="xs">{request.confidentiality === 'restricted' ? <Badge variant="outline" color="gray">{t('siteRequest.restricted')}</Badge> : null}{request.isSample ? <Badge variant="outline" color="gray">{t('common.sample')}</Badge> : null}</Group>}
+        sentence={
+          <>
+            {sentence}
+            {request.company ? (
+              <>
+                {' '}
+                ·{' '}
+                <Anchor component={Link} to={`/companies/${request.company.id}`}>
+                  {request.company.name}
+                </Anchor>
+              </>
+            ) : null}
+          </>
+        }
+        badges={
+          <Group gap="xs">
+            {request.confidentiality === 'restricted' ? (
+              <Badge variant="outline" color="gray">
+                {t('siteRequest.restricted')}
+              </Badge>
+            ) : null}
+            {request.isSample ? (
+              <Badge variant="outline" color="gray">
+                {t('common.sample')}
+              </Badge>
+            ) : null}
+          </Group>
+        }
         action={
           viewerCan.move && !request.archivedAt ? (
             <Menu position="bottom-end">
-              <Menu.Target><Button leftSection={<IconArrowsMove size={18} aria-hidden />}>{t('common.board.moveTo')}</Button></Menu.Target>
-              <Menu.Dropdown>{request.nextStages.map((stage) => <Menu.Item key={stage} onClick={() => void move(request, stage).catch(() => undefined)}>{t(`siteRequest.stages.${stage}`)}</Menu.Item>)}</Menu.Dropdown>
+              <Menu.Target>
+                <Button leftSection={<IconArrowsMove size={18} aria-hidden />}>{t('common.board.moveTo')}</Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {request.nextStages.map((stage) => (
+                  <Menu.Item key={stage} onClick={() => void move(request, stage).catch(() => undefined)}>
+                    {t(`siteRequest.stages.${stage}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
             </Menu>
           ) : null
         }
       />
       <Group mb="md" gap="xs">
-        {viewerCan.update ? <Button variant="default" component={Link} to={`/requests/${request.id}/edit`} leftSection={<IconPencil size={18} aria-hidden />}>{t('common.action.edit')}</Button> : null}
-        {viewerCan.update && !request.acknowledgedAt ? <Button variant="default" leftSection={<IconMailCheck size={18} aria-hidden />} onClick={() => void acknowledge({ variables: { input } }).then(() => notifications.show({ message: t('siteRequest.acknowledged') })).catch(fail)}>{t('siteRequest.acknowledge')}</Button> : null}
-        {viewerCan.archive ? <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(!request.archivedAt).catch(fail)}>{request.archivedAt ? t('company.page.restore') : t('common.action.archive')}</Button> : null}
+        {viewerCan.update ? (
+          <Button variant="default" component={Link} to={`/requests/${request.id}/edit`} leftSection={<IconPencil size={18} aria-hidden />}>
+            {t('common.action.edit')}
+          </Button>
+        ) : null}
+        {viewerCan.update && !request.acknowledgedAt ? (
+          <Button
+            variant="default"
+            leftSection={<IconMailCheck size={18} aria-hidden />}
+            onClick={() =>
+              void acknowledge({ variables: { input } })
+                .then(() => notifications.show({ message: t('siteRequest.acknowledged') }))
+                .catch(fail)
+            }
+          >
+            {t('siteRequest.acknowledge')}
+          </Button>
+        ) : null}
+        {viewerCan.archive ? (
+          <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={() => void setArchived(!request.archivedAt).catch(fail)}>
+            {request.archivedAt ? t('company.page.restore') : t('common.action.archive')}
+          </Button>
+        ) : null}
       </Group>
       {isOpenStage(request.stage) ? (
-        <Alert mb="md" variant="outline" color={request.nextStep ? 'gray' : 'yellow.9'} title={t('siteRequest.nextStep')}>{request.nextStep ? `${request.nextStep}${due}` : t('siteRequest.noNextStep')}</Alert>
+        <Alert mb="md" variant="outline" color={request.nextStep ? 'gray' : 'yellow.9'} title={t('siteRequest.nextStep')}>
+          {request.nextStep ? `${request.nextStep}${due}` : t('siteRequest.noNextStep')}
+        </Alert>
       ) : null}
       <Grid>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack>
-            <Profile request={request} />
-            <Clock request={request} />
-            <Facts request={request} />
+            <RequestProfile request={request} />
+            <RequestClock request={request} />
+            <RequestFacts request={request} />
             {offers.length > 0 ? (
               <Card withBorder>
-                <Title order={2} size="h4" mb="xs">{t('offer.title')}</Title>
-                <List size="sm">{offers.map(({ node }) => <List.Item key={node.id}><Anchor component={Link} to={`/offers/${node.id}`}>{node.title}</Anchor> · {t(`offer.states.${node.state}`)}{node.viewCount > 0 ? ` · ${t('offer.views', { count: node.viewCount })}` : ''}</List.Item>)}</List>
+                <Title order={2} size="h4" mb="xs">
+                  {t('offer.title')}
+                </Title>
+                <List size="sm">
+                  {offers.map(({ node }) => (
+                    <List.Item key={node.id}>
+                      <Anchor component={Link} to={`/offers/${node.id}`}>
+                        {node.title}
+                      </Anchor>{' '}
+                      · {t(`offer.states.${node.state}`)}
+                      {node.viewCount > 0 ? ` · ${t('offer.views', { count: node.viewCount })}` : ''}
+                    </List.Item>
+                  ))}
+                </List>
               </Card>
             ) : null}
             <Card withBorder>
-              <Title order={2} size="h4" mb="xs">{t('siteRequest.story')}</Title>
-              <Timeline label={t('siteRequest.story')} items={request.timeline.edges.map(({ node }) => ({ id: node.id, day: localDateOf(new Date(node.at), timeZone), icon: <IconFlag size={16} />, title: node.sentence, meta: node.actor?.name ?? t('timeline.system'), body: node.text || undefined }))} />
+              <Title order={2} size="h4" mb="xs">
+                {t('siteRequest.story')}
+              </Title>
+              <Timeline
+                label={t('siteRequest.story')}
+                items={request.timeline.edges.map(({ node }) => ({
+                  id: node.id,
+                  day: localDateOf(new Date(node.at), timeZone),
+                  icon: <IconFlag size={16} />,
+                  title: node.sentence,
+                  meta: node.actor?.name ?? t('timeline.system'),
+                  body: node.text || undefined,
+                }))}
+              />
             </Card>
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 7 }}><MatchList requestId={request.id} canOffer={viewerCan.offer && !request.archivedAt} /></Grid.Col>
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <MatchList requestId={request.id} canOffer={viewerCan.offer && !request.archivedAt} />
+        </Grid.Col>
       </Grid>
       {dialog}
     </PageBody>

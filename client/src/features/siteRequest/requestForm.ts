@@ -42,7 +42,14 @@ const withoutEmpty = (values: object): object => Object.fromEntries(Object.entri
 /** Only the fields that the criterion's shape carries. */
 function toCriterion({ key, importance, min, max, options, day }: CriterionValues): object {
   const shape: CriterionShape = CRITERIA[key];
-  const fields: Record<CriterionShape['shape'], object> = { range: { min, max }, atLeast: { min }, atMost: { max }, flag: {}, day: { day }, choices: { options } };
+  const fields: Record<CriterionShape['shape'], object> = {
+    range: { min, max },
+    atLeast: { min },
+    atMost: { max },
+    flag: {},
+    day: { day },
+    choices: { options },
+  };
   return { key, importance, ...fields[shape.shape] };
 }
 
@@ -95,7 +102,13 @@ export const formOfRequest = (request: RequestDetailsFragment): RequestFormValue
   codeName: request.codeName ?? '',
   kind: request.kind,
   source: request.source,
-  requester: { name: request.requester.name ?? '', organisation: request.requester.organisation ?? '', email: request.requester.email ?? '', phone: request.requester.phone ?? '', locale: request.requester.locale },
+  requester: {
+    name: request.requester.name ?? '',
+    organisation: request.requester.organisation ?? '',
+    email: request.requester.email ?? '',
+    phone: request.requester.phone ?? '',
+    locale: request.requester.locale,
+  },
   company: request.company && { id: request.company.id, label: request.company.name },
   managerId: request.manager?.id ?? null,
   arrivedAt: localInput(new Date(request.arrivedAt)),

@@ -1,7 +1,13 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { type RequestStage } from '@ortstreu/shared/siteRequest';
-import { MoreRequestsDocument, RequestBoardDocument, type RequestBoardQuery, type RequestCardFragment, type SiteRequestFilter } from '../../graphql/__generated__/operations';
+import {
+  MoreRequestsDocument,
+  RequestBoardDocument,
+  type RequestBoardQuery,
+  type RequestCardFragment,
+  type SiteRequestFilter,
+} from '../../graphql/__generated__/operations';
 
 type Column = RequestBoardQuery['siteRequests']['stages'][number];
 

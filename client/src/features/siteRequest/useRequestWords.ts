@@ -9,7 +9,9 @@ export function useRequestWords(people: ReadonlyMap<string, string>): FieldWords
   const { t } = useTranslation();
   const format = useFormats();
   const criterion = ({ key, importance, min, max, options, day }: CriterionValues): string =>
-    [t(`siteRequest.criterion.${key satisfies CriterionKey}`), t(`siteRequest.importances.${importance}`), min, max, options.length || null, day].filter((part) => part !== null).join(' · ');
+    [t(`siteRequest.criterion.${key satisfies CriterionKey}`), t(`siteRequest.importances.${importance}`), min, max, options.length || null, day]
+      .filter((part) => part !== null)
+      .join(' · ');
   const words = useFieldWords({
     labels: 'siteRequest',
     exceptions: { title: 'name', managerId: 'manager', investmentCents: 'investment', 'requester.name': 'requesterName' },

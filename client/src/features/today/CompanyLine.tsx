@@ -11,10 +11,14 @@ export function CompanyLine({ company, action }: { company: TodayCompanyFragment
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Group gap="0 12px">
-            <Anchor component={Link} to={`/companies/${company.id}`} fw={550}>{company.name}</Anchor>
+            <Anchor component={Link} to={`/companies/${company.id}`} fw={550}>
+              {company.name}
+            </Anchor>
             <LevelBadge level={company.attention.level} />
           </Group>
-          <Text size="sm" c="dimmed">{company.attention.topReason?.text ?? company.address.city}</Text>
+          <Text size="sm" c="dimmed">
+            {company.attention.topReason?.text ?? company.address.city}
+          </Text>
         </div>
         {action}
       </Group>

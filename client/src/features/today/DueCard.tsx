@@ -20,27 +20,49 @@ export function DueCard({ today, onChanged }: { today: Today; onChanged(): void 
     step ? t('today.caseStepDue', { title: step.title, when: step.dueOn ? format.relativeDay(step.dueOn, today.day) : '' }) : t('today.caseNoStep');
   return (
     <Card withBorder component="section" aria-labelledby="today-due">
-      <Title order={2} size="h3" id="today-due" mb="sm">{t('today.due')}</Title>
+      <Title order={2} size="h3" id="today-due" mb="sm">
+        {t('today.due')}
+      </Title>
       {isQuiet ? (
         <Stack gap="sm">
           <Text fw={550}>{t('today.nothingTitle')}</Text>
           <Text c="dimmed">{today.suggestions.length > 0 ? t('today.nothingText') : t('today.nothingAtAll')}</Text>
           <ul className={classes.list}>
-            {today.suggestions.map((company) => <CompanyLine key={company.id} company={company} action={can.write ? <Button component={Link} to={`/visits/new?company=${company.id}`} size="xs" variant="default">{t('today.visit')}</Button> : undefined} />)}
+            {today.suggestions.map((company) => (
+              <CompanyLine
+                key={company.id}
+                company={company}
+                action={
+                  can.write ? (
+                    <Button component={Link} to={`/visits/new?company=${company.id}`} size="xs" variant="default">
+                      {t('today.visit')}
+                    </Button>
+                  ) : undefined
+                }
+              />
+            ))}
           </ul>
         </Stack>
       ) : (
         <ul className={classes.list}>
-          {today.followUps.map((followUp) => <FollowUpLine key={`${followUp.id}-${followUp.version}`} followUp={followUp} company={followUp.company} onChanged={onChanged} />)}
+          {today.followUps.map((followUp) => (
+            <FollowUpLine key={`${followUp.id}-${followUp.version}`} followUp={followUp} company={followUp.company} onChanged={onChanged} />
+          ))}
           {today.caseSteps.map((record) => (
             <li key={record.id}>
               <Group justify="space-between" align="flex-start">
                 <div>
-                  <Anchor component={Link} to={`/cases/${record.id}`} fw={550}>{record.company?.name ?? record.title}</Anchor>
+                  <Anchor component={Link} to={`/cases/${record.id}`} fw={550}>
+                    {record.company?.name ?? record.title}
+                  </Anchor>
                   <Text>{`${t('today.case')}: ${record.title}`}</Text>
-                  <Text size="sm" c={record.nextStep ? 'var(--mantine-color-error)' : 'var(--ot-level-talk)'}>{[record.owner?.name, caseSentence(record.nextStep)].filter(Boolean).join(' · ')}</Text>
+                  <Text size="sm" c={record.nextStep ? 'var(--mantine-color-error)' : 'var(--ot-level-talk)'}>
+                    {[record.owner?.name, caseSentence(record.nextStep)].filter(Boolean).join(' · ')}
+                  </Text>
                 </div>
-                <Button component={Link} to={`/cases/${record.id}`} size="xs" variant="default">{t('common.action.open')}</Button>
+                <Button component={Link} to={`/cases/${record.id}`} size="xs" variant="default">
+                  {t('common.action.open')}
+                </Button>
               </Group>
             </li>
           ))}

@@ -9,10 +9,14 @@ export function PromisesCard({ today, onChanged }: { today: TodayQuery['today'];
   const { t } = useTranslation();
   return (
     <Card withBorder component="section" aria-labelledby="today-promises">
-      <Title order={2} size="h3" id="today-promises" mb="sm">{t('today.commitments')}</Title>
+      <Title order={2} size="h3" id="today-promises" mb="sm">
+        {t('today.commitments')}
+      </Title>
       {today.commitments.length === 0 ? <Text c="dimmed">{t('today.noCommitments')}</Text> : null}
       <ul className={classes.list}>
-        {today.commitments.map((commitment) => <CommitmentLine key={`${commitment.id}-${commitment.version}`} commitment={commitment} company={commitment.company} onChanged={onChanged} />)}
+        {today.commitments.map((commitment) => (
+          <CommitmentLine key={`${commitment.id}-${commitment.version}`} commitment={commitment} company={commitment.company} onChanged={onChanged} />
+        ))}
       </ul>
     </Card>
   );

@@ -38,7 +38,15 @@ function ScaleInput({ field, value, onChange, error }: AnswerInputProps) {
   const fieldLabel = useFieldLabel();
   const words = field.name.endsWith('Importance') ? 'visit.importanceScale' : 'visit.scale';
   const options = SCALE.map((step: ScaleStep) => ({ value: step, label: t(`${words}.${step}`) }));
-  return <ChipChoice label={fieldLabel(field.name)} options={options} chosen={value === undefined ? [] : [String(value)]} onToggle={(step, on) => onChange(on ? Number(step) : undefined)} error={error} />;
+  return (
+    <ChipChoice
+      label={fieldLabel(field.name)}
+      options={options}
+      chosen={value === undefined ? [] : [String(value)]}
+      onToggle={(step, on) => onChange(on ? Number(step) : undefined)}
+      error={error}
+    />
+  );
 }
 
 function OptionInput({ field, value, onChange, error }: AnswerInputProps) {
@@ -57,8 +65,19 @@ function OptionInput({ field, value, onChange, error }: AnswerInputProps) {
 function YesNoInput({ field, value, onChange, error }: AnswerInputProps) {
   const { t } = useTranslation();
   const fieldLabel = useFieldLabel();
-  const options = [{ value: 'true', label: t('visit.yes') }, { value: 'false', label: t('visit.no') }];
-  return <ChipChoice label={fieldLabel(field.name)} options={options} chosen={value === undefined ? [] : [String(value)]} onToggle={(word, on) => onChange(on ? word === 'true' : undefined)} error={error} />;
+  const options = [
+    { value: 'true', label: t('visit.yes') },
+    { value: 'false', label: t('visit.no') },
+  ];
+  return (
+    <ChipChoice
+      label={fieldLabel(field.name)}
+      options={options}
+      chosen={value === undefined ? [] : [String(value)]}
+      onToggle={(word, on) => onChange(on ? word === 'true' : undefined)}
+      error={error}
+    />
+  );
 }
 
 function IntegerInput({ field, value, onChange, error }: AnswerInputProps) {
@@ -107,10 +126,26 @@ function DayAnswer({ field, value, onChange, error }: AnswerInputProps) {
   const fieldLabel = useFieldLabel();
   // The form takes a typed text that is no day too, so that it is named and not lost.
   const shown = typeof value === 'string' ? value : null;
-  return <DayInput label={fieldLabel(field.name)} maw={280} value={shown !== null && isLocalDate(shown) ? shown : null} onChange={(day) => onChange(day ?? undefined)} error={error} />;
+  return (
+    <DayInput
+      label={fieldLabel(field.name)}
+      maw={280}
+      value={shown !== null && isLocalDate(shown) ? shown : null}
+      onChange={(day) => onChange(day ?? undefined)}
+      error={error}
+    />
+  );
 }
 
-const INPUTS = { integer: IntegerInput, scale: ScaleInput, choice: OptionInput, choices: OptionInput, text: TextAnswer, day: DayAnswer, yesNo: YesNoInput } as const;
+const INPUTS = {
+  integer: IntegerInput,
+  scale: ScaleInput,
+  choice: OptionInput,
+  choices: OptionInput,
+  text: TextAnswer,
+  day: DayAnswer,
+  yesNo: YesNoInput,
+} as const;
 
 /** One field of a question, by its type. */
 export function AnswerInput(props: AnswerInputProps) {

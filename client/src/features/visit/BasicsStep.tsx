@@ -34,7 +34,10 @@ export function BasicsStep({ draft, change, errorOf, isNew }: StepProps & { isNe
             aria-label={t('visit.field.status')}
             value={draft.status}
             onChange={(status) => change({ status: status })}
-            data={[{ value: 'held', label: t('visit.status.held') }, { value: 'planned', label: t('visit.status.planned') }]}
+            data={[
+              { value: 'held', label: t('visit.status.held') },
+              { value: 'planned', label: t('visit.status.planned') },
+            ]}
           />
           <ComboSearch
             label={t('visit.field.company')}
@@ -48,13 +51,38 @@ export function BasicsStep({ draft, change, errorOf, isNew }: StepProps & { isNe
       ) : null}
       {planned ? (
         <Group align="flex-start">
-          <DayInput label={t('visit.field.plannedAt')} required minDate={today} value={dayOrNull(draft.plannedDay)} onChange={(plannedDay) => change({ plannedDay })} error={errorOf('plannedAt')} />
-          <TextInput type="time" label={t('visit.field.time')} value={draft.plannedTime} onChange={(event) => change({ plannedTime: event.currentTarget.value })} />
+          <DayInput
+            label={t('visit.field.plannedAt')}
+            required
+            minDate={today}
+            value={dayOrNull(draft.plannedDay)}
+            onChange={(plannedDay) => change({ plannedDay })}
+            error={errorOf('plannedAt')}
+          />
+          <TextInput
+            type="time"
+            label={t('visit.field.time')}
+            value={draft.plannedTime}
+            onChange={(event) => change({ plannedTime: event.currentTarget.value })}
+          />
         </Group>
       ) : (
-        <DayInput label={t('visit.field.heldOn')} required maw={280} maxDate={today} value={dayOrNull(draft.heldOn)} onChange={(heldOn) => change({ heldOn })} error={errorOf('heldOn')} />
+        <DayInput
+          label={t('visit.field.heldOn')}
+          required
+          maw={280}
+          maxDate={today}
+          value={dayOrNull(draft.heldOn)}
+          onChange={(heldOn) => change({ heldOn })}
+          error={errorOf('heldOn')}
+        />
       )}
-      <ChipChoice label={t('visit.field.kind')} options={VISIT_KINDS.map((value) => ({ value, label: t(`visit.kind.${value}`) }))} chosen={[draft.kind]} onToggle={(kind) => change({ kind: kind as VisitKind })} />
+      <ChipChoice
+        label={t('visit.field.kind')}
+        options={VISIT_KINDS.map((value) => ({ value, label: t(`visit.kind.${value}`) }))}
+        chosen={[draft.kind]}
+        onToggle={(kind) => change({ kind: kind as VisitKind })}
+      />
       {contacts.length > 0 ? (
         <ChipChoice
           label={t('visit.field.contacts')}
@@ -63,9 +91,31 @@ export function BasicsStep({ draft, change, errorOf, isNew }: StepProps & { isNe
           onToggle={(id, on) => change({ contactIds: on ? [...draft.contactIds, id] : draft.contactIds.filter((entry) => entry !== id) })}
         />
       ) : null}
-      <MultiSelect label={t('visit.field.participants')} data={colleagues} value={draft.participantIds} onChange={(participantIds) => change({ participantIds })} searchable hidePickedOptions error={errorOf('participantIds')} />
-      <Textarea label={t('visit.field.purpose')} autosize minRows={2} maxRows={8} maxLength={20_000} value={draft.purpose} onChange={(event) => change({ purpose: event.currentTarget.value })} error={errorOf('purpose')} />
-      <Switch label={t('visit.restrict')} description={t('visit.restrictHint')} checked={draft.isRestricted} onChange={(event) => change({ isRestricted: event.currentTarget.checked })} />
+      <MultiSelect
+        label={t('visit.field.participants')}
+        data={colleagues}
+        value={draft.participantIds}
+        onChange={(participantIds) => change({ participantIds })}
+        searchable
+        hidePickedOptions
+        error={errorOf('participantIds')}
+      />
+      <Textarea
+        label={t('visit.field.purpose')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={20_000}
+        value={draft.purpose}
+        onChange={(event) => change({ purpose: event.currentTarget.value })}
+        error={errorOf('purpose')}
+      />
+      <Switch
+        label={t('visit.restrict')}
+        description={t('visit.restrictHint')}
+        checked={draft.isRestricted}
+        onChange={(event) => change({ isRestricted: event.currentTarget.checked })}
+      />
     </Stack>
   );
 }

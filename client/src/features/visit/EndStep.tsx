@@ -29,10 +29,27 @@ export function EndStep({ draft, change, errorOf }: StepProps) {
           <Alert color="red.9" variant="outline">
             {t('visit.redFlagHint')}
           </Alert>
-          <Textarea label={t('visit.field.actionNote')} autosize minRows={2} maxLength={20_000} value={draft.actionNote} onChange={(event) => change({ actionNote: event.currentTarget.value })} error={errorOf('actionNote')} />
+          <Textarea
+            label={t('visit.field.actionNote')}
+            autosize
+            minRows={2}
+            maxLength={20_000}
+            value={draft.actionNote}
+            onChange={(event) => change({ actionNote: event.currentTarget.value })}
+            error={errorOf('actionNote')}
+          />
         </>
       ) : null}
-      <Textarea label={t('visit.field.summary')} autosize minRows={3} maxRows={16} maxLength={20_000} value={draft.summary} onChange={(event) => change({ summary: event.currentTarget.value })} error={errorOf('summary')} />
+      <Textarea
+        label={t('visit.field.summary')}
+        autosize
+        minRows={3}
+        maxRows={16}
+        maxLength={20_000}
+        value={draft.summary}
+        onChange={(event) => change({ summary: event.currentTarget.value })}
+        error={errorOf('summary')}
+      />
       <DayInput
         label={t('visit.field.nextContactOn')}
         maw={280}

@@ -17,14 +17,32 @@ export function PromiseList({ draft, change, errorOf }: StepProps) {
   const today = useToday();
   const colleagues = useColleagues();
   const { promises } = draft;
-  const set = (index: number, patch: Partial<PromiseDraft>) => change({ promises: promises.map((promise, at) => (at === index ? { ...promise, ...patch } : promise)) });
+  const set = (index: number, patch: Partial<PromiseDraft>) =>
+    change({ promises: promises.map((promise, at) => (at === index ? { ...promise, ...patch } : promise)) });
   return (
     <Stack gap="md">
       {promises.map((promise, index) => (
         <Stack key={index} gap="sm" className={classes.promise} role="group" aria-label={t('visit.promiseNumber', { number: index + 1 })}>
-          <Textarea label={t('visit.promiseText')} required autosize minRows={2} maxLength={2000} value={promise.text} onChange={(event) => set(index, { text: event.currentTarget.value })} error={errorOf(`commitments.${index}.text`)} />
+          <Textarea
+            label={t('visit.promiseText')}
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={promise.text}
+            onChange={(event) => set(index, { text: event.currentTarget.value })}
+            error={errorOf(`commitments.${index}.text`)}
+          />
           <Group align="flex-start">
-            <Select label={t('visit.promiseOwner')} required searchable data={colleagues} value={promise.ownerId} onChange={(ownerId) => set(index, { ownerId })} error={errorOf(`commitments.${index}.ownerId`)} />
+            <Select
+              label={t('visit.promiseOwner')}
+              required
+              searchable
+              data={colleagues}
+              value={promise.ownerId}
+              onChange={(ownerId) => set(index, { ownerId })}
+              error={errorOf(`commitments.${index}.ownerId`)}
+            />
             <DayInput
               label={t('visit.promiseDueOn')}
               required
@@ -35,14 +53,24 @@ export function PromiseList({ draft, change, errorOf }: StepProps) {
             />
           </Group>
           <Group>
-            <Button variant="subtle" color="gray" size="sm" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => change({ promises: promises.filter((_, at) => at !== index) })}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="sm"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => change({ promises: promises.filter((_, at) => at !== index) })}
+            >
               {t('visit.removePromise')}
             </Button>
           </Group>
         </Stack>
       ))}
       <Group>
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ promises: [...promises, { text: '', ownerId: viewer.user.id, dueOn: null }] })}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => change({ promises: [...promises, { text: '', ownerId: viewer.user.id, dueOn: null }] })}
+        >
           {t('visit.addPromise')}
         </Button>
       </Group>

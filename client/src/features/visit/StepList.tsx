@@ -15,7 +15,11 @@ export function StepList({ draft, step, onStep, issues }: StepListProps) {
   const wrong = new Set(issues.map((issue) => stepOfPath(issue.path, draft)));
   const entries = [
     { at: 0, label: t('visit.section.basics'), asked: false },
-    ...QUESTIONS.map((question, index) => ({ at: index + 1, label: t(`visit.questionShort.${question.code as 'stay'}`), asked: draft.answers[question.code] !== undefined || (question.storedAs === 'commitments' && draft.promises.length > 0) })),
+    ...QUESTIONS.map((question, index) => ({
+      at: index + 1,
+      label: t(`visit.questionShort.${question.code as 'stay'}`),
+      asked: draft.answers[question.code] !== undefined || (question.storedAs === 'commitments' && draft.promises.length > 0),
+    })),
     { at: QUESTIONS.length + 1, label: t('visit.section.end'), asked: draft.actionNeeded !== null },
   ];
   return (

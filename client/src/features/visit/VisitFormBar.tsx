@@ -10,7 +10,8 @@ export function VisitFormBar({ form }: { form: VisitFormState }) {
   const { t } = useTranslation();
   const { step, last, draft } = form;
   const planned = draft.status === 'planned';
-  const position = step === 0 ? t('visit.section.basics') : step === last ? t('visit.section.end') : t('visit.progress', { current: step, total: QUESTIONS.length });
+  const position =
+    step === 0 ? t('visit.section.basics') : step === last ? t('visit.section.end') : t('visit.progress', { current: step, total: QUESTIONS.length });
   const submitLabel = step < last ? t('visit.next') : t(planned ? 'visit.plan' : 'visit.record');
   return (
     <div className={classes.bar}>

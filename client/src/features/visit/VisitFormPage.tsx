@@ -21,7 +21,12 @@ export function NewVisitPage() {
   const companyId = params.get('company');
   const company = useVisitCompany(companyId);
   // The form takes its first values once: wait for the company's name.
-  if (companyId && !company) return <PageBody><Skeletons kind="page" /></PageBody>;
+  if (companyId && !company)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
   return <NewVisitForm company={company} planned={params.get('status') === 'planned'} />;
 }
 
@@ -53,9 +58,24 @@ export function VisitReportPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.visit?.viewerCan.update) return <PageBody><EmptyState order={1} title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} /></PageBody>;
+  if (error)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.visit?.viewerCan.update)
+    return (
+      <PageBody>
+        <EmptyState order={1} title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} />
+      </PageBody>
+    );
   return <ReportForm visit={data.visit} reload={async () => (await refetch()).data?.visit ?? null} />;
 }
 

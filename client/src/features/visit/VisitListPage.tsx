@@ -23,7 +23,16 @@ const PAGE = 50;
 function NoVisits({ isFiltered, onReset, create }: { isFiltered: boolean; onReset(): void; create: ReactNode }) {
   const { t } = useTranslation();
   if (!isFiltered) return <EmptyState icon={<IconCalendarEvent size={40} />} title={t('visit.empty')} text={t('visit.emptyText')} action={create} />;
-  return <EmptyState title={t('visit.noneTitle')} action={<Button variant="default" onClick={onReset}>{t('common.action.reset')}</Button>} />;
+  return (
+    <EmptyState
+      title={t('visit.noneTitle')}
+      action={
+        <Button variant="default" onClick={onReset}>
+          {t('common.action.reset')}
+        </Button>
+      }
+    />
+  );
 }
 
 /** All visits that the viewer may read, the latest first. */
@@ -39,8 +48,16 @@ export function VisitListPage() {
   const pageInfo = data?.visits.pageInfo;
   const endCursor = pageInfo?.endCursor;
   const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
-  const create = viewer.can.write ? <Button component={Link} to="/visits/new">{t('visit.record')}</Button> : null;
-  const chips = active.map((key) => ({ key, label: key === 'mine' ? t('visit.filter.mine') : t(`visit.status.${values.status as VisitStatus}`), onRemove: () => set({ [key]: undefined }) }));
+  const create = viewer.can.write ? (
+    <Button component={Link} to="/visits/new">
+      {t('visit.record')}
+    </Button>
+  ) : null;
+  const chips = active.map((key) => ({
+    key,
+    label: key === 'mine' ? t('visit.filter.mine') : t(`visit.status.${values.status as VisitStatus}`),
+    onRemove: () => set({ [key]: undefined }),
+  }));
   return (
     <PageBody kind="fill">
       <PageHeader title={t('visit.title')} sentence={t('visit.intro')} action={create} />

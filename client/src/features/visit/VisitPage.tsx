@@ -20,9 +20,33 @@ export function VisitPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <PageBody><ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /></PageBody>;
-  if (loading && !data) return <PageBody><Skeletons kind="page" /></PageBody>;
-  if (!data?.visit) return <PageBody><EmptyState order={1} title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} action={<Button component={Link} to="/visits">{t('visit.title')}</Button>} /></PageBody>;
+  if (error && !data)
+    return (
+      <PageBody>
+        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+      </PageBody>
+    );
+  if (loading && !data)
+    return (
+      <PageBody>
+        <Skeletons kind="page" />
+      </PageBody>
+    );
+  if (!data?.visit)
+    return (
+      <PageBody>
+        <EmptyState
+          order={1}
+          title={t('common.error.notFoundTitle')}
+          text={t('common.error.notFoundText')}
+          action={
+            <Button component={Link} to="/visits">
+              {t('visit.title')}
+            </Button>
+          }
+        />
+      </PageBody>
+    );
   return <Visit visit={data.visit} />;
 }
 
@@ -47,7 +71,10 @@ function CancelButton({ visit, onFailure }: { visit: VisitDetailsFragment; onFai
 
 function VisitHeader({ visit }: { visit: VisitDetailsFragment }) {
   const { t } = useTranslation();
-  const people = [...visit.contacts.map((contact) => [contact.firstName, contact.lastName].filter(Boolean).join(' ')), ...visit.participants.map((person) => person.name)];
+  const people = [
+    ...visit.contacts.map((contact) => [contact.firstName, contact.lastName].filter(Boolean).join(' ')),
+    ...visit.participants.map((person) => person.name),
+  ];
   const planned = visit.status === 'planned';
   const canReport = visit.viewerCan.update && visit.status !== 'cancelled';
   return (
@@ -56,7 +83,11 @@ function VisitHeader({ visit }: { visit: VisitDetailsFragment }) {
       badges={
         <Group gap="xs">
           <VisitState visit={visit} />
-          {visit.confidentiality === 'restricted' ? <Badge variant="outline" color="gray">{t('common.restricted')}</Badge> : null}
+          {visit.confidentiality === 'restricted' ? (
+            <Badge variant="outline" color="gray">
+              {t('common.restricted')}
+            </Badge>
+          ) : null}
         </Group>
       }
       sentence={
@@ -64,7 +95,13 @@ function VisitHeader({ visit }: { visit: VisitDetailsFragment }) {
           <VisitDay visit={visit} /> · {[t(`visit.kind.${visit.kind}`), ...(people.length > 0 ? [people.join(', ')] : [])].join(' · ')}
         </>
       }
-      action={canReport ? <Button component={Link} to={`/visits/${visit.id}/report`} variant={planned ? 'filled' : 'default'}>{t(planned ? 'visit.hold' : 'common.action.edit')}</Button> : null}
+      action={
+        canReport ? (
+          <Button component={Link} to={`/visits/${visit.id}/report`} variant={planned ? 'filled' : 'default'}>
+            {t(planned ? 'visit.hold' : 'common.action.edit')}
+          </Button>
+        ) : null
+      }
     />
   );
 }
@@ -74,7 +111,11 @@ function Words({ visit }: { visit: VisitDetailsFragment }) {
   if (!visit.purpose && !visit.summary) return null;
   return (
     <Card withBorder>
-      {visit.purpose ? <Text mb="xs">{t('visit.field.purpose')}: {visit.purpose}</Text> : null}
+      {visit.purpose ? (
+        <Text mb="xs">
+          {t('visit.field.purpose')}: {visit.purpose}
+        </Text>
+      ) : null}
       {visit.summary ? <Text style={{ whiteSpace: 'pre-wrap' }}>{visit.summary}</Text> : null}
     </Card>
   );
@@ -84,7 +125,9 @@ function RaisedSignals({ signals }: { signals: VisitDetailsFragment['signals'] }
   const { t } = useTranslation();
   return (
     <Card withBorder>
-      <Title order={2} size="h3" mb="xs">{t('signal.many')}</Title>
+      <Title order={2} size="h3" mb="xs">
+        {t('signal.many')}
+      </Title>
       <ul style={{ margin: 0 }}>
         {signals.map((signal) => (
           <li key={signal.id}>
@@ -106,10 +149,18 @@ function Visit({ visit }: { visit: VisitDetailsFragment }) {
       <Stack gap="md" maw={860}>
         {failure ? <ErrorState failure={failure} /> : null}
         <Group gap="xs">
-          {visit.company ? <Button component={Link} to={`/companies/${visit.company.id}`} variant="default">{t('visit.toCompany')}</Button> : null}
+          {visit.company ? (
+            <Button component={Link} to={`/companies/${visit.company.id}`} variant="default">
+              {t('visit.toCompany')}
+            </Button>
+          ) : null}
           {visit.viewerCan.update && visit.status !== 'held' ? <CancelButton visit={visit} onFailure={setFailure} /> : null}
         </Group>
-        {visit.actionNeeded === 'red' ? <Alert color="red.9" variant="outline" title={`⬢ ${t('visit.option.actionNeeded.red')}`}>{visit.actionNote}</Alert> : null}
+        {visit.actionNeeded === 'red' ? (
+          <Alert color="red.9" variant="outline" title={`⬢ ${t('visit.option.actionNeeded.red')}`}>
+            {visit.actionNote}
+          </Alert>
+        ) : null}
         <Words visit={visit} />
         {visit.signals.length > 0 ? <RaisedSignals signals={visit.signals} /> : null}
         {visit.commitments.length > 0 ? <VisitPromises commitments={visit.commitments} /> : null}

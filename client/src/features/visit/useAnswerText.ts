@@ -11,7 +11,8 @@ export function useAnswerText(): (field: AnswerField, value: AnswerValue) => str
   const optionLabel = useOptionLabel();
   return (field, value) => {
     if (typeof value === 'boolean') return t(value ? 'visit.yes' : 'visit.no');
-    if (typeof value === 'number') return [format.number(value, 0), field.unit ? t(`visit.unit.${field.unit}`) : field.type === 'scale' ? t('visit.ofFive') : ''].filter(Boolean).join(' ');
+    if (typeof value === 'number')
+      return [format.number(value, 0), field.unit ? t(`visit.unit.${field.unit}`) : field.type === 'scale' ? t('visit.ofFive') : ''].filter(Boolean).join(' ');
     if (Array.isArray(value)) return value.map((code) => optionLabel(field, code)).join(', ');
     if (field.type === 'day') return isLocalDate(value) ? format.date(value) : value;
     return field.optionSet ? optionLabel(field, value) : value;

@@ -56,7 +56,10 @@ export function useVisitForm({ memory, initial, send, reload }: VisitFormProps, 
   const [failure, setFailure] = useState<Failure>();
   const [sending, setSending] = useState(false);
   // A draft of an older version no longer knows what it began with: then every difference is shown.
-  const [opened, setOpened] = useState<Stored<Content>>({ version: draft.version, ...(draft.version === initial.version ? { values: contentOf(initial) } : {}) });
+  const [opened, setOpened] = useState<Stored<Content>>({
+    version: draft.version,
+    ...(draft.version === initial.version ? { values: contentOf(initial) } : {}),
+  });
   const conflict = useConflict<Content>({
     opened,
     read: () => contentOf(draft),

@@ -13,10 +13,18 @@ export function useVisitWords(draft: VisitDraft): FieldWords {
   const fieldLabel = useFieldLabel();
   const answerText = useAnswerText();
   const contacts = company?.contacts.map(({ id, firstName, lastName }) => ({ value: id, label: [firstName, lastName].filter(Boolean).join(' ') })) ?? [];
-  const names = (people: readonly { value: string; label: string }[]) => (ids: unknown) => (ids as string[]).map((id) => people.find((person) => person.value === id)?.label ?? id).join(', ') || undefined;
+  const names = (people: readonly { value: string; label: string }[]) => (ids: unknown) =>
+    (ids as string[]).map((id) => people.find((person) => person.value === id)?.label ?? id).join(', ') || undefined;
   const words = useFieldWords({
     labels: 'visit.field',
-    exceptions: { plannedDay: 'plannedAt', plannedTime: 'time', contactIds: 'contacts', participantIds: 'participants', isRestricted: 'confidentiality', promises: 'commitments' },
+    exceptions: {
+      plannedDay: 'plannedAt',
+      plannedTime: 'time',
+      contactIds: 'contacts',
+      participantIds: 'participants',
+      isRestricted: 'confidentiality',
+      promises: 'commitments',
+    },
     codes: { status: 'visit.status', kind: 'visit.kind', actionNeeded: 'visit.option.actionNeeded' },
     texts: {
       company: (value) => (value as VisitDraft['company'])?.name,

@@ -32,7 +32,8 @@ export function VisitState({ visit }: { visit: Pick<VisitRow, 'status' | 'action
   );
 }
 
-const namesOf = (visit: VisitRow): string => (visit.participants.length > 0 ? visit.participants.map((person) => person.name).join(', ') : (visit.author?.name ?? ''));
+const namesOf = (visit: VisitRow): string =>
+  visit.participants.length > 0 ? visit.participants.map((person) => person.name).join(', ') : (visit.author?.name ?? '');
 
 export function useVisitColumns(): DataColumn<VisitRow>[] {
   const { t } = useTranslation();

@@ -123,7 +123,8 @@ export const reportInput = (draft: VisitDraft, id: string, version: number): Upd
 export function draftIssues(draft: VisitDraft): { path: string; code: string }[] {
   const missing = (condition: boolean, path: string, code = 'required') => (condition ? [{ path, code }] : []);
   const badDay = (value: string | null, path: string) => missing(value !== null && !isLocalDate(value), path, 'date.invalid');
-  if (draft.status === 'planned') return [...missing(draft.company === null, 'companyId'), ...missing(draft.plannedDay === null, 'plannedAt'), ...badDay(draft.plannedDay, 'plannedAt')];
+  if (draft.status === 'planned')
+    return [...missing(draft.company === null, 'companyId'), ...missing(draft.plannedDay === null, 'plannedAt'), ...badDay(draft.plannedDay, 'plannedAt')];
   return [
     ...missing(draft.company === null, 'companyId'),
     ...missing(draft.heldOn === null, 'heldOn'),

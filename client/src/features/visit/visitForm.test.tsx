@@ -81,23 +81,41 @@ describe('the matrix of location factors', () => {
 });
 
 describe('the draft', () => {
-  const draft = (change: Partial<VisitDraft> = {}): VisitDraft => ({ ...emptyDraft(TODAY, 'me', 'held'), company: { id: 'c1', name: 'Muster GmbH' }, actionNeeded: 'none', ...change });
+  const draft = (change: Partial<VisitDraft> = {}): VisitDraft => ({
+    ...emptyDraft(TODAY, 'me', 'held'),
+    company: { id: 'c1', name: 'Muster GmbH' },
+    actionNeeded: 'none',
+    ...change,
+  });
 
   it('becomes a held visit with answers and promises', () => {
     const input = recordInput(draft({ answers: { stay: {} }, promises: [{ text: 'Anruf', ownerId: 'me', dueOn: '2026-12-01' }] }), 'Europe/Berlin');
-    expect(input).toMatchObject({ companyId: 'c1', status: 'held', heldOn: '2026-11-23', answers: [{ question: 'stay', values: {} }], commitments: [{ text: 'Anruf', ownerId: 'me', dueOn: '2026-12-01' }], participantIds: ['me'] });
+    expect(input).toMatchObject({
+      companyId: 'c1',
+      status: 'held',
+      heldOn: '2026-11-23',
+      answers: [{ question: 'stay', values: {} }],
+      commitments: [{ text: 'Anruf', ownerId: 'me', dueOn: '2026-12-01' }],
+      participantIds: ['me'],
+    });
   });
 
-  it('becomes an appointment in the agency\'s zone, without a report', () => {
+  it("becomes an appointment in the agency's zone, without a report", () => {
     const input = recordInput(draft({ status: 'planned', plannedDay: '2026-12-01', plannedTime: '09:30', answers: { stay: {} } }), 'Europe/Berlin');
     expect(input).toMatchObject({ status: 'planned', plannedAt: '2026-12-01T08:30:00.000Z' });
     expect(input).not.toHaveProperty('answers');
   });
 
   it.each([
-    [{ company: null }, ['companyId required']], [{ heldOn: null }, ['heldOn required']], [{ actionNeeded: null }, ['actionNeeded required']],
-    [{ promises: [{ text: ' ', ownerId: null, dueOn: null }] }, ['commitments.0.text required', 'commitments.0.ownerId required', 'commitments.0.dueOn required']],
-    [{ status: 'planned', plannedDay: null }, ['plannedAt required']], [{}, []],
+    [{ company: null }, ['companyId required']],
+    [{ heldOn: null }, ['heldOn required']],
+    [{ actionNeeded: null }, ['actionNeeded required']],
+    [
+      { promises: [{ text: ' ', ownerId: null, dueOn: null }] },
+      ['commitments.0.text required', 'commitments.0.ownerId required', 'commitments.0.dueOn required'],
+    ],
+    [{ status: 'planned', plannedDay: null }, ['plannedAt required']],
+    [{}, []],
   ] as [Partial<VisitDraft>, string[]][])('%j lacks %j', (change, expected) => {
     expect(draftIssues(draft(change)).map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
   });

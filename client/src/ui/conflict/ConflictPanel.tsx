@@ -32,14 +32,27 @@ function Panel({ conflict, labelOf, textOf }: ConflictPanelProps) {
   useEffect(() => panel.current?.focus(), []);
   const words = { mine: t('common.conflict.mine'), theirs: t('common.conflict.theirs') };
   return (
-    <Alert ref={panel} tabIndex={-1} role="alert" color="yellow.9" variant="outline" icon={<IconGitMerge aria-hidden />} title={t('common.conflict.title')} classNames={{ root: classes.root }}>
+    <Alert
+      ref={panel}
+      tabIndex={-1}
+      role="alert"
+      color="yellow.9"
+      variant="outline"
+      icon={<IconGitMerge aria-hidden />}
+      title={t('common.conflict.title')}
+      classNames={{ root: classes.root }}
+    >
       <Stack gap="sm">
         <Text size="sm">{t('common.conflict.text')}</Text>
         <table className={classes.table} aria-label={t('common.conflict.title')}>
           <thead>
             <tr>
               <th scope="col">{t('common.conflict.field')}</th>
-              {SIDES.map((side) => <th key={side} scope="col">{words[side]}</th>)}
+              {SIDES.map((side) => (
+                <th key={side} scope="col">
+                  {words[side]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -50,7 +63,13 @@ function Panel({ conflict, labelOf, textOf }: ConflictPanelProps) {
                   const text = textOf?.(field.path, field[side]) ?? usual(field[side]);
                   return (
                     <td key={side} data-side={words[side]}>
-                      <Radio name={`conflict.${field.path}`} label={text} aria-label={`${labelOf(field.path)}, ${words[side]}: ${text}`} checked={(choice[field.path] ?? field.proposed) === side} onChange={() => setChoice({ ...choice, [field.path]: side })} />
+                      <Radio
+                        name={`conflict.${field.path}`}
+                        label={text}
+                        aria-label={`${labelOf(field.path)}, ${words[side]}: ${text}`}
+                        checked={(choice[field.path] ?? field.proposed) === side}
+                        onChange={() => setChoice({ ...choice, [field.path]: side })}
+                      />
                     </td>
                   );
                 })}
@@ -59,8 +78,12 @@ function Panel({ conflict, labelOf, textOf }: ConflictPanelProps) {
           </tbody>
         </table>
         <Group gap="xs">
-          <Button size="xs" onClick={() => conflict.resolve(choice)}>{t('common.conflict.apply')}</Button>
-          <Button size="xs" variant="default" onClick={conflict.discard}>{t('common.conflict.discard')}</Button>
+          <Button size="xs" onClick={() => conflict.resolve(choice)}>
+            {t('common.conflict.apply')}
+          </Button>
+          <Button size="xs" variant="default" onClick={conflict.discard}>
+            {t('common.conflict.discard')}
+          </Button>
         </Group>
       </Stack>
     </Alert>

@@ -35,13 +35,21 @@ interface FormProps {
 
 function Form({ opened = { version: 1, values: BASE }, stored = null, send, onOutcome }: FormProps) {
   const [values, setValues] = useState(opened.values);
-  const conflict = useConflict<Values>({ opened, read: () => values, write: setValues, reload: async () => stored, failureOf: (error) => (error as Refused).failure });
+  const conflict = useConflict<Values>({
+    opened,
+    read: () => values,
+    write: setValues,
+    reload: async () => stored,
+    failureOf: (error) => (error as Refused).failure,
+  });
   return (
     <main>
       <Notifications transitionDuration={0} allowDragDismiss={false} allowScrollDismiss={false} />
       <input aria-label="Name" value={values.name} onChange={(event) => setValues({ ...values, name: event.target.value })} />
       <output>{JSON.stringify(values)}</output>
-      <button type="button" onClick={() => void conflict.save((version) => send(version, values)).then(onOutcome)}>Sichern</button>
+      <button type="button" onClick={() => void conflict.save((version) => send(version, values)).then(onOutcome)}>
+        Sichern
+      </button>
       <ConflictPanel conflict={conflict} labelOf={(path) => `Feld ${path}`} />
     </main>
   );
@@ -136,7 +144,10 @@ describe('saving a record that somebody else has changed', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it.each([[false, 'Ihre GmbH'], [true, 'Muster GmbH!']])('follows a newer version only while nothing was typed (typed: %s)', async (typed, expected) => {
+  it.each([
+    [false, 'Ihre GmbH'],
+    [true, 'Muster GmbH!'],
+  ])('follows a newer version only while nothing was typed (typed: %s)', async (typed, expected) => {
     const user = userEvent.setup();
     const send = server(2);
     const Page = () => {
@@ -144,7 +155,9 @@ describe('saving a record that somebody else has changed', () => {
       return (
         <>
           <Form opened={opened} send={send} />
-          <button type="button" onClick={() => setOpened(theirs({ name: 'Ihre GmbH' }))}>Neuer Stand</button>
+          <button type="button" onClick={() => setOpened(theirs({ name: 'Ihre GmbH' }))}>
+            Neuer Stand
+          </button>
         </>
       );
     };

@@ -3,7 +3,8 @@ import { type LocalDate } from '@ortstreu/shared/kernel';
 import { DayInput, type DayInputProps } from './DayInput';
 import { type FieldProps } from './TextField';
 
-type DateFieldProps<Values extends FieldValues> = FieldProps<Values> & Omit<DayInputProps, 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref' | 'description'>;
+type DateFieldProps<Values extends FieldValues> = FieldProps<Values> &
+  Omit<DayInputProps, 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref' | 'description'>;
 
 /** A LocalDate bound to a form; null while empty. */
 export function DateField<Values extends FieldValues>({ control, name, ...rest }: DateFieldProps<Values>) {

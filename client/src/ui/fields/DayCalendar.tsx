@@ -15,5 +15,14 @@ interface DayCalendarProps {
 /** The month sheet behind the calendar button of a day. */
 export function DayCalendar({ value, today, minDate, maxDate, onPick }: DayCalendarProps) {
   const { locale } = useLocaleSettings();
-  return <DatePicker locale={locale} value={value} defaultDate={value ?? today} minDate={minDate} maxDate={maxDate} onChange={(day) => onPick(day !== null && isLocalDate(day) ? day : null)} />;
+  return (
+    <DatePicker
+      locale={locale}
+      value={value}
+      defaultDate={value ?? today}
+      minDate={minDate}
+      maxDate={maxDate}
+      onChange={(day) => onPick(day !== null && isLocalDate(day) ? day : null)}
+    />
+  );
 }

@@ -42,7 +42,16 @@ export function NumberField<Values extends FieldValues>({ control, name, scale =
 /** Euros on the screen, cents in the form. */
 export function MoneyField<Values extends FieldValues>({ perSquareMetre = false, ...rest }: NumberFieldProps<Values> & { perSquareMetre?: boolean }) {
   const { t } = useTranslation();
-  return <NumberField digits={2} scale={100} rightSectionWidth={perSquareMetre ? 52 : 36} rightSectionPointerEvents="none" rightSection={t(perSquareMetre ? 'common.unit.euroPerSquareMetre' : 'common.unit.euro')} {...rest} />;
+  return (
+    <NumberField
+      digits={2}
+      scale={100}
+      rightSectionWidth={perSquareMetre ? 52 : 36}
+      rightSectionPointerEvents="none"
+      rightSection={t(perSquareMetre ? 'common.unit.euroPerSquareMetre' : 'common.unit.euro')}
+      {...rest}
+    />
+  );
 }
 
 const HECTARE = 10_000;

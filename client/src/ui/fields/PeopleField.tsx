@@ -8,8 +8,23 @@ interface PeopleFieldProps {
 }
 
 /** Some people of the office bound to a form; the form holds their ids. */
-export function PeopleField<Values extends FieldValues>({ control, name, people, ...rest }: FieldProps<Values> & PeopleFieldProps & Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
+export function PeopleField<Values extends FieldValues>({
+  control,
+  name,
+  people,
+  ...rest
+}: FieldProps<Values> & PeopleFieldProps & Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
   const { field, fieldState } = useController({ control, name });
   const value = (field.value as string[] | null | undefined) ?? [];
-  return <MultiSelect searchable clearable {...rest} {...field} value={value} data={[...people].map(([id, label]) => ({ value: id, label }))} error={fieldState.error?.message} />;
+  return (
+    <MultiSelect
+      searchable
+      clearable
+      {...rest}
+      {...field}
+      value={value}
+      data={[...people].map(([id, label]) => ({ value: id, label }))}
+      error={fieldState.error?.message}
+    />
+  );
 }

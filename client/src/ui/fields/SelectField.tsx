@@ -9,9 +9,23 @@ interface Option<Value extends string = string> {
 }
 
 /** One of a known list; `null` while nothing is chosen. */
-export function SelectField<Values extends FieldValues>({ control, name, options, ...rest }: FieldProps<Values> & { options: readonly Option[] } & Omit<SelectProps, 'data' | 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
+export function SelectField<Values extends FieldValues>({
+  control,
+  name,
+  options,
+  ...rest
+}: FieldProps<Values> & { options: readonly Option[] } & Omit<SelectProps, 'data' | 'value' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
   const { field, fieldState } = useController({ control, name });
-  return <Select {...rest} {...field} data={options.map((option) => ({ ...option }))} value={(field.value) ?? null} onChange={field.onChange} error={fieldState.error?.message} />;
+  return (
+    <Select
+      {...rest}
+      {...field}
+      data={options.map((option) => ({ ...option }))}
+      value={field.value ?? null}
+      onChange={field.onChange}
+      error={fieldState.error?.message}
+    />
+  );
 }
 
 /** Chips before text: one of a few answers, large enough for a thumb; a second tap takes the answer back to null. */
@@ -23,7 +37,13 @@ export function ChipField<Values extends FieldValues>({ control, name, label, de
     <Input.Wrapper id={id} label={label} labelElement="div" labelProps={{ id: `${id}-label` }} description={description} error={fieldState.error?.message}>
       <Group gap="xs" mt={4} role="group" aria-labelledby={`${id}-label`}>
         {options.map((option, index) => (
-          <Chip key={option.value} checked={value === option.value} onChange={(on) => field.onChange(on ? option.value : null)} size="md" ref={index === 0 ? field.ref : undefined}>
+          <Chip
+            key={option.value}
+            checked={value === option.value}
+            onChange={(on) => field.onChange(on ? option.value : null)}
+            size="md"
+            ref={index === 0 ? field.ref : undefined}
+          >
             {option.label}
           </Chip>
         ))}
@@ -33,10 +53,24 @@ export function ChipField<Values extends FieldValues>({ control, name, label, de
 }
 
 /** A yes-or-no that is false until it is ticked. */
-export function CheckboxField<Values extends FieldValues>({ control, name, ...rest }: FieldProps<Values> & Omit<CheckboxProps, 'checked' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
+export function CheckboxField<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: FieldProps<Values> & Omit<CheckboxProps, 'checked' | 'onChange' | 'name' | 'error' | 'label' | 'ref'>) {
   const {
     field: { value, onChange, onBlur, ref },
     fieldState,
   } = useController({ control, name });
-  return <Checkbox {...rest} ref={ref} name={name} onBlur={onBlur} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} error={fieldState.error?.message} />;
+  return (
+    <Checkbox
+      {...rest}
+      ref={ref}
+      name={name}
+      onBlur={onBlur}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+      error={fieldState.error?.message}
+    />
+  );
 }

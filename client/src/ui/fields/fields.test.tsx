@@ -106,7 +106,17 @@ describe('form fields', () => {
   });
 
   it('take the issues of the server to their fields and show the rest above', async () => {
-    renderUi(<Form refusal={{ code: 'VALIDATION_FAILED', issues: [{ path: 'heldOn', code: 'date.future' }, { path: 'companyId', code: 'notFound' }] }} />);
+    renderUi(
+      <Form
+        refusal={{
+          code: 'VALIDATION_FAILED',
+          issues: [
+            { path: 'heldOn', code: 'date.future' },
+            { path: 'companyId', code: 'notFound' },
+          ],
+        }}
+      />,
+    );
     await userEvent.type(screen.getByLabelText('Name'), 'Holzwerke');
     await submit();
     expect(await screen.findByText('Der Tag liegt in der Zukunft.')).toBeInTheDocument();

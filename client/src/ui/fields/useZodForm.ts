@@ -10,7 +10,10 @@ interface ZodFormOptions<Values extends FieldValues> {
 }
 
 /** A form that checks with the command's own zod schema; speaks up on submit and then with every change. */
-export function useZodForm<Values extends FieldValues, Output>(schema: z.ZodType<Output, Values>, { defaultValues }: ZodFormOptions<Values>): UseFormReturn<Values, unknown, Output> {
+export function useZodForm<Values extends FieldValues, Output>(
+  schema: z.ZodType<Output, Values>,
+  { defaultValues }: ZodFormOptions<Values>,
+): UseFormReturn<Values, unknown, Output> {
   const issueText = useIssueText();
   const resolver = useMemo(() => zodForm(schema, issueText), [schema, issueText]);
   return useForm<Values, unknown, Output>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onChange' });

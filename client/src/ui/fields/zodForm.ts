@@ -7,7 +7,10 @@ import { inputIssues, type InputIssue } from '@ortstreu/shared/kernel';
  * The same schema as the command, as a resolver for react-hook-form: issues become codes as on the server, and codes become
  * sentences by `issueText` (from useIssueText).
  */
-export function zodForm<Values extends FieldValues, Output>(schema: z.ZodType<Output, Values>, issueText: (issue: InputIssue) => string): Resolver<Values, unknown, Output> {
+export function zodForm<Values extends FieldValues, Output>(
+  schema: z.ZodType<Output, Values>,
+  issueText: (issue: InputIssue) => string,
+): Resolver<Values, unknown, Output> {
   return async (values, _context, options) => {
     const parsed = await schema.safeParseAsync(values, { reportInput: true });
     if (parsed.success) return { values: parsed.data, errors: {} };

@@ -13,8 +13,12 @@ function Form() {
     <form>
       <input aria-label="Text" defaultValue={draft.restored?.values.text} onChange={(event) => draft.save({ text: event.target.value })} />
       <DraftState state={draft.state} />
-      <button type="button" onClick={draft.markSent}>Übertragen</button>
-      <button type="button" onClick={draft.discard}>Verwerfen</button>
+      <button type="button" onClick={draft.markSent}>
+        Übertragen
+      </button>
+      <button type="button" onClick={draft.discard}>
+        Verwerfen
+      </button>
     </form>
   );
 }
@@ -43,7 +47,10 @@ describe('a draft on this device', () => {
     expect(stored()).toBe('x');
   });
 
-  it.each([['Übertragen', /^übertragen \d\d:\d\d$/], ['Verwerfen', /^$/]])('is gone after „%s“', async (button, said) => {
+  it.each([
+    ['Übertragen', /^übertragen \d\d:\d\d$/],
+    ['Verwerfen', /^$/],
+  ])('is gone after „%s“', async (button, said) => {
     const user = userEvent.setup();
     const { unmount } = renderUi(<Form />);
     await user.type(screen.getByLabelText('Text'), 'x');

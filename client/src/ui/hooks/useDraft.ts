@@ -31,7 +31,9 @@ function read<Values>(key: string): StoredDraft<Values> | undefined {
 /** Drops every draft on this device; called at sign-out, because the next person must not read them. */
 export function clearDrafts(): void {
   try {
-    Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => localStorage.removeItem(key));
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => localStorage.removeItem(key));
   } catch {
     // Nothing was stored.
   }

@@ -25,7 +25,9 @@ const isOwn = (event: { target: EventTarget; currentTarget: EventTarget }): bool
   event.target !== event.currentTarget && event.target instanceof Element && event.target.closest('a,button,input,select,textarea,[role="menuitem"]') !== null;
 
 /** One row of a list holds the focus; J, K and the arrows move it, also beyond what is drawn at the moment. */
-export function useRowFocus<Row>({ rows, rowId, onOpen, onPick = onOpen, onFocusRow, selectedId, scrollTo, scroller }: RowFocusOptions<Row>): { rowProps(index: number, row: Row): RowProps } {
+export function useRowFocus<Row>({ rows, rowId, onOpen, onPick = onOpen, onFocusRow, selectedId, scrollTo, scroller }: RowFocusOptions<Row>): {
+  rowProps(index: number, row: Row): RowProps;
+} {
   const [active, setActive] = useState(0);
   const wanted = useRef<number>(undefined);
   const [, redraw] = useState(0);

@@ -17,7 +17,10 @@ interface Options {
 }
 
 /** Renders a component as the product does: theme, texts, router; animations off. Returns the router beside the usual queries. */
-export function renderUi(component: ReactElement, { locale = 'de', at = '/', today = '2026-11-23' }: Options = {}): RenderResult & { router: ReturnType<typeof createMemoryRouter> } {
+export function renderUi(
+  component: ReactElement,
+  { locale = 'de', at = '/', today = '2026-11-23' }: Options = {},
+): RenderResult & { router: ReturnType<typeof createMemoryRouter> } {
   const router = createMemoryRouter([{ path: '*', element: component }], { initialEntries: [at] });
   const result = render(
     <I18nextProvider i18n={createI18n(locale, locale === 'de' ? de : en)}>

@@ -13,16 +13,23 @@ import { FIRST_BATCH, openView } from './find';
 export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
   call.refuse('explain', 'bypassDocumentValidation');
   const pipeline = call.list('pipeline').map((stage) => docOf(stage, 'pipeline') ?? {});
-  if (typeof call.command['aggregate'] !== 'string') throw errorOf('NotImplemented', 'aggregate on a whole database is not supported by the embedded document store');
+  if (typeof call.command['aggregate'] !== 'string')
+    throw errorOf('NotImplemented', 'aggregate on a whole database is not supported by the embedded document store');
   const collection = engine.catalog.find(call.database, call.collection);
   const collation = call.collation(collection?.spec.collation);
   const { query } = pushedDown(pipeline);
-  const isLong = () => collection && (hasCostlyRegex(pipeline) || engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost * weightOf(pipeline) > LONG_SCAN);
+  const isLong = () =>
+    collection &&
+    (hasCostlyRegex(pipeline) || engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost * weightOf(pipeline) > LONG_SCAN);
   if (engine.scans && !call.transaction && isLong()) return engine.scans.run(call);
   const { view, release } = openView(call, engine);
   const results = aggregated({ engine, database: call.database, view, collation, variables: call.variables, hint: call.command['hint'] }, collection, pipeline);
   const batchSize = call.doc('cursor')['batchSize'];
-  return engine.cursors.open(rowsOf(serialized(results), release, call.transaction), call.namespace, batchSize === undefined ? FIRST_BATCH : numberOf(batchSize, 'batchSize'));
+  return engine.cursors.open(
+    rowsOf(serialized(results), release, call.transaction),
+    call.namespace,
+    batchSize === undefined ? FIRST_BATCH : numberOf(batchSize, 'batchSize'),
+  );
 }
 
 /** Stages that look into other collections multiply the work. */
@@ -45,7 +52,13 @@ function aggregated(source: Source, collection: Collection | undefined, pipeline
   const { view, collation, variables } = source;
   const documents = (from: Collection | undefined, filter: Doc) => docs(from ? view.find(from, { filter, collation }) : [], undefined);
   const other = (name: string) => source.engine.catalog.find(source.database, name);
-  const env: PipelineEnv = { lookup: (name) => documents(other(name), {}), lookupWhere: (name, filter) => throughIndex(view, other(name), { filter, collation }), collation, variables, now: new Date() };
+  const env: PipelineEnv = {
+    lookup: (name) => documents(other(name), {}),
+    lookupWhere: (name, filter) => throughIndex(view, other(name), { filter, collation }),
+    collation,
+    variables,
+    now: new Date(),
+  };
   const { query, rest } = pushedDown(pipeline);
   if (collection && !variables && isCount(rest)) return counted(view, collection, { ...query, collation, hint: source.hint });
   const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables), fieldsOfPipeline(rest)) : [];

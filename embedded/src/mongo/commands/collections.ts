@@ -9,12 +9,23 @@ import type { Collection } from '../storage/Collection';
 import type { Batch } from '../wire/replies';
 
 export async function create(call: Call, engine: Engine): Promise<Doc> {
-  call.refuse('capped', 'timeseries', 'viewOn', 'pipeline', 'validator', 'clusteredIndex', 'expireAfterSeconds', 'changeStreamPreAndPostImages', 'encryptedFields');
+  call.refuse(
+    'capped',
+    'timeseries',
+    'viewOn',
+    'pipeline',
+    'validator',
+    'clusteredIndex',
+    'expireAfterSeconds',
+    'changeStreamPreAndPostImages',
+    'encryptedFields',
+  );
   const { collection: name, namespace } = call;
   const collation = call.collation();
   return engine.store.write(() => {
     const existing = engine.catalog.find(call.database, name);
-    if (existing && JSON.stringify(existing.spec.collation) !== JSON.stringify(collation)) throw errorOf('NamespaceExists', `namespace ${namespace} already exists, but with different options`);
+    if (existing && JSON.stringify(existing.spec.collation) !== JSON.stringify(collation))
+      throw errorOf('NamespaceExists', `namespace ${namespace} already exists, but with different options`);
     if (!existing) engine.catalog.create(call.database, name, collation);
     return { ok: 1 };
   });
@@ -50,7 +61,13 @@ export function listCollections(call: Call, engine: Engine): Batch {
 function described({ spec }: Collection, isShort: boolean): Doc {
   if (isShort) return { name: spec.name, type: 'collection' };
   const uuid = new Binary(Buffer.from(spec.uuid.replaceAll('-', ''), 'hex'), Binary.SUBTYPE_UUID);
-  return { name: spec.name, type: 'collection', options: spec.collation ? { collation: spec.collation } : {}, info: { readOnly: false, uuid }, idIndex: { v: 2, key: { _id: 1 }, name: '_id_' } };
+  return {
+    name: spec.name,
+    type: 'collection',
+    options: spec.collation ? { collation: spec.collation } : {},
+    info: { readOnly: false, uuid },
+    idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
+  };
 }
 
 export function listDatabases(call: Call, engine: Engine): Doc {
@@ -70,5 +87,12 @@ export function collStats(call: Call, engine: Engine): Doc {
 export function dbStats(call: Call, engine: Engine): Doc {
   const collections = engine.catalog.inDatabase(call.database);
   const sum = (of: (collection: Collection) => number) => collections.reduce((total, collection) => total + of(collection), 0);
-  return { db: call.database, collections: collections.length, objects: sum(({ counters }) => counters.count), dataSize: sum(({ counters }) => counters.size), indexes: sum(({ readyIndexes }) => readyIndexes.length), ok: 1 };
+  return {
+    db: call.database,
+    collections: collections.length,
+    objects: sum(({ counters }) => counters.count),
+    dataSize: sum(({ counters }) => counters.size),
+    indexes: sum(({ readyIndexes }) => readyIndexes.length),
+    ok: 1,
+  };
 }

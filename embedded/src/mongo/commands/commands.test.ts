@@ -22,23 +22,45 @@ describe('indexes', () => {
     await people.createIndex({ 'mail.address': 1, kind: -1 }, { unique: true });
     await people.insertOne({ _id: 1, mail: { address: 'a@b.de' }, kind: 'x' });
     await people.insertOne({ _id: 2, mail: { address: 'a@b.de' }, kind: 'y' });
-    const refused = { code: 11000, keyPattern: { 'mail.address': 1, kind: -1 }, keyValue: { 'mail.address': 'a@b.de', kind: 'x' }, message: expect.stringContaining(`E11000 duplicate key error collection: ${people.namespace} index: mail.address_1_kind_-1 dup key: { mail.address: "a@b.de", kind: "x" }`) };
+    const refused = {
+      code: 11000,
+      keyPattern: { 'mail.address': 1, kind: -1 },
+      keyValue: { 'mail.address': 'a@b.de', kind: 'x' },
+      message: expect.stringContaining(
+        `E11000 duplicate key error collection: ${people.namespace} index: mail.address_1_kind_-1 dup key: { mail.address: "a@b.de", kind: "x" }`,
+      ),
+    };
     await expect(people.insertOne({ _id: 3, mail: { address: 'a@b.de' }, kind: 'x' })).rejects.toMatchObject(refused);
     await expect(people.updateOne({ _id: 2 }, { $set: { kind: 'x' } })).rejects.toMatchObject(refused);
-    await expect(people.insertMany([{ _id: 4 }, { _id: 1 }, { _id: 5 }], { ordered: false })).rejects.toMatchObject({ code: 11000, writeErrors: [{ index: 1 }, { index: 2, errmsg: expect.stringContaining('dup key: { mail.address: null, kind: null }') }] });
+    await expect(people.insertMany([{ _id: 4 }, { _id: 1 }, { _id: 5 }], { ordered: false })).rejects.toMatchObject({
+      code: 11000,
+      writeErrors: [{ index: 1 }, { index: 2, errmsg: expect.stringContaining('dup key: { mail.address: null, kind: null }') }],
+    });
     expect(await ids({})).toEqual([1, 2, 4]);
   });
 
   it('may be partial, sparse or over the elements of an array', async () => {
-    await people.createIndexes([{ key: { a: 1 }, unique: true, partialFilterExpression: { kind: 'x' } }, { key: { b: 1 }, unique: true, sparse: true }, { key: { list: 1 }, unique: true, sparse: true }]);
-    await people.insertMany([{ _id: 1, a: 1 }, { _id: 2, a: 1 }, { _id: 3, a: 1, kind: 'x' }, { _id: 4, b: 1, list: [1, 2, 2] }]);
+    await people.createIndexes([
+      { key: { a: 1 }, unique: true, partialFilterExpression: { kind: 'x' } },
+      { key: { b: 1 }, unique: true, sparse: true },
+      { key: { list: 1 }, unique: true, sparse: true },
+    ]);
+    await people.insertMany([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 1 },
+      { _id: 3, a: 1, kind: 'x' },
+      { _id: 4, b: 1, list: [1, 2, 2] },
+    ]);
     await expect(people.insertOne({ _id: 5, a: 1, kind: 'x' })).rejects.toMatchObject({ keyValue: { a: 1 } });
     await expect(people.insertOne({ _id: 5, list: [7, 2] })).rejects.toMatchObject({ keyValue: { list: 2 } });
     await expect(people.updateOne({ _id: 1 }, { $set: { kind: 'x' } })).rejects.toMatchObject({ code: 11000 });
   });
 
   it('are not built over what contradicts them', async () => {
-    await people.insertMany([{ _id: 1, a: 1 }, { _id: 2, a: 1 }]);
+    await people.insertMany([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 1 },
+    ]);
     await expect(people.createIndex({ a: 1 }, { unique: true })).rejects.toMatchObject({ code: 11000 });
     expect((await people.indexes()).map(({ name }) => name)).toEqual(['_id_']);
     await people.createIndex({ a: 1 }, { name: 'one' });
@@ -59,7 +81,12 @@ describe('indexes', () => {
 
   it('remove what has run out', async () => {
     await people.createIndex({ until: 1 }, { expireAfterSeconds: 0 });
-    await people.insertMany([{ _id: 1, until: new Date(0) }, { _id: 2, until: new Date(Date.now() + 1e8) }, { _id: 3, until: 'text' }, { _id: 4, until: [new Date(1), new Date(Date.now() + 1e8)] }]);
+    await people.insertMany([
+      { _id: 1, until: new Date(0) },
+      { _id: 2, until: new Date(Date.now() + 1e8) },
+      { _id: 3, until: 'text' },
+      { _id: 4, until: [new Date(1), new Date(Date.now() + 1e8)] },
+    ]);
     await until(async () => (await people.countDocuments({})) === 2);
     expect(await ids({})).toEqual([2, 3]);
   });
@@ -67,7 +94,11 @@ describe('indexes', () => {
   it('find values that are longer than a key may be', async () => {
     await people.createIndex({ text: 1 }, { unique: true });
     const long = (end: string) => 'ä'.repeat(3000) + end;
-    await people.insertMany([{ _id: 1, text: long('b') }, { _id: 2, text: long('a') }, { _id: 3, text: 'c' }]);
+    await people.insertMany([
+      { _id: 1, text: long('b') },
+      { _id: 2, text: long('a') },
+      { _id: 3, text: 'c' },
+    ]);
     expect(await ids({ text: long('a') })).toEqual([2]);
     expect(await ids({ text: { $gte: 'b', $lt: long('b') } }, { sort: { text: 1 } })).toEqual([3, 2]);
     await expect(people.insertOne({ _id: 4, text: long('a') })).rejects.toMatchObject({ code: 11000 });
@@ -76,16 +107,28 @@ describe('indexes', () => {
 
 describe('other commands', () => {
   it('find one and change it', async () => {
-    await people.insertMany([{ _id: 1, n: 1 }, { _id: 2, n: 2 }]);
+    await people.insertMany([
+      { _id: 1, n: 1 },
+      { _id: 2, n: 2 },
+    ]);
     expect(await people.findOneAndUpdate({}, { $inc: { n: 5 } }, { sort: { n: -1 }, returnDocument: 'after', projection: { n: 1, _id: 0 } })).toEqual({ n: 7 });
     expect(await people.findOneAndReplace({ _id: 1 }, { m: 1 })).toEqual({ _id: 1, n: 1 });
     expect(await people.findOneAndDelete({ _id: 1 })).toEqual({ _id: 1, m: 1 });
-    expect(await people.findOneAndUpdate({ _id: 9 }, { $set: { a: 1 }, $setOnInsert: { b: 2 } }, { upsert: true, returnDocument: 'after' })).toEqual({ _id: 9, a: 1, b: 2 });
+    expect(await people.findOneAndUpdate({ _id: 9 }, { $set: { a: 1 }, $setOnInsert: { b: 2 } }, { upsert: true, returnDocument: 'after' })).toEqual({
+      _id: 9,
+      a: 1,
+      b: 2,
+    });
     expect(await people.findOneAndDelete({ _id: 77 })).toBeNull();
   });
 
   it('write in bulk, in order or not', async () => {
-    const result = await people.bulkWrite([{ insertOne: { document: { _id: 1, n: 1 } } }, { updateMany: { filter: { n: 1 }, update: { $set: { m: 2 } } } }, { replaceOne: { filter: { _id: 2 }, replacement: { r: 1 }, upsert: true } }, { deleteOne: { filter: { _id: 1 } } }]);
+    const result = await people.bulkWrite([
+      { insertOne: { document: { _id: 1, n: 1 } } },
+      { updateMany: { filter: { n: 1 }, update: { $set: { m: 2 } } } },
+      { replaceOne: { filter: { _id: 2 }, replacement: { r: 1 }, upsert: true } },
+      { deleteOne: { filter: { _id: 1 } } },
+    ]);
     expect(result).toMatchObject({ insertedCount: 1, modifiedCount: 1, upsertedCount: 1, upsertedIds: { 2: 2 }, deletedCount: 1 });
     await expect(people.bulkWrite([{ insertOne: { document: { _id: 2 } } }, { insertOne: { document: { _id: 3 } } }])).rejects.toMatchObject({ code: 11000 });
     expect(await ids({})).toEqual([2]);

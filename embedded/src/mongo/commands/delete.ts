@@ -21,7 +21,12 @@ function removeAll(call: Call, engine: Engine, statements: Doc[], ids?: unknown[
     const errors = eachStatement(call, statements, (statement) => {
       const { q, limit, collation, hint, c } = statement;
       if (!collection) return;
-      const query = { filter: among(docOf(q, 'q') ?? {}, ids), limit: numberOf(limit ?? 0, 'limit'), hint: ids ? undefined : hint, collation: collation === undefined ? collection.spec.collation : parseCollation(collation) };
+      const query = {
+        filter: among(docOf(q, 'q') ?? {}, ids),
+        limit: numberOf(limit ?? 0, 'limit'),
+        hint: ids ? undefined : hint,
+        collation: collation === undefined ? collection.spec.collation : parseCollation(collation),
+      };
       for (const target of [...view.find(collection, query, undefined, docOf(c, 'c') ?? call.variables)]) {
         writer.remove(collection, target);
         n += 1;

@@ -23,5 +23,12 @@ export function explain(call: Call, engine: Engine): Doc {
 function described(plan: Plan): Doc {
   if (plan.union) return { stage: 'OR', inputStages: plan.union.map(described) };
   if (!plan.index) return { stage: 'COLLSCAN' };
-  return { stage: 'IXSCAN', indexName: plan.index.spec.name, keyPattern: plan.index.spec.key, direction: plan.isReverse ? 'backward' : 'forward', sorted: plan.isSorted, exact: plan.isExact };
+  return {
+    stage: 'IXSCAN',
+    indexName: plan.index.spec.name,
+    keyPattern: plan.index.spec.key,
+    direction: plan.isReverse ? 'backward' : 'forward',
+    sorted: plan.isSorted,
+    exact: plan.isExact,
+  };
 }

@@ -29,7 +29,11 @@ export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
   const plan = planOf(call, engine, collection, query);
   if (!plan) return inOtherThread(call, engine);
   const { view, release } = openView(call, engine);
-  const rows = rowsOf(raws(view.find(collection, query, plan, call.variables), project, project && projection && fieldsOfProjection(projection)), release, call.transaction);
+  const rows = rowsOf(
+    raws(view.find(collection, query, plan, call.variables), project, project && projection && fieldsOfProjection(projection)),
+    release,
+    call.transaction,
+  );
   return engine.cursors.open(rows, call.namespace, batchSize, isSingle);
 }
 

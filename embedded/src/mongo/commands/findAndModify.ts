@@ -12,11 +12,19 @@ import { write } from './write';
 export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
   call.refuse('bypassDocumentValidation');
   const { remove, update, upsert } = call.command;
-  if (remove === true && (update !== undefined || upsert === true || call.command['new'] === true)) throw errorOf('FailedToParse', "Cannot specify both an 'update', 'upsert' or 'new' and 'remove'=true");
+  if (remove === true && (update !== undefined || upsert === true || call.command['new'] === true))
+    throw errorOf('FailedToParse', "Cannot specify both an 'update', 'upsert' or 'new' and 'remove'=true");
   if (remove !== true && update === undefined) throw errorOf('FailedToParse', "Either an update or 'remove'=true must be specified");
   const { collection: name } = call;
   if (upsert === true) await engine.ensure(call.database, name);
-  const search = { filter: call.doc('query'), sort: call.optionalDoc('sort'), isMulti: false, collation: call.command['collation'], hint: call.command['hint'], variables: call.variables };
+  const search = {
+    filter: call.doc('query'),
+    sort: call.optionalDoc('sort'),
+    isMulti: false,
+    collation: call.command['collation'],
+    hint: call.command['hint'],
+    variables: call.variables,
+  };
   return inPortions(call, engine, search, (ids) =>
     write(call, engine, (writer, view) => {
       const collection = engine.catalog.find(call.database, name);
@@ -27,7 +35,13 @@ export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
 
 function targetOf(call: Call, collection: Collection, view: ReadView, ids: unknown[] | undefined): Found | undefined {
   const sort = call.optionalDoc('sort');
-  const query = { filter: among(call.doc('query'), ids), collation: call.collation(collection.spec.collation), hint: ids ? undefined : call.command['hint'], limit: 1, sort: sort && Object.keys(sort).length > 0 ? sort : undefined };
+  const query = {
+    filter: among(call.doc('query'), ids),
+    collation: call.collation(collection.spec.collation),
+    hint: ids ? undefined : call.command['hint'],
+    limit: 1,
+    sort: sort && Object.keys(sort).length > 0 ? sort : undefined,
+  };
   const [target] = [...view.find(collection, query, undefined, call.variables)];
   if (!target && ids?.length) throw new GoneError();
   return target;
@@ -47,7 +61,13 @@ function run(call: Call, collection: Collection, writer: Writer, view: ReadView,
     return { lastErrorObject: { n: 1 }, value: project(target.doc) };
   }
   const isNew = call.command['new'] === true;
-  const modification = modificationOf(call.command['update'], { filter, collation, arrayFilters: call.command['arrayFilters'], variables: call.variables, now: new Date() });
+  const modification = modificationOf(call.command['update'], {
+    filter,
+    collation,
+    arrayFilters: call.command['arrayFilters'],
+    variables: call.variables,
+    now: new Date(),
+  });
   if (target) {
     const { found } = changeOne(writer, collection, target, modification);
     return { lastErrorObject: { n: 1, updatedExisting: true }, value: project(isNew ? found.doc : target.doc) };

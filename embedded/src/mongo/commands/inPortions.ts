@@ -29,7 +29,14 @@ export interface Search {
 }
 
 /** The search of a statement of an update or a delete. */
-export const searchOf = ({ q, sort, collation, hint, c }: Doc, call: Call, isMulti: boolean): Search => ({ filter: docOf(q, 'q') ?? {}, sort: docOf(sort, 'sort'), isMulti, collation, hint, variables: docOf(c, 'c') ?? call.variables });
+export const searchOf = ({ q, sort, collation, hint, c }: Doc, call: Call, isMulti: boolean): Search => ({
+  filter: docOf(q, 'q') ?? {},
+  sort: docOf(sort, 'sort'),
+  isMulti,
+  collation,
+  hint,
+  variables: docOf(c, 'c') ?? call.variables,
+});
 
 /** The filter of a write: what the caller asks for, among what the other thread has found for it. */
 export const among = (filter: Doc, ids: unknown[] | undefined): Doc => (ids ? { $and: [{ _id: { $in: ids } }, filter] } : filter);
@@ -74,7 +81,13 @@ async function many(call: Call, engine: Engine, search: Search, run: (ids?: unkn
 function isLong(call: Call, engine: Engine, search: Search): boolean {
   const collection = engine.catalog.find(call.database, call.collection);
   if (!engine.scans || call.transaction || !collection) return false;
-  const query: Query = { filter: search.filter, sort: search.sort, hint: search.hint, collation: search.collation === undefined ? collection.spec.collation : parseCollation(search.collation), limit: search.isMulti ? 0 : 1 };
+  const query: Query = {
+    filter: search.filter,
+    sort: search.sort,
+    hint: search.hint,
+    collation: search.collation === undefined ? collection.spec.collation : parseCollation(search.collation),
+    limit: search.isMulti ? 0 : 1,
+  };
   try {
     return hasCostlyRegex(search.filter) || engine.planner.plan(collection, query).cost > LONG_SCAN;
   } catch (error) {
@@ -84,7 +97,9 @@ function isLong(call: Call, engine: Engine, search: Search): boolean {
 
 async function idsOf(call: Call, engine: Engine, { filter, sort, isMulti, collation, hint, variables }: Search): Promise<unknown[]> {
   const place = { $db: call.database };
-  const options = Object.entries({ sort, collation, hint, let: variables, limit: isMulti ? undefined : 1, maxTimeMS: call.command['maxTimeMS'] }).filter(([, value]) => value !== undefined);
+  const options = Object.entries({ sort, collation, hint, let: variables, limit: isMulti ? undefined : 1, maxTimeMS: call.command['maxTimeMS'] }).filter(
+    ([, value]) => value !== undefined,
+  );
   const ids: unknown[] = [];
   let reply = await ask(engine, { find: call.collection, filter, projection: { _id: 1 }, ...Object.fromEntries(options), ...place });
   for (;;) {

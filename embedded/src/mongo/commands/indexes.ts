@@ -31,7 +31,12 @@ export async function createIndexes(call: Call, engine: Engine): Promise<Doc> {
   } finally {
     engine.sweeper.wake();
   }
-  return { numIndexesBefore, numIndexesAfter: engine.catalog.find(call.database, name)?.readyIndexes.length ?? 0, createdCollectionAutomatically: isNew, ok: 1 };
+  return {
+    numIndexesBefore,
+    numIndexesAfter: engine.catalog.find(call.database, name)?.readyIndexes.length ?? 0,
+    createdCollectionAutomatically: isNew,
+    ok: 1,
+  };
 }
 
 function wantedOf(spec: Doc, collection: Collection): Wanted {
@@ -42,7 +47,12 @@ function wantedOf(spec: Doc, collection: Collection): Wanted {
   if (partialFilterExpression) checkPartial(partialFilterExpression);
   const collation = spec['collation'] === undefined ? collection.spec.collation : parseCollation(spec['collation']);
   return {
-    name: typeof spec['name'] === 'string' ? spec['name'] : Object.entries(key).map(([field, direction]) => `${field}_${Number(direction)}`).join('_'),
+    name:
+      typeof spec['name'] === 'string'
+        ? spec['name']
+        : Object.entries(key)
+            .map(([field, direction]) => `${field}_${Number(direction)}`)
+            .join('_'),
     key,
     ...(spec['unique'] === true && { unique: true }),
     ...(spec['sparse'] === true && { sparse: true }),
@@ -63,14 +73,20 @@ function checkKey(key: Doc): void {
   for (const [field, direction] of Object.entries(key)) {
     if (typeof direction === 'string') throw errorOf('CannotCreateIndex', `Unknown index plugin '${direction}'`);
     if (field.includes('$**') || field === '' || field.split('.').includes('')) throw errorOf('CannotCreateIndex', `Index key '${field}' is not supported`);
-    if (!Number.isFinite(Number(direction)) || Number(direction) === 0) throw errorOf('CannotCreateIndex', 'Values in v:2 index key pattern must be numbers > 0 or < 0.');
+    if (!Number.isFinite(Number(direction)) || Number(direction) === 0)
+      throw errorOf('CannotCreateIndex', 'Values in v:2 index key pattern must be numbers > 0 or < 0.');
   }
 }
 
 function checkPartial(expression: Doc): void {
   compileFilter(expression);
   for (const [name, operand] of Object.entries(expression)) {
-    const operators = name === '$and' && Array.isArray(operand) ? ((operand as Doc[]).forEach(checkPartial), []) : name.startsWith('$') ? [name] : Object.keys(Object(operand) as object).filter((inner) => inner.startsWith('$'));
+    const operators =
+      name === '$and' && Array.isArray(operand)
+        ? ((operand as Doc[]).forEach(checkPartial), [])
+        : name.startsWith('$')
+          ? [name]
+          : Object.keys(Object(operand) as object).filter((inner) => inner.startsWith('$'));
     const wrong = operators.find((operator) => !PARTIAL_OPERATORS.has(operator));
     if (wrong) throw errorOf('CannotCreateIndex', `Expression not supported in partial index: ${wrong}`);
   }
@@ -81,15 +97,31 @@ function addIndex(engine: Engine, collection: Collection, wanted: Wanted): Index
   const named = collection.indexBy(wanted.name);
   if (named) {
     if (isSame(named.spec, wanted)) return [named];
-    throw errorOf('IndexKeySpecsConflict', `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(wanted)}, existing index: ${JSON.stringify(shown(named))}`);
+    throw errorOf(
+      'IndexKeySpecsConflict',
+      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(wanted)}, existing index: ${JSON.stringify(shown(named))}`,
+    );
   }
   if (sameKey(wanted.key, { _id: 1 })) return [];
-  const twin = collection.indexes.find(({ spec }) => sameKey(spec.key, wanted.key) && hashKey(spec.collation ?? null) === hashKey(wanted.collation ?? null) && hashKey(spec.partialFilterExpression ?? null) === hashKey(wanted.partialFilterExpression ?? null));
+  const twin = collection.indexes.find(
+    ({ spec }) =>
+      sameKey(spec.key, wanted.key) &&
+      hashKey(spec.collation ?? null) === hashKey(wanted.collation ?? null) &&
+      hashKey(spec.partialFilterExpression ?? null) === hashKey(wanted.partialFilterExpression ?? null),
+  );
   if (twin) throw errorOf('IndexOptionsConflict', `Index already exists with a different name: ${twin.spec.name}`);
   return [engine.catalog.addIndex(collection, { ...wanted, isBuilding: true })];
 }
 
-const signature = ({ key, unique, sparse, partialFilterExpression, expireAfterSeconds, collation }: Wanted) => hashKey([Object.entries(key).map(([field, direction]) => [field, Number(direction)]), unique ?? false, sparse ?? false, partialFilterExpression ?? null, expireAfterSeconds ?? null, collation ?? null]);
+const signature = ({ key, unique, sparse, partialFilterExpression, expireAfterSeconds, collation }: Wanted) =>
+  hashKey([
+    Object.entries(key).map(([field, direction]) => [field, Number(direction)]),
+    unique ?? false,
+    sparse ?? false,
+    partialFilterExpression ?? null,
+    expireAfterSeconds ?? null,
+    collation ?? null,
+  ]);
 
 const isSame = (a: Wanted, b: Wanted) => signature(a) === signature(b);
 

@@ -19,7 +19,10 @@ export interface Modification {
   now: Date;
 }
 
-export function modificationOf(update: unknown, rest: Omit<Modification, 'update' | 'isReplacement' | 'arrayFilters'> & { arrayFilters: unknown }): Modification {
+export function modificationOf(
+  update: unknown,
+  rest: Omit<Modification, 'update' | 'isReplacement' | 'arrayFilters'> & { arrayFilters: unknown },
+): Modification {
   if (typeof update !== 'object' || update === null) throw errorOf('FailedToParse', 'Update argument must be either an object or an array');
   const isReplacement = !Array.isArray(update) && !Object.keys(update)[0]?.startsWith('$');
   const arrayFilters = Array.isArray(rest.arrayFilters) ? rest.arrayFilters.map((filter) => docOf(filter, 'arrayFilters') ?? {}) : undefined;
@@ -40,7 +43,9 @@ function replaced(found: Found, { update }: Modification): { doc: Doc; changed: 
 /** Inserts the document that an upsert makes of its filter and its update. */
 export function insertUpserted(writer: Writer, collection: Collection, modification: Modification): Doc {
   const seed = upsertSeed(modification.filter);
-  const doc = modification.isReplacement ? replacementFrom(seed, modification.update as Doc) : applyUpdate(seed, modification.update, { ...modification, isInsert: true }).doc;
+  const doc = modification.isReplacement
+    ? replacementFrom(seed, modification.update as Doc)
+    : applyUpdate(seed, modification.update, { ...modification, isInsert: true }).doc;
   const { _id = new ObjectId(), ...rest } = doc;
   checkId(_id);
   const complete = { _id, ...rest };

@@ -42,13 +42,32 @@ function updateAll(call: Call, engine: Engine, statements: Doc[], ids?: unknown[
 function modificationFor(call: Call, statement: Doc, collection: Collection | undefined): Modification {
   const collation = statement['collation'] === undefined ? collection?.spec.collation : parseCollation(statement['collation']);
   const variables = docOf(statement['c'], 'c') ?? call.variables;
-  const modification = modificationOf(statement['u'], { filter: docOf(statement['q'], 'q') ?? {}, collation, variables, arrayFilters: statement['arrayFilters'], now: new Date() });
+  const modification = modificationOf(statement['u'], {
+    filter: docOf(statement['q'], 'q') ?? {},
+    collation,
+    variables,
+    arrayFilters: statement['arrayFilters'],
+    now: new Date(),
+  });
   if (statement['multi'] === true && modification.isReplacement) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
   return modification;
 }
 
-function changeFound(writer: Writer, view: ReadView, collection: Collection, statement: Doc, modification: Modification, ids: unknown[] | undefined): { found: number; modified: number } {
-  const query = { filter: among(modification.filter, ids), collation: modification.collation, hint: ids ? undefined : statement['hint'], sort: docOf(statement['sort'], 'sort'), limit: statement['multi'] === true ? 0 : 1 };
+function changeFound(
+  writer: Writer,
+  view: ReadView,
+  collection: Collection,
+  statement: Doc,
+  modification: Modification,
+  ids: unknown[] | undefined,
+): { found: number; modified: number } {
+  const query = {
+    filter: among(modification.filter, ids),
+    collation: modification.collation,
+    hint: ids ? undefined : statement['hint'],
+    sort: docOf(statement['sort'], 'sort'),
+    limit: statement['multi'] === true ? 0 : 1,
+  };
   const targets = [...view.find(collection, query, undefined, modification.variables)];
   return { found: targets.length, modified: targets.filter((target) => changeOne(writer, collection, target, modification).changed).length };
 }

@@ -8,7 +8,8 @@ export interface Failure {
 
 /** Fails with an error of this number. */
 export const fails = (code: number): Failure => ({ code });
-export const isFailure = (expected: unknown): expected is Failure => typeof expected === 'object' && expected !== null && Object.keys(expected).join() === 'code';
+export const isFailure = (expected: unknown): expected is Failure =>
+  typeof expected === 'object' && expected !== null && Object.keys(expected).join() === 'code';
 
 export interface Collation {
   locale: string;
@@ -71,8 +72,25 @@ export interface ExpressionCase {
 
 /** Calls of a collection that the cases of operations use. */
 export type Method =
-  | 'bulkWrite' | 'countDocuments' | 'createIndex' | 'deleteMany' | 'deleteOne' | 'distinct' | 'dropIndex' | 'estimatedDocumentCount' | 'find' | 'findOne' | 'findOneAndDelete'
-  | 'findOneAndReplace' | 'findOneAndUpdate' | 'indexes' | 'insertMany' | 'insertOne' | 'replaceOne' | 'updateMany' | 'updateOne';
+  | 'bulkWrite'
+  | 'countDocuments'
+  | 'createIndex'
+  | 'deleteMany'
+  | 'deleteOne'
+  | 'distinct'
+  | 'dropIndex'
+  | 'estimatedDocumentCount'
+  | 'find'
+  | 'findOne'
+  | 'findOneAndDelete'
+  | 'findOneAndReplace'
+  | 'findOneAndUpdate'
+  | 'indexes'
+  | 'insertMany'
+  | 'insertOne'
+  | 'replaceOne'
+  | 'updateMany'
+  | 'updateOne';
 
 export interface OperationCase {
   kind: 'operation';
@@ -89,16 +107,59 @@ export interface OperationCase {
 
 export type Case = MatchCase | ProjectionCase | UpdateCase | PipelineCase | ExpressionCase | OperationCase;
 
-export const match = (name: string, docs: Document[], filter: Document, expected: Expected<number[]>, more: Pick<MatchCase, 'sort' | 'collation'> = {}): Case => ({ kind: 'match', name, docs, filter, expected, ...more });
+export const match = (
+  name: string,
+  docs: Document[],
+  filter: Document,
+  expected: Expected<number[]>,
+  more: Pick<MatchCase, 'sort' | 'collation'> = {},
+): Case => ({ kind: 'match', name, docs, filter, expected, ...more });
 
-export const projection = (name: string, doc: Document, spec: Document, expected: Expected<Document>, filter: Document = {}): Case => ({ kind: 'projection', name, doc, projection: spec, expected, filter });
-
-export const update = (name: string, doc: Document | undefined, change: Document | Document[], expected: Expected<Document | undefined>, more: Partial<Pick<UpdateCase, 'filter' | 'arrayFilters' | 'upsert' | 'modified'>> = {}): Case => ({
-  kind: 'update', name, doc, update: change, expected, filter: {}, ...more,
+export const projection = (name: string, doc: Document, spec: Document, expected: Expected<Document>, filter: Document = {}): Case => ({
+  kind: 'projection',
+  name,
+  doc,
+  projection: spec,
+  expected,
+  filter,
 });
 
-export const pipeline = (name: string, docs: Document[], stages: Document[], expected: Expected<Document[]>, more: Partial<Pick<PipelineCase, 'others' | 'collation'>> = {}): Case => ({ kind: 'pipeline', name, docs, pipeline: stages, expected, others: [], ...more });
+export const update = (
+  name: string,
+  doc: Document | undefined,
+  change: Document | Document[],
+  expected: Expected<Document | undefined>,
+  more: Partial<Pick<UpdateCase, 'filter' | 'arrayFilters' | 'upsert' | 'modified'>> = {},
+): Case => ({
+  kind: 'update',
+  name,
+  doc,
+  update: change,
+  expected,
+  filter: {},
+  ...more,
+});
 
-export const expression = (name: string, doc: Document, operand: unknown, expected: unknown): Case => ({ kind: 'expression', name, doc, expression: operand, expected });
+export const pipeline = (
+  name: string,
+  docs: Document[],
+  stages: Document[],
+  expected: Expected<Document[]>,
+  more: Partial<Pick<PipelineCase, 'others' | 'collation'>> = {},
+): Case => ({ kind: 'pipeline', name, docs, pipeline: stages, expected, others: [], ...more });
 
-export const operation = (name: string, docs: Document[], call: OperationCase['call'], expected: unknown, more: Partial<Pick<OperationCase, 'indexes' | 'after'>> = {}): Case => ({ kind: 'operation', name, docs, call, expected, indexes: [], ...more });
+export const expression = (name: string, doc: Document, operand: unknown, expected: unknown): Case => ({
+  kind: 'expression',
+  name,
+  doc,
+  expression: operand,
+  expected,
+});
+
+export const operation = (
+  name: string,
+  docs: Document[],
+  call: OperationCase['call'],
+  expected: unknown,
+  more: Partial<Pick<OperationCase, 'indexes' | 'after'>> = {},
+): Case => ({ kind: 'operation', name, docs, call, expected, indexes: [], ...more });

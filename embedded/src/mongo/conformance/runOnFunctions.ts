@@ -21,7 +21,8 @@ export function runOnFunctions(given: Exclude<Case, OperationCase>): unknown {
       const [doc = {}] = numbered([given.doc]);
       return compileProjection(read(given.projection), read(given.filter))(doc);
     }
-    case 'update': return updated(given);
+    case 'update':
+      return updated(given);
     case 'pipeline': {
       const env = { lookup: (name: string) => (name === 'others' ? given.others.map(read) : []), collation: given.collation, now };
       return [...runPipeline(read(given.pipeline), numbered(given.docs), env)];

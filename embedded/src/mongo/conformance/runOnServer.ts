@@ -13,12 +13,15 @@ async function fill(collection: Collection, docs: Document[]): Promise<void> {
 export async function runOnServer(db: Db, given: Case): Promise<unknown> {
   const collection = db.collection('cases');
   switch (given.kind) {
-    case 'match': return found(collection, given);
+    case 'match':
+      return found(collection, given);
     case 'projection':
       await fill(collection, numbered([given.doc]));
       return collection.findOne(given.filter, { projection: given.projection });
-    case 'update': return updated(collection, given);
-    case 'operation': return operated(db, given);
+    case 'update':
+      return updated(collection, given);
+    case 'operation':
+      return operated(db, given);
     case 'pipeline':
       await fill(collection, numbered(given.docs));
       if (given.others.length > 0) await fill(db.collection('others'), given.others);

@@ -45,10 +45,7 @@ function span(index: Index, field: number, { low, high }: Condition): ByteRange 
   const start = Buffer.from([type]);
   const end = Buffer.from([type + 1]);
   const [first, last] = index.descending[field] ? [high, low] : [low, high];
-  return [
-    first ? (first.inclusive ? bytes(first) : after(bytes(first))) : start,
-    last ? (last.inclusive ? after(bytes(last)) : bytes(last)) : end,
-  ];
+  return [first ? (first.inclusive ? bytes(first) : after(bytes(first))) : start, last ? (last.inclusive ? after(bytes(last)) : bytes(last)) : end];
 }
 
 function prefixSpan(index: Index, field: number, prefix: string): ByteRange {

@@ -71,7 +71,12 @@ const READERS = new Map<string, Reader>([
   ['$gte', (path, value) => [range(path, { low: { value, inclusive: true } })]],
   ['$lt', (path, value) => [range(path, { high: { value, inclusive: false } })]],
   ['$lte', (path, value) => [range(path, { high: { value, inclusive: true } })]],
-  ['$regex', (path, value, { $options }) => [value instanceof BSONRegExp ? fromRegex(path, value.pattern, textOf($options ?? value.options)) : fromRegex(path, textOf(value), textOf($options))]],
+  [
+    '$regex',
+    (path, value, { $options }) => [
+      value instanceof BSONRegExp ? fromRegex(path, value.pattern, textOf($options ?? value.options)) : fromRegex(path, textOf(value), textOf($options)),
+    ],
+  ],
   ['$options', () => []],
   ['$elemMatch', (path, value) => [...fromElement(path, value), undefined]],
 ]);
@@ -107,7 +112,15 @@ const isNumeric = (value: unknown) => typeof value === 'number' || typeof value 
 
 /** Values whose index key says all there is to know about them. */
 function isLookedUp(value: unknown): boolean {
-  return value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean' || isNumeric(value) || value instanceof Date || value instanceof ObjectId;
+  return (
+    value === null ||
+    value === undefined ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    isNumeric(value) ||
+    value instanceof Date ||
+    value instanceof ObjectId
+  );
 }
 
 const PLAIN_START = /^\^((?:[^\\.*+?^${}()|[\]]|\\[.*+?^${}()|[\]\\/-])+)/;

@@ -17,7 +17,8 @@ function demands(condition: Condition, path: string, operand: unknown): boolean 
   return boundary(condition, operand);
 }
 
-const isExists = (operand: unknown) => typeof operand === 'object' && operand !== null && Object.keys(operand).join() === '$exists' && Boolean((operand as Doc)['$exists']);
+const isExists = (operand: unknown) =>
+  typeof operand === 'object' && operand !== null && Object.keys(operand).join() === '$exists' && Boolean((operand as Doc)['$exists']);
 
 /** `{$gt: 5}` demands `{$gt: 0}`: the bound itself lies inside and the direction is the same. */
 function boundary({ low, high }: Condition, operand: unknown): boolean {

@@ -13,8 +13,17 @@ type Wanted = Pick<IndexSpec, 'key' | 'sparse' | 'partialFilterExpression' | 'co
 
 const GERMAN: Collation = { locale: 'de', strength: 2 };
 const INDEXES: Wanted[] = [
-  { key: { a: 1 } }, { key: { b: -1 } }, { key: { a: 1, b: 1 } }, { key: { b: 1, a: -1 } }, { key: { 's.x': 1 } }, { key: { 's.x': 1, 's.y': -1 } }, { key: { s: 1 } }, { key: { a: 1 }, sparse: true },
-  { key: { b: 1 }, partialFilterExpression: { a: { $gt: 1 } } }, { key: { a: 1, b: 1 }, collation: GERMAN }, { key: { c: 1, a: 1 }, partialFilterExpression: { c: { $exists: true } } },
+  { key: { a: 1 } },
+  { key: { b: -1 } },
+  { key: { a: 1, b: 1 } },
+  { key: { b: 1, a: -1 } },
+  { key: { 's.x': 1 } },
+  { key: { 's.x': 1, 's.y': -1 } },
+  { key: { s: 1 } },
+  { key: { a: 1 }, sparse: true },
+  { key: { b: 1 }, partialFilterExpression: { a: { $gt: 1 } } },
+  { key: { a: 1, b: 1 }, collation: GERMAN },
+  { key: { c: 1, a: 1 }, partialFilterExpression: { c: { $exists: true } } },
 ];
 
 const newFolder = temporaryFolders();
@@ -30,9 +39,34 @@ afterAll(() => engine.close());
 const scalar: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 3 }) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(NaN, null, 'a', 'ab') },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(1.5, NaN, 3n, 9007199254740993n, null, true, false, '', 'a', 'ab', 'Ä', 'ä', 'b', 'Z', new Date(0), new Date(5), new ObjectId('000000000000000000000001')) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      1.5,
+      NaN,
+      3n,
+      9007199254740993n,
+      null,
+      true,
+      false,
+      '',
+      'a',
+      'ab',
+      'Ä',
+      'ä',
+      'b',
+      'Z',
+      new Date(0),
+      new Date(5),
+      new ObjectId('000000000000000000000001'),
+    ),
+  },
 );
-const value = fc.oneof({ weight: 3, arbitrary: scalar }, { weight: 3, arbitrary: fc.array(scalar, { maxLength: 3 }) }, fc.record({ x: scalar }, { requiredKeys: [] }));
+const value = fc.oneof(
+  { weight: 3, arbitrary: scalar },
+  { weight: 3, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+  fc.record({ x: scalar }, { requiredKeys: [] }),
+);
 const inner = fc.record({ x: scalar, y: scalar }, { requiredKeys: [] });
 const document = fc.record({ a: scalar, b: value, c: scalar, s: fc.oneof(inner, fc.array(inner, { maxLength: 3 }), scalar) }, { requiredKeys: [] });
 
@@ -42,7 +76,17 @@ const condition: fc.Arbitrary<unknown> = fc.oneof(
   range,
   { weight: 2, arbitrary: fc.tuple(range, range).map(([x, y]) => ({ ...x, ...y })) },
   fc.array(scalar, { minLength: 1, maxLength: 3 }).map((list) => ({ $in: list })),
-  fc.constantFrom<unknown>({ $exists: true }, { $exists: false }, { $ne: 1 }, { $regex: '^a' }, new BSONRegExp('^ab?'), { $elemMatch: { $gte: 0, $lt: 3 } }, { $all: ['a', 'b'] }, { $not: { $gt: 1 } }, { $size: 2 }),
+  fc.constantFrom<unknown>(
+    { $exists: true },
+    { $exists: false },
+    { $ne: 1 },
+    { $regex: '^a' },
+    new BSONRegExp('^ab?'),
+    { $elemMatch: { $gte: 0, $lt: 3 } },
+    { $all: ['a', 'b'] },
+    { $not: { $gt: 1 } },
+    { $size: 2 },
+  ),
 );
 const path = fc.constantFrom('a', 'b', 'c', 's', 's.x', 's.y');
 const clause: fc.Arbitrary<Doc> = fc.oneof(
@@ -55,7 +99,9 @@ const filter: fc.Arbitrary<Doc> = fc.oneof(
   fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) => ({ $and: clauses })),
   fc.tuple(clause, fc.array(clause, { minLength: 1, maxLength: 2 })).map(([first, branches]) => ({ ...first, $or: branches })),
 );
-const sort = fc.option(fc.constantFrom<Doc>({ a: 1 }, { a: -1 }, { b: 1 }, { a: 1, b: 1 }, { a: -1, b: -1 }, { b: 1, a: -1 }, { 's.x': 1 }), { nil: undefined });
+const sort = fc.option(fc.constantFrom<Doc>({ a: 1 }, { a: -1 }, { b: 1 }, { a: 1, b: 1 }, { a: -1, b: -1 }, { b: 1, a: -1 }, { 's.x': 1 }), {
+  nil: undefined,
+});
 
 async function filled(docs: Doc[]): Promise<Collection> {
   return engine.store.write(() => {
@@ -80,24 +126,32 @@ function expectOrder(docs: Doc[], order: Doc | undefined, collation: Collation |
 describe('the answer', () => {
   it('is the same with every index, with the chosen one and with none', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(document, { maxLength: 25 }), fc.array(fc.tuple(filter, sort, fc.constantFrom(undefined, GERMAN)), { minLength: 10, maxLength: 10 }), async (docs, queries) => {
-        const collection = await filled(docs);
-        const view = engine.currentView();
-        for (const [where, order, collation] of queries) {
-          const query = { filter: where, sort: order, collation };
-          const natural = ordered(ids(view.find(collection, { ...query, sort: undefined, hint: { $natural: 1 } })));
-          const chosen = [...view.find(collection, query)].map(({ doc }) => doc);
-          expect({ where, found: ordered(ids(chosen.map((doc) => ({ doc })))) }).toEqual({ where, found: natural });
-          expectOrder(chosen, order, collation);
-          expect(view.count(collection, query, view.plan(collection, { filter: where, collation }))).toBe(natural.length);
-          for (const { spec } of collection.indexes) {
-            if (spec.sparse || spec.partialFilterExpression) continue; // a hint on those may hide documents, in MongoDB too
-            const hinted = [...view.find(collection, { ...query, hint: spec.name })];
-            expect({ where, hint: spec.key, found: ordered(ids(hinted)) }).toEqual({ where, hint: spec.key, found: natural });
-            expectOrder(hinted.map(({ doc }) => doc), order, collation);
+      fc.asyncProperty(
+        fc.array(document, { maxLength: 25 }),
+        fc.array(fc.tuple(filter, sort, fc.constantFrom(undefined, GERMAN)), { minLength: 10, maxLength: 10 }),
+        async (docs, queries) => {
+          const collection = await filled(docs);
+          const view = engine.currentView();
+          for (const [where, order, collation] of queries) {
+            const query = { filter: where, sort: order, collation };
+            const natural = ordered(ids(view.find(collection, { ...query, sort: undefined, hint: { $natural: 1 } })));
+            const chosen = [...view.find(collection, query)].map(({ doc }) => doc);
+            expect({ where, found: ordered(ids(chosen.map((doc) => ({ doc })))) }).toEqual({ where, found: natural });
+            expectOrder(chosen, order, collation);
+            expect(view.count(collection, query, view.plan(collection, { filter: where, collation }))).toBe(natural.length);
+            for (const { spec } of collection.indexes) {
+              if (spec.sparse || spec.partialFilterExpression) continue; // a hint on those may hide documents, in MongoDB too
+              const hinted = [...view.find(collection, { ...query, hint: spec.name })];
+              expect({ where, hint: spec.key, found: ordered(ids(hinted)) }).toEqual({ where, hint: spec.key, found: natural });
+              expectOrder(
+                hinted.map(({ doc }) => doc),
+                order,
+                collation,
+              );
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 100 },
     );
   }, 60_000);
@@ -108,7 +162,16 @@ describe('the answer', () => {
     ['an order by elements outside of the range', { b: { $gt: 1 } }, { b: 1 }],
     ['one element twice in a union', { $or: [{ b: 0 }, { b: 3 }] }, undefined],
   ])('allows %s of an array', async (_name, where, order) => {
-    const collection = await filled([{ a: 1, b: [0, 3] }, { a: 1, b: 2 }, { s: [{ x: 1, y: 0 }, { x: 0, y: 2 }] }]);
+    const collection = await filled([
+      { a: 1, b: [0, 3] },
+      { a: 1, b: 2 },
+      {
+        s: [
+          { x: 1, y: 0 },
+          { x: 0, y: 2 },
+        ],
+      },
+    ]);
     const view = engine.currentView();
     const natural = ids(view.find(collection, { filter: where, hint: { $natural: 1 }, sort: order }));
     expect(natural.length).toBeGreaterThan(0);

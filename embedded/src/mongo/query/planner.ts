@@ -119,7 +119,8 @@ export class Planner {
     for (const branches of parts.alternatives) {
       const plans = branches.map((branch) => this.plan(collection, { filter: branch, collation: query.collation }, snapshot));
       const cost = plans.reduce((sum, plan) => sum + plan.cost, 1) * (query.sort ? SORT_COST : 1);
-      if (plans.every((plan) => plan.index ?? plan.union) && cost < best.cost) return { union: plans, ranges: [], isExact: false, isSorted: false, isReverse: false, cost };
+      if (plans.every((plan) => plan.index ?? plan.union) && cost < best.cost)
+        return { union: plans, ranges: [], isExact: false, isSorted: false, isReverse: false, cost };
     }
     return undefined;
   }
@@ -130,7 +131,8 @@ const naturalOf = (hint: unknown) => (isNaturalHint(hint) ? Number(hint['$natura
 
 function hintedIndex(collection: Collection, hint: unknown, indexes: Index[]): Index {
   const index = collection.indexBy(hint);
-  if (!index || !indexes.includes(index)) throw new MongoError(2, 'error processing query: planner returned error: hint provided does not correspond to an existing index');
+  if (!index || !indexes.includes(index))
+    throw new MongoError(2, 'error processing query: planner returned error: hint provided does not correspond to an existing index');
   return index;
 }
 
@@ -163,7 +165,9 @@ function holdsAll(index: Index, parts: FilterParts, isHinted: boolean): boolean 
   const { partialFilterExpression, sparse } = index.spec;
   if (partialFilterExpression && !implies(parts, partialFilterExpression)) return false;
   if (!sparse || isHinted) return true;
-  return parts.conditions.some((condition) => index.fields.includes(condition.path) && !condition.points?.some((value) => value === null || value === undefined));
+  return parts.conditions.some(
+    (condition) => index.fields.includes(condition.path) && !condition.points?.some((value) => value === null || value === undefined),
+  );
 }
 
 function candidate(index: Index, usable: Condition[], parts: FilterParts, query: Query, start: Condition | undefined): Candidate {
@@ -197,7 +201,12 @@ function narrow(index: Index, usable: Condition[], start: Condition | undefined)
   return { ranges: wholeHeads(index, heads), equalities, used };
 }
 
-function narrowedToSpan(index: Index, field: number, conditions: Condition[], { heads, equalities, used }: Omit<Narrowed, 'ranges'> & { heads: Buffer[] }): Narrowed {
+function narrowedToSpan(
+  index: Index,
+  field: number,
+  conditions: Condition[],
+  { heads, equalities, used }: Omit<Narrowed, 'ranges'> & { heads: Buffer[] },
+): Narrowed {
   const span = spanOf(index, conditions);
   for (const condition of span?.used ?? []) used.add(condition);
   return { ranges: span ? narrowToSpan(index, field, span.condition, heads) : wholeHeads(index, heads), equalities, used };

@@ -90,16 +90,27 @@ export class Scans {
 
   private start(): Worker {
     const worker = new Worker(this.program, { workerData: this.folder, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP } });
-    const onlyFrom = <T>(run: (given: T) => void) => (given: T) => {
-      if (this.worker === worker) run(given);
-    };
-    worker.on('message', onlyFrom((message: ScanReply) => {
-      if ('isReady' in message) this.isReady = true;
-      else this.end(undefined, message.reply);
-      this.next();
-    }));
-    worker.on('error', onlyFrom((error) => this.lost(errorOf('ExceededMemoryLimit', `The scan was given up: ${error instanceof Error ? error.message : String(error)}`))));
-    worker.on('exit', onlyFrom(() => this.lost(errorOf('InternalError', 'The scan was given up: its thread has ended.'))));
+    const onlyFrom =
+      <T>(run: (given: T) => void) =>
+      (given: T) => {
+        if (this.worker === worker) run(given);
+      };
+    worker.on(
+      'message',
+      onlyFrom((message: ScanReply) => {
+        if ('isReady' in message) this.isReady = true;
+        else this.end(undefined, message.reply);
+        this.next();
+      }),
+    );
+    worker.on(
+      'error',
+      onlyFrom((error) => this.lost(errorOf('ExceededMemoryLimit', `The scan was given up: ${error instanceof Error ? error.message : String(error)}`))),
+    );
+    worker.on(
+      'exit',
+      onlyFrom(() => this.lost(errorOf('InternalError', 'The scan was given up: its thread has ended.'))),
+    );
     return worker;
   }
 }

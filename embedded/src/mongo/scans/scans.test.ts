@@ -14,7 +14,8 @@ let items: Collection<Item>;
 
 beforeAll(async () => {
   items = db().collection<Item>('items');
-  for (let from = 0; from < COUNT; from += 1000) await items.insertMany(Array.from({ length: 1000 }, (_, i) => ({ _id: from + i, n: (from + i) % 10, text: 'x'.repeat(200) })));
+  for (let from = 0; from < COUNT; from += 1000)
+    await items.insertMany(Array.from({ length: 1000 }, (_, i) => ({ _id: from + i, n: (from + i) % 10, text: 'x'.repeat(200) })));
 }, 60_000);
 
 /** How many short reads, one after the other, are answered while something long is running. */
@@ -44,7 +45,13 @@ describe('a long read', () => {
       expect(await items.countDocuments({ mark: 'new' })).toBe(i + 1);
     }
     await items.createIndex({ mark: 1 }, { sparse: true });
-    expect(await items.find({ mark: { $exists: true } }).sort({ n: -1 }).project({ n: 1, _id: 0 }).toArray()).toEqual([4, 3, 2, 1, 0].map((n) => ({ n })));
+    expect(
+      await items
+        .find({ mark: { $exists: true } })
+        .sort({ n: -1 })
+        .project({ n: 1, _id: 0 })
+        .toArray(),
+    ).toEqual([4, 3, 2, 1, 0].map((n) => ({ n })));
     await items.dropIndex('mark_1');
   });
 
@@ -60,7 +67,9 @@ describe('a long read', () => {
   });
 
   it('lets short ones pass', async () => {
-    const long = Promise.all(Array.from({ length: 4 }, () => items.aggregate([{ $group: { _id: '$text', ids: { $push: '$_id' } } }, { $unwind: '$ids' }, { $count: 'n' }]).toArray()));
+    const long = Promise.all(
+      Array.from({ length: 4 }, () => items.aggregate([{ $group: { _id: '$text', ids: { $push: '$_id' } } }, { $unwind: '$ids' }, { $count: 'n' }]).toArray()),
+    );
     expect(await readsDuring(long)).toBeGreaterThan(3);
     expect(await long).toEqual(Array.from({ length: 4 }, () => [{ n: COUNT }]));
   });
@@ -96,10 +105,14 @@ describe('a long write', () => {
   });
 
   it('is one piece inside of a transaction', async () => {
-    await expect(client().withSession((session) => session.withTransaction(async () => {
-      expect((await items.updateMany({ n: { $lt: 5 } }, { $set: { n: -1 } }, { session })).modifiedCount).toBe(COUNT / 2);
-      throw new Error('undo');
-    }))).rejects.toThrow('undo');
+    await expect(
+      client().withSession((session) =>
+        session.withTransaction(async () => {
+          expect((await items.updateMany({ n: { $lt: 5 } }, { $set: { n: -1 } }, { session })).modifiedCount).toBe(COUNT / 2);
+          throw new Error('undo');
+        }),
+      ),
+    ).rejects.toThrow('undo');
     expect(await items.countDocuments({ n: -1 })).toBe(0);
   });
 });

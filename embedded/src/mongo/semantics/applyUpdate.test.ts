@@ -26,7 +26,11 @@ const steps: [name: string, change: (value: number) => Doc, model: (doc: Model, 
   ['o.x', (v) => ({ $set: { 'o.x': v } }), (doc, v) => void (doc.o = { ...doc.o, x: v })],
   ['o.y', () => ({ $unset: { 'o.y': 1 } }), (doc) => void delete doc.o?.y],
   ['l', (v) => ({ $push: { l: v } }), (doc, v) => void doc.l.push(v)],
-  ['l', (v) => ({ $push: { l: { $each: [v, v], $position: 1, $slice: -3 } } }), (doc, v) => void (doc.l = [...doc.l.slice(0, 1), v, v, ...doc.l.slice(1)].slice(-3))],
+  [
+    'l',
+    (v) => ({ $push: { l: { $each: [v, v], $position: 1, $slice: -3 } } }),
+    (doc, v) => void (doc.l = [...doc.l.slice(0, 1), v, v, ...doc.l.slice(1)].slice(-3)),
+  ],
   ['l', (v) => ({ $push: { l: { $each: [v], $sort: -1 } } }), (doc, v) => void (doc.l = [...doc.l, v].sort((a, b) => b - a))],
   ['l', (v) => ({ $pull: { l: v } }), (doc, v) => void (doc.l = doc.l.filter((item) => item !== v))],
   ['l', (v) => ({ $pull: { l: { $gt: v } } }), (doc, v) => void (doc.l = doc.l.filter((item) => item <= v))],
@@ -37,7 +41,11 @@ const steps: [name: string, change: (value: number) => Doc, model: (doc: Model, 
 
 describe('applyUpdate', () => {
   it('does what the plain steps do', () => {
-    const chosen = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: steps.length - 1 }), numbers), { selector: ([i]) => steps[i]?.[0], minLength: 1, maxLength: 4 });
+    const chosen = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: steps.length - 1 }), numbers), {
+      selector: ([i]) => steps[i]?.[0],
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(docs, chosen, (doc, picks) => {
         const change: Record<string, Doc> = {};

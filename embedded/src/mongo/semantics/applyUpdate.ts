@@ -37,7 +37,8 @@ const PIPELINE_STAGES = new Set(['$addFields', '$set', '$project', '$unset', '$r
 
 function throughPipeline(doc: Doc, pipeline: Doc[], { variables, collation, now, arrayFilters }: UpdateOptions): { doc: Doc; changed: boolean } {
   if (arrayFilters && arrayFilters.length > 0) throw failedToParse('arrayFilters may not be specified for pipeline-style updates');
-  for (const stage of pipeline) for (const name of Object.keys(stage)) if (!PIPELINE_STAGES.has(name)) throw new MongoError(72, `${name} is not allowed to be used within an update`);
+  for (const stage of pipeline)
+    for (const name of Object.keys(stage)) if (!PIPELINE_STAGES.has(name)) throw new MongoError(72, `${name} is not allowed to be used within an update`);
   const [result = {}] = runPipeline(pipeline, [doc], { lookup: () => [], variables, collation, now });
   const withId = Object.hasOwn(doc, '_id') && !Object.hasOwn(result, '_id') ? { _id: doc._id, ...result } : result;
   checkSameId(doc, withId);
@@ -50,7 +51,10 @@ function stepsOf(doc: Doc, update: Doc, options: UpdateOptions): Step[] {
     const apply = Object.hasOwn(UPDATES, operator) ? UPDATES[operator] : undefined;
     if (!apply) throw failedToParse(`Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`);
     const fields = update[operator];
-    if (!isDoc(fields)) throw failedToParse(`Modifiers operate on fields but we found type ${typeName(fields)} instead. For example: {$mod: {<field>: ...}} not {${operator}: ${show(fields)}}`);
+    if (!isDoc(fields))
+      throw failedToParse(
+        `Modifiers operate on fields but we found type ${typeName(fields)} instead. For example: {$mod: {<field>: ...}} not {${operator}: ${show(fields)}}`,
+      );
     return Object.keys(fields).flatMap((name) => {
       const operand = fields[name];
       const target = operator === '$rename' ? { target: renameTarget(name, operand) } : {};
@@ -81,14 +85,20 @@ function rename(slot: FieldSlot, to: unknown, _options: UpdateOptions, doc: Doc)
 }
 
 function checkSameId(before: Doc, after: Doc): void {
-  if (Object.hasOwn(before, '_id') && !(Object.hasOwn(after, '_id') && sameValue(before._id, after._id))) throw new MongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
+  if (Object.hasOwn(before, '_id') && !(Object.hasOwn(after, '_id') && sameValue(before._id, after._id)))
+    throw new MongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
 }
 
 /** The new version when a whole document is replaced: the id stays. */
 export function replacementOf(doc: Doc, replacement: Doc): Doc {
   const dollar = Object.keys(replacement).find((name) => name.startsWith('$'));
-  if (dollar !== undefined) throw new MongoError(52, `The dollar ($) prefixed field '${dollar}' in '${dollar}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`);
-  if (Object.hasOwn(doc, '_id') && Object.hasOwn(replacement, '_id') && !sameValue(doc._id, replacement._id)) throw new MongoError(66, `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(replacement._id)}`);
+  if (dollar !== undefined)
+    throw new MongoError(
+      52,
+      `The dollar ($) prefixed field '${dollar}' in '${dollar}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+    );
+  if (Object.hasOwn(doc, '_id') && Object.hasOwn(replacement, '_id') && !sameValue(doc._id, replacement._id))
+    throw new MongoError(66, `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(replacement._id)}`);
   return Object.hasOwn(doc, '_id') ? { _id: doc._id, ...cloneValue(withoutId(replacement)) } : cloneValue(replacement);
 }
 

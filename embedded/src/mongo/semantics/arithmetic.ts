@@ -36,9 +36,27 @@ function combine(a: unknown, b: unknown, whole: (x: bigint, y: bigint) => bigint
 }
 
 /** Sum with MongoDB's result type; undefined when it does not fit into 64 bits. */
-export const addExact = (a: unknown, b: unknown) => combine(a, b, (x, y) => x + y, (x, y) => x + y);
-export const multiplyExact = (a: unknown, b: unknown) => combine(a, b, (x, y) => x * y, (x, y) => x * y);
-export const subtractExact = (a: unknown, b: unknown) => combine(a, b, (x, y) => x - y, (x, y) => x - y);
+export const addExact = (a: unknown, b: unknown) =>
+  combine(
+    a,
+    b,
+    (x, y) => x + y,
+    (x, y) => x + y,
+  );
+export const multiplyExact = (a: unknown, b: unknown) =>
+  combine(
+    a,
+    b,
+    (x, y) => x * y,
+    (x, y) => x * y,
+  );
+export const subtractExact = (a: unknown, b: unknown) =>
+  combine(
+    a,
+    b,
+    (x, y) => x - y,
+    (x, y) => x - y,
+  );
 
 /** In expressions a sum past 64 bits goes on as a double. */
 export const add = (a: unknown, b: unknown) => addExact(a, b) ?? toDouble(toNumber(a) + toNumber(b));

@@ -27,7 +27,10 @@ function adding(apply: (array: unknown[], operand: unknown, options: UpdateOptio
 }
 
 /** An operator that takes away: a missing field stays missing. */
-function removing(apply: (array: unknown[], operand: unknown, options: UpdateOptions) => unknown[], wrongType: (name: string, current: unknown) => Error): FieldUpdate {
+function removing(
+  apply: (array: unknown[], operand: unknown, options: UpdateOptions) => unknown[],
+  wrongType: (name: string, current: unknown) => Error,
+): FieldUpdate {
   return (slot, operand, options) => {
     const current = slot.get();
     if (current === undefined) slot.checkViable();
@@ -65,7 +68,10 @@ function integer(value: unknown, clause: string): number {
 function sorted(array: unknown[], sort: unknown, collation?: Collation): unknown[] {
   if (isDoc(sort)) {
     const order = compileSort(sort, collation);
-    return array.map((item) => ({ item, doc: isDoc(item) ? item : {} })).sort((a, b) => order(a.doc, b.doc)).map(({ item }) => item);
+    return array
+      .map((item) => ({ item, doc: isDoc(item) ? item : {} }))
+      .sort((a, b) => order(a.doc, b.doc))
+      .map(({ item }) => item);
   }
   const direction = isNumber(sort) ? toNumber(sort) : 0;
   if (direction !== 1 && direction !== -1) throw badValue('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields');

@@ -7,25 +7,59 @@ export const EMPTY_ARRAY = Symbol('empty array');
 
 /** Order of types when values of different types meet (MongoDB's canonical types). */
 export const Rank = {
-  minKey: 1, emptyArray: 2, nothing: 3, number: 4, string: 5, object: 6, array: 7, binary: 8, objectId: 9, bool: 10, date: 11, timestamp: 12, regex: 13, code: 14, maxKey: 15,
+  minKey: 1,
+  emptyArray: 2,
+  nothing: 3,
+  number: 4,
+  string: 5,
+  object: 6,
+  array: 7,
+  binary: 8,
+  objectId: 9,
+  bool: 10,
+  date: 11,
+  timestamp: 12,
+  regex: 13,
+  code: 14,
+  maxKey: 15,
 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
 
 export function rankOf(value: unknown): Rank {
   switch (typeof value) {
-    case 'undefined': return Rank.nothing;
-    case 'number': case 'bigint': return Rank.number;
-    case 'string': return Rank.string;
-    case 'boolean': return Rank.bool;
-    case 'symbol': return Rank.emptyArray;
-    default: return value === null ? Rank.nothing : rankOfObject(value as object);
+    case 'undefined':
+      return Rank.nothing;
+    case 'number':
+    case 'bigint':
+      return Rank.number;
+    case 'string':
+      return Rank.string;
+    case 'boolean':
+      return Rank.bool;
+    case 'symbol':
+      return Rank.emptyArray;
+    default:
+      return value === null ? Rank.nothing : rankOfObject(value as object);
   }
 }
 
 /** Timestamp stands before Long, which it extends. */
 const CLASSES: [type: abstract new (...args: never[]) => object, rank: Rank][] = [
-  [ObjectId, Rank.objectId], [Date, Rank.date], [Double, Rank.number], [Int32, Rank.number], [Decimal128, Rank.number], [Binary, Rank.binary], [Uint8Array, Rank.binary], [Timestamp, Rank.timestamp],
-  [Long, Rank.number], [BSONRegExp, Rank.regex], [RegExp, Rank.regex], [BSONSymbol, Rank.string], [Code, Rank.code], [MinKey, Rank.minKey], [MaxKey, Rank.maxKey],
+  [ObjectId, Rank.objectId],
+  [Date, Rank.date],
+  [Double, Rank.number],
+  [Int32, Rank.number],
+  [Decimal128, Rank.number],
+  [Binary, Rank.binary],
+  [Uint8Array, Rank.binary],
+  [Timestamp, Rank.timestamp],
+  [Long, Rank.number],
+  [BSONRegExp, Rank.regex],
+  [RegExp, Rank.regex],
+  [BSONSymbol, Rank.string],
+  [Code, Rank.code],
+  [MinKey, Rank.minKey],
+  [MaxKey, Rank.maxKey],
 ];
 
 function rankOfObject(value: object): Rank {
@@ -46,11 +80,26 @@ const INT32 = 0x7fffffff;
 export const isInt32 = (n: number) => Number.isInteger(n) && n <= INT32 && n >= -INT32 - 1 && !Object.is(n, -0);
 
 const RANK_NAMES: Partial<Record<Rank, string>> = {
-  [Rank.minKey]: 'minKey', [Rank.string]: 'string', [Rank.object]: 'object', [Rank.array]: 'array', [Rank.binary]: 'binData', [Rank.objectId]: 'objectId', [Rank.bool]: 'bool',
-  [Rank.date]: 'date', [Rank.timestamp]: 'timestamp', [Rank.regex]: 'regex', [Rank.code]: 'javascript', [Rank.maxKey]: 'maxKey',
+  [Rank.minKey]: 'minKey',
+  [Rank.string]: 'string',
+  [Rank.object]: 'object',
+  [Rank.array]: 'array',
+  [Rank.binary]: 'binData',
+  [Rank.objectId]: 'objectId',
+  [Rank.bool]: 'bool',
+  [Rank.date]: 'date',
+  [Rank.timestamp]: 'timestamp',
+  [Rank.regex]: 'regex',
+  [Rank.code]: 'javascript',
+  [Rank.maxKey]: 'maxKey',
 };
 
-const NUMBER_NAMES: [type: abstract new (...args: never[]) => object, name: string][] = [[Double, 'double'], [Int32, 'int'], [Decimal128, 'decimal'], [Long, 'long']];
+const NUMBER_NAMES: [type: abstract new (...args: never[]) => object, name: string][] = [
+  [Double, 'double'],
+  [Int32, 'int'],
+  [Decimal128, 'decimal'],
+  [Long, 'long'],
+];
 
 /** The alias that `$type` uses; `missing` for undefined. */
 export function typeName(value: unknown): string {

@@ -32,7 +32,13 @@ function makeCollator(locale: string, strength: 1 | 2 | 3): Collator {
 }
 
 const DEFAULTS: Record<string, unknown> = {
-  caseLevel: false, caseFirst: 'off', numericOrdering: false, alternate: 'non-ignorable', maxVariable: 'punct', normalization: false, backwards: false,
+  caseLevel: false,
+  caseFirst: 'off',
+  numericOrdering: false,
+  alternate: 'non-ignorable',
+  maxVariable: 'punct',
+  normalization: false,
+  backwards: false,
 };
 
 /** Reads the `collation` of a command. Returns undefined for none and for `simple`; options that would change the order are refused. */

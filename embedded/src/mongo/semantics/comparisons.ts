@@ -43,7 +43,7 @@ const isNaNValue = (value: unknown) => Number.isNaN(Number(numericOf(value)));
 export function relation(operator: Relation, operand: unknown, collation?: Collation): Test {
   const holds = ORDER[operator];
   const rank = rankOf(operand);
-  if (isRegex(operand)) throw badValue('Can\'t have RegEx as arg to predicate over field');
+  if (isRegex(operand)) throw badValue("Can't have RegEx as arg to predicate over field");
   if (rank === Rank.nothing) return (value) => isNothing(value) && holds(0);
   if (rank === Rank.minKey || rank === Rank.maxKey) return (value) => holds(compareValues(value, operand));
   if (rank === Rank.number) {

@@ -6,7 +6,12 @@ import type { Doc } from './contract';
 import { MongoError } from './mongoError';
 
 const scalar = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom('a', 'b', 'c', null, true));
-const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.record({ x: scalar }, { requiredKeys: [] }), fc.array(fc.oneof(scalar, fc.record({ x: scalar }, { requiredKeys: [] })), { maxLength: 3 }));
+const value = fc.oneof(
+  scalar,
+  fc.array(scalar, { maxLength: 3 }),
+  fc.record({ x: scalar }, { requiredKeys: [] }),
+  fc.array(fc.oneof(scalar, fc.record({ x: scalar }, { requiredKeys: [] })), { maxLength: 3 }),
+);
 const docs: fc.Arbitrary<Doc> = fc.record({ a: value, b: value }, { requiredKeys: [] });
 
 const paths = fc.constantFrom('a', 'b', 'a.x', 'b.x');
@@ -48,12 +53,18 @@ function holds(condition: Doc, values: unknown[]): boolean {
   const [[name = '', operand] = []] = Object.entries(condition);
   const list = operand as unknown[];
   switch (name) {
-    case '$not': return !holds(operand as Doc, values);
-    case '$ne': return !values.some((given) => same(given, operand));
-    case '$in': return values.some((given) => list.some((item) => same(given, item)));
-    case '$nin': return !values.some((given) => list.some((item) => same(given, item)));
-    case '$exists': return values.some((given) => given !== undefined) === operand;
-    default: return values.some((given) => compares(name, given, operand));
+    case '$not':
+      return !holds(operand as Doc, values);
+    case '$ne':
+      return !values.some((given) => same(given, operand));
+    case '$in':
+      return values.some((given) => list.some((item) => same(given, item)));
+    case '$nin':
+      return !values.some((given) => list.some((item) => same(given, item)));
+    case '$exists':
+      return values.some((given) => given !== undefined) === operand;
+    default:
+      return values.some((given) => compares(name, given, operand));
   }
 }
 

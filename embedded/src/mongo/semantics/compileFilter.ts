@@ -19,7 +19,8 @@ export function compileFilter(filter: Doc, options: FilterOptions = {}): Matches
 
 function topLevel(name: string, operand: unknown, options: FilterOptions): Matches[] {
   switch (name) {
-    case '$and': return clauses(name, operand, options);
+    case '$and':
+      return clauses(name, operand, options);
     case '$or': {
       const either = clauses(name, operand, options);
       return [(doc) => either.some((matches) => matches(doc))];
@@ -28,9 +29,12 @@ function topLevel(name: string, operand: unknown, options: FilterOptions): Match
       const neither = clauses(name, operand, options);
       return [(doc) => !neither.some((matches) => matches(doc))];
     }
-    case '$comment': return [];
-    case '$expr': return [expression(operand, options)];
-    default: throw badValue(`unknown top level operator: ${name}. If you are trying to negate an entire expression, use $nor.`);
+    case '$comment':
+      return [];
+    case '$expr':
+      return [expression(operand, options)];
+    default:
+      throw badValue(`unknown top level operator: ${name}. If you are trying to negate an entire expression, use $nor.`);
   }
 }
 

@@ -54,7 +54,8 @@ function fromFields(fields: Field[]): Project {
   const isIdAlone = main.length === 0 && id?.wants === 'inclusion';
   const wants = main.find((field) => field.wants !== 'either')?.wants ?? (isIdAlone ? 'inclusion' : 'exclusion');
   for (const field of main) {
-    if (field.wants !== 'either' && field.wants !== wants) throw new MongoError(wants === 'inclusion' ? 31254 : 31253, `Cannot do ${field.wants} on field ${field.path} in ${wants} projection`);
+    if (field.wants !== 'either' && field.wants !== wants)
+      throw new MongoError(wants === 'inclusion' ? 31254 : 31253, `Cannot do ${field.wants} on field ${field.path} in ${wants} projection`);
   }
   const tree = treeOf(main, id, wants === 'inclusion');
   return (doc) => project(tree, doc, doc, wants === 'inclusion' ? 'drop' : 'keep');
@@ -102,7 +103,8 @@ function flag(path: string, keep: boolean, context: Context): Field {
     if (!context.isFind || !keep) throw new MongoError(31324, "positional projection '.$' can only be used as an inclusion in a find");
     return positional(path.slice(0, -2), context);
   }
-  if (path.split('.').some((part) => part.startsWith('$'))) throw new MongoError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`);
+  if (path.split('.').some((part) => part.startsWith('$')))
+    throw new MongoError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`);
   return { path, leaf: { kind: keep ? 'keep' : 'drop' }, wants: keep ? 'inclusion' : 'exclusion' };
 }
 
@@ -111,7 +113,8 @@ function positional(path: string, context: Context): Field {
   const change = (value: unknown, root: Doc) => {
     if (!Array.isArray(value) || plainValueAt(root, parts) !== value) return value;
     const index = positionalIndex(context.filter, root, parts, context);
-    if (index === undefined) throw new MongoError(51246, "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array");
+    if (index === undefined)
+      throw new MongoError(51246, "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array");
     return [(value as unknown[])[index]];
   };
   return { path, leaf: { kind: 'change', change }, wants: 'inclusion' };

@@ -2,7 +2,8 @@ import { somePathValue, type Test } from './paths';
 import type { Collation, Doc, Matches } from './contract';
 
 /** What an operator asks of a field: of one of its values, or several things at once. */
-export type Condition = { test: Test; /** look into an array at the end of the path */ expand: boolean; negated: boolean } | { all: Condition[]; negated: boolean };
+export type Condition =
+  { test: Test; /** look into an array at the end of the path */ expand: boolean; negated: boolean } | { all: Condition[]; negated: boolean };
 
 export interface FilterContext {
   collation?: Collation | undefined;

@@ -23,7 +23,10 @@ describe('encodeKey', () => {
     const pair = fc.tuple(anyValue, anyValue);
     fc.assert(
       fc.property(pair, pair, fc.boolean(), ([a, b], [c, d], descending) => {
-        const keys = Buffer.compare(Buffer.concat([encodeKey(a, descending), encodeKey(b, false)]), Buffer.concat([encodeKey(c, descending), encodeKey(d, false)]));
+        const keys = Buffer.compare(
+          Buffer.concat([encodeKey(a, descending), encodeKey(b, false)]),
+          Buffer.concat([encodeKey(c, descending), encodeKey(d, false)]),
+        );
         const first = compareValues(a, c) * (descending ? -1 : 1);
         expect(keys).toBe(Math.sign(first || compareValues(b, d)) + 0);
       }),

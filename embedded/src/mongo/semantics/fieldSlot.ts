@@ -95,4 +95,5 @@ function write(parent: Doc | unknown[], name: string, value: unknown, parentName
   return undefined;
 }
 
-const notViable = (name: string | undefined, at: string | undefined, value: unknown) => new MongoError(28, `Cannot create field '${name}' in element {${at}: ${show(value)}}`);
+const notViable = (name: string | undefined, at: string | undefined, value: unknown) =>
+  new MongoError(28, `Cannot create field '${name}' in element {${at}: ${show(value)}}`);

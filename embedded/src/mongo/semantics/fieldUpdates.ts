@@ -18,21 +18,27 @@ function numeric(operator: string, verb: string, whenMissing: (value: unknown) =
     if (!isNumber(value)) throw typeMismatch(`Cannot ${verb} with non-numeric argument: {${slot.name}: ${show(value)}}`);
     const current = slot.get();
     if (current === undefined) return slot.set(whenMissing(value));
-    if (!isNumber(current)) throw typeMismatch(`Cannot apply ${operator} to a value of non-numeric type. {_id: ${show(doc._id)}} has the field '${slot.path.at(-1)}' of non-numeric type ${typeName(current)}`);
+    if (!isNumber(current))
+      throw typeMismatch(
+        `Cannot apply ${operator} to a value of non-numeric type. {_id: ${show(doc._id)}} has the field '${slot.path.at(-1)}' of non-numeric type ${typeName(current)}`,
+      );
     const result = apply(current, value);
     if (result === undefined) throw badValue(`Failed to apply ${operator} operations to current value (${show(current)}) for document {_id: ${show(doc._id)}}`);
     return slot.set(result);
   };
 }
 
-const keep = (wanted: (order: number) => boolean): FieldUpdate => (slot, value, { collation }) => {
-  const current = slot.get();
-  if (current === undefined || wanted(compareValues(value, current, collation))) slot.set(cloneValue(value));
-};
+const keep =
+  (wanted: (order: number) => boolean): FieldUpdate =>
+  (slot, value, { collation }) => {
+    const current = slot.get();
+    if (current === undefined || wanted(compareValues(value, current, collation))) slot.set(cloneValue(value));
+  };
 
 const currentDate: FieldUpdate = (slot, spec, { now }) => {
   const type = isDoc(spec) ? spec.$type : spec;
-  if (typeof type !== 'boolean' && type !== 'date' && type !== 'timestamp') throw badValue(`The '$type' string field is required to be 'date' or 'timestamp': {$currentDate: {field : {$type: 'date'}}}`);
+  if (typeof type !== 'boolean' && type !== 'date' && type !== 'timestamp')
+    throw badValue(`The '$type' string field is required to be 'date' or 'timestamp': {$currentDate: {field : {$type: 'date'}}}`);
   slot.set(type === 'timestamp' ? new Timestamp({ t: Math.floor(now.getTime() / 1000), i: 1 }) : new Date(now));
 };
 

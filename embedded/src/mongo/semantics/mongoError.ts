@@ -1,7 +1,24 @@
 const NAMES: Record<number, string> = {
-  2: 'BadValue', 8: 'UnknownError', 9: 'FailedToParse', 14: 'TypeMismatch', 15: 'Overflow', 17: 'ProtocolError', 20: 'IllegalOperation',
-  22: 'InvalidBSON', 28: 'PathNotViable', 31: 'InvalidPath', 40: 'ConflictingUpdateOperators', 52: 'DollarPrefixedFieldName', 56: 'EmptyFieldName',
-  57: 'DottedFieldName', 66: 'ImmutableField', 72: 'InvalidOptions', 115: 'CommandNotSupported', 168: 'InvalidPipelineOperator', 238: 'NotImplemented', 241: 'ConversionFailure',
+  2: 'BadValue',
+  8: 'UnknownError',
+  9: 'FailedToParse',
+  14: 'TypeMismatch',
+  15: 'Overflow',
+  17: 'ProtocolError',
+  20: 'IllegalOperation',
+  22: 'InvalidBSON',
+  28: 'PathNotViable',
+  31: 'InvalidPath',
+  40: 'ConflictingUpdateOperators',
+  52: 'DollarPrefixedFieldName',
+  56: 'EmptyFieldName',
+  57: 'DottedFieldName',
+  66: 'ImmutableField',
+  72: 'InvalidOptions',
+  115: 'CommandNotSupported',
+  168: 'InvalidPipelineOperator',
+  238: 'NotImplemented',
+  241: 'ConversionFailure',
 };
 
 /** An error as the wire protocol carries it: MongoDB's number, its name and any further reply fields. */

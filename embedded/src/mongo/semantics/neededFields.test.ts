@@ -15,7 +15,13 @@ describe('fieldsOfFilter', () => {
 
 describe('fieldsOfPipeline', () => {
   it('collects up to the stage that makes new documents', () => {
-    const stages = [{ $match: { a: 1 } }, { $addFields: { 'x.y': '$b' } }, { $unwind: '$c.d' }, { $group: { _id: '$e', n: { $push: { h: '$f.g' } } } }, { $project: { z: 1 } }];
+    const stages = [
+      { $match: { a: 1 } },
+      { $addFields: { 'x.y': '$b' } },
+      { $unwind: '$c.d' },
+      { $group: { _id: '$e', n: { $push: { h: '$f.g' } } } },
+      { $project: { z: 1 } },
+    ];
     expect(fieldsOfPipeline(stages)).toEqual(new Set(['a', 'b', 'x', 'c', 'e', 'f']));
   });
 

@@ -34,7 +34,11 @@ function someInArray(array: unknown[], path: readonly string[], test: Test, expa
 export function valueAtPath(start: unknown, path: readonly string[], from = 0): unknown {
   let value = start;
   for (let i = from; i < path.length; i++) {
-    if (Array.isArray(value)) return value.filter(isDoc).map((item) => valueAtPath(item, path, i)).filter((found) => found !== undefined);
+    if (Array.isArray(value))
+      return value
+        .filter(isDoc)
+        .map((item) => valueAtPath(item, path, i))
+        .filter((found) => found !== undefined);
     if (!isDoc(value)) return undefined;
     value = getField(value, path[i] ?? '');
   }

@@ -21,13 +21,14 @@ export const newBranch = (): Branch => ({ kind: 'branch', fields: new Map(), com
 /** Hangs a leaf at a dotted path; a path given twice, or beside its parent, is refused. */
 export function addLeaf(tree: Branch, path: string, leaf: Leaf): void {
   const parts = path.split('.');
-  if (parts.includes('')) throw new MongoError(40353, 'FieldPath must not be empty or end with a \'.\'.');
+  if (parts.includes('')) throw new MongoError(40353, "FieldPath must not be empty or end with a '.'.");
   let branch = tree;
   for (const [i, name] of parts.entries()) {
     branch.computes ||= leaf.kind === 'compute';
     const existing = branch.fields.get(name);
     const isLast = i === parts.length - 1;
-    if (existing && (isLast || existing.kind !== 'branch')) throw new MongoError(isLast ? 31250 : 31249, `Path collision at ${path}${isLast ? '' : ` remaining portion ${parts.slice(i + 1).join('.')}`}`);
+    if (existing && (isLast || existing.kind !== 'branch'))
+      throw new MongoError(isLast ? 31250 : 31249, `Path collision at ${path}${isLast ? '' : ` remaining portion ${parts.slice(i + 1).join('.')}`}`);
     if (isLast) branch.fields.set(name, leaf);
     else if (existing?.kind === 'branch') branch = existing;
     else {
@@ -50,21 +51,27 @@ export function project(tree: Branch, doc: Doc, root: Doc, others: 'keep' | 'dro
     const value = node ? projectField(node, doc[name], root, others) : others === 'keep' ? doc[name] : undefined;
     if (value !== undefined) setField(result, name, value);
   }
-  if (tree.computes) for (const [name, node] of tree.fields) {
-    if (Object.hasOwn(result, name)) continue;
-    const value = missingField(node, root, others);
-    if (value !== undefined) setField(result, name, value);
-  }
+  if (tree.computes)
+    for (const [name, node] of tree.fields) {
+      if (Object.hasOwn(result, name)) continue;
+      const value = missingField(node, root, others);
+      if (value !== undefined) setField(result, name, value);
+    }
   return result;
 }
 
 function projectField(node: Branch | Leaf, value: unknown, root: Doc, others: 'keep' | 'drop'): unknown {
   switch (node.kind) {
-    case 'keep': return value;
-    case 'drop': return undefined;
-    case 'change': return node.change(value, root);
-    case 'compute': return others === 'keep' ? node.evaluate(root) : undefined; // a new field comes after the kept ones
-    case 'branch': return projectValue(node, value, root, others);
+    case 'keep':
+      return value;
+    case 'drop':
+      return undefined;
+    case 'change':
+      return node.change(value, root);
+    case 'compute':
+      return others === 'keep' ? node.evaluate(root) : undefined; // a new field comes after the kept ones
+    case 'branch':
+      return projectValue(node, value, root, others);
   }
 }
 

@@ -9,7 +9,10 @@ import { isRegex } from './regex';
 
 type Operator = (operand: unknown, context: FilterContext, siblings: Doc) => Condition;
 
-const related = (operator: Relation): Operator => (operand, { collation }) => some(relation(operator, operand, collation));
+const related =
+  (operator: Relation): Operator =>
+  (operand, { collation }) =>
+    some(relation(operator, operand, collation));
 
 const OPERATORS: Record<string, Operator> = {
   $eq: (operand, { collation }) => some(equals(operand, collation)),
@@ -113,7 +116,8 @@ function allOf(operand: unknown, context: FilterContext): Condition {
 function regexTest(operand: unknown, options: unknown): Test {
   if (typeof operand !== 'string' && !isRegex(operand)) throw badValue('$regex has to be a string');
   if (options !== undefined && typeof options !== 'string') throw badValue('$options has to be a string');
-  if (options !== undefined && isRegex(operand) && ('flags' in operand ? operand.flags : operand.options) !== '') throw new MongoError(51075, 'options set in both $regex and $options');
+  if (options !== undefined && isRegex(operand) && ('flags' in operand ? operand.flags : operand.options) !== '')
+    throw new MongoError(51075, 'options set in both $regex and $options');
   return matchesRegex(operand, options);
 }
 
@@ -143,8 +147,28 @@ function whole64(value: unknown): bigint | undefined {
 }
 
 const TYPE_CODES: Record<string, string> = {
-  1: 'double', 2: 'string', 3: 'object', 4: 'array', 5: 'binData', 6: 'undefined', 7: 'objectId', 8: 'bool', 9: 'date', 10: 'null', 11: 'regex', 12: 'dbPointer',
-  13: 'javascript', 14: 'symbol', 15: 'javascriptWithScope', 16: 'int', 17: 'timestamp', 18: 'long', 19: 'decimal', '-1': 'minKey', 255: 'minKey', 127: 'maxKey',
+  1: 'double',
+  2: 'string',
+  3: 'object',
+  4: 'array',
+  5: 'binData',
+  6: 'undefined',
+  7: 'objectId',
+  8: 'bool',
+  9: 'date',
+  10: 'null',
+  11: 'regex',
+  12: 'dbPointer',
+  13: 'javascript',
+  14: 'symbol',
+  15: 'javascriptWithScope',
+  16: 'int',
+  17: 'timestamp',
+  18: 'long',
+  19: 'decimal',
+  '-1': 'minKey',
+  255: 'minKey',
+  127: 'maxKey',
 };
 const TYPE_NAMES = new Set([...Object.values(TYPE_CODES), 'number']);
 

@@ -18,9 +18,41 @@ const env = { lookup: () => [doc], now };
 
 /** Operands of all shapes, made of the words that operators know. */
 const words = fc.constantFrom('$a', '$s', '$d', '$o.x', '$$this', '$$ROOT', 'a', 'a.b', 'a.$[]', 'a.$', '', '$', 'month', '%Y', 'Europe/Berlin', '__proto__');
-const names = fc.constantFrom('a', 'a.b', 'a.$[x]', 's', 'input', 'in', 'as', 'date', 'unit', 'field', 'value', 'n', 'sortBy', 'output', '_id', '__proto__', '$each', '$gt', '$add', '$map', '$literal', 'from', 'pipeline', 'path');
+const names = fc.constantFrom(
+  'a',
+  'a.b',
+  'a.$[x]',
+  's',
+  'input',
+  'in',
+  'as',
+  'date',
+  'unit',
+  'field',
+  'value',
+  'n',
+  'sortBy',
+  'output',
+  '_id',
+  '__proto__',
+  '$each',
+  '$gt',
+  '$add',
+  '$map',
+  '$literal',
+  'from',
+  'pipeline',
+  'path',
+);
 const operand: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3, depthSize: 'small' }, words, fc.integer({ min: -2, max: 3 }), fc.constantFrom(null, true, 1.5, 5n, now), fc.array(tie('value'), { maxLength: 3 }), fc.array(fc.tuple(names, tie('value')), { maxLength: 3 }).map((fields) => Object.fromEntries(fields))),
+  value: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    words,
+    fc.integer({ min: -2, max: 3 }),
+    fc.constantFrom(null, true, 1.5, 5n, now),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.array(fc.tuple(names, tie('value')), { maxLength: 3 }).map((fields) => Object.fromEntries(fields)),
+  ),
 })).value;
 
 /** An answer or a refusal in MongoDB's terms, never a fault of the program. */
@@ -33,24 +65,54 @@ function answersOrRefuses(run: () => unknown): void {
   }
 }
 
-const UPDATES = ['$set', '$unset', '$inc', '$mul', '$min', '$max', '$rename', '$currentDate', '$push', '$addToSet', '$pull', '$pullAll', '$pop', '$setOnInsert'];
+const UPDATES = [
+  '$set',
+  '$unset',
+  '$inc',
+  '$mul',
+  '$min',
+  '$max',
+  '$rename',
+  '$currentDate',
+  '$push',
+  '$addToSet',
+  '$pull',
+  '$pullAll',
+  '$pop',
+  '$setOnInsert',
+];
 
 describe('with operands of any shape', () => {
   it.each(Object.keys(EXPRESSION_OPERATORS))('%s answers or refuses', (name) => {
-    fc.assert(fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ $project: { v: { [name]: value } } }], [doc], env)])), { numRuns: 150 });
+    fc.assert(
+      fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ $project: { v: { [name]: value } } }], [doc], env)])),
+      { numRuns: 150 },
+    );
   });
 
   it.each(Object.keys(STAGES))('%s answers or refuses', (name) => {
-    fc.assert(fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ [name]: value }], [doc], env)])), { numRuns: 150 });
+    fc.assert(
+      fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ [name]: value }], [doc], env)])),
+      { numRuns: 150 },
+    );
   });
 
   it.each(Object.keys(ACCUMULATORS))('the accumulator %s answers or refuses', (name) => {
-    fc.assert(fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ $group: { _id: null, v: { [name]: value } } }], [doc], env)])), { numRuns: 150 });
+    fc.assert(
+      fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ $group: { _id: null, v: { [name]: value } } }], [doc], env)])),
+      { numRuns: 150 },
+    );
   });
 
   it.each(UPDATES)('%s answers or refuses', (name) => {
-    const fields = fc.oneof(operand, fc.array(fc.tuple(names, operand), { minLength: 1, maxLength: 2 }).map((entries) => Object.fromEntries(entries)));
-    fc.assert(fc.property(fields, (value) => answersOrRefuses(() => applyUpdate(doc, { [name]: value }, { now, arrayFilters: [{ x: 1 }] }))), { numRuns: 200 });
+    const fields = fc.oneof(
+      operand,
+      fc.array(fc.tuple(names, operand), { minLength: 1, maxLength: 2 }).map((entries) => Object.fromEntries(entries)),
+    );
+    fc.assert(
+      fc.property(fields, (value) => answersOrRefuses(() => applyUpdate(doc, { [name]: value }, { now, arrayFilters: [{ x: 1 }] }))),
+      { numRuns: 200 },
+    );
   });
 
   it('projections, sorts and upserts answer or refuse', () => {

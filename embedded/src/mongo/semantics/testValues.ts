@@ -14,7 +14,9 @@ const numbers = fc.oneof(
   fc.bigInt({ min: -5n, max: 5n }),
   fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map((n) => Long.fromBigInt(n)),
   fc.integer({ min: -5, max: 5 }).map((n) => new Double(n)),
-  fc.tuple(fc.bigInt({ min: -(10n ** 33n), max: 10n ** 33n }), fc.integer({ min: -40, max: 40 })).map(([digits, exponent]) => Decimal128.fromString(`${digits}E${exponent}`)),
+  fc
+    .tuple(fc.bigInt({ min: -(10n ** 33n), max: 10n ** 33n }), fc.integer({ min: -40, max: 40 }))
+    .map(([digits, exponent]) => Decimal128.fromString(`${digits}E${exponent}`)),
   fc.constantFrom(2 ** 53, 2n ** 53n, 2n ** 53n + 1n, 0.1, Decimal128.fromString('0.1'), NaN, Infinity, -Infinity, 0, -0),
 );
 const bytes = fc.uint8Array({ maxLength: 4 });
@@ -36,5 +38,10 @@ const names = fc.constantFrom('a', 'b', 'ab', '__proto__', 'constructor', '');
 
 /** Any value a document can hold, nested up to two levels. */
 export const anyValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small', maxDepth: 2 }, scalars, fc.array(tie('value'), { maxLength: 3 }), fc.array(fc.tuple(names, tie('value')), { maxLength: 3 }).map((fields) => Object.fromEntries(fields))),
+  value: fc.oneof(
+    { depthSize: 'small', maxDepth: 2 },
+    scalars,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.array(fc.tuple(names, tie('value')), { maxLength: 3 }).map((fields) => Object.fromEntries(fields)),
+  ),
 })).value;

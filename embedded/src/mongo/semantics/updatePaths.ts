@@ -61,9 +61,11 @@ export class PathResolver {
 function checkPath(path: string, parts: string[]): void {
   if (path === '') throw new MongoError(56, 'An empty update path is not valid.');
   if (parts.includes('')) throw new MongoError(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
-  if (parts[0]?.startsWith('$[') || parts[0] === '$') throw badValue(`Cannot have array filter identifier (i.e. '$[<id>]') element in the first position in path '${path}'`);
+  if (parts[0]?.startsWith('$[') || parts[0] === '$')
+    throw badValue(`Cannot have array filter identifier (i.e. '$[<id>]') element in the first position in path '${path}'`);
   const dollar = parts.find((part) => part.startsWith('$') && part !== '$' && part !== '$[]' && !/^\$\[.*\]$/.test(part));
-  if (dollar !== undefined) throw new MongoError(52, `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update's replacement document.`);
+  if (dollar !== undefined)
+    throw new MongoError(52, `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update's replacement document.`);
   if (parts.filter((part) => part === '$').length > 1) throw badValue(`Too many positional (i.e. '$') elements found in path '${path}'`);
 }
 
@@ -72,8 +74,14 @@ function arrayFilters(options: UpdateOptions): Map<string, Matches> {
   for (const filter of options.arrayFilters ?? []) {
     const names = [...new Set(topLevelNames(filter))];
     const [name] = names;
-    if (name === undefined || names.length > 1) throw failedToParse(`Error parsing array filter :: caused by :: Expected a single top-level field name, found ${names.map((found) => `'${found}'`).join(' and ') || 'none'}`);
-    if (!IDENTIFIER.test(`$[${name}]`)) throw badValue(`Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${name}'`);
+    if (name === undefined || names.length > 1)
+      throw failedToParse(
+        `Error parsing array filter :: caused by :: Expected a single top-level field name, found ${names.map((found) => `'${found}'`).join(' and ') || 'none'}`,
+      );
+    if (!IDENTIFIER.test(`$[${name}]`))
+      throw badValue(
+        `Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${name}'`,
+      );
     if (filters.has(name)) throw failedToParse(`Found multiple array filters with the same top-level field name ${name}`);
     filters.set(name, compileFilter(filter, options));
   }
@@ -101,6 +109,7 @@ export function comparePaths(a: readonly string[], b: readonly string[]): number
 export function checkConflicts(sorted: readonly (readonly string[])[]): void {
   for (const [i, path] of sorted.entries()) {
     const before = sorted[i - 1];
-    if (before?.every((part, at) => part === path[at])) throw new MongoError(40, `Updating the path '${path.join('.')}' would create a conflict at '${before.join('.')}'`);
+    if (before?.every((part, at) => part === path[at]))
+      throw new MongoError(40, `Updating the path '${path.join('.')}' would create a conflict at '${before.join('.')}'`);
   }
 }

@@ -12,7 +12,8 @@ export function upsertSeed(filter: Doc): Doc {
   const equalities = equalitiesOf(filter);
   const paths = equalities.map(([path]) => path.split('.')).sort(comparePaths);
   for (const [i, path] of paths.entries()) {
-    if (paths[i - 1]?.every((part, at) => part === path[at])) throw new MongoError(54, `cannot infer query fields to set, path '${path.join('.')}' is matched twice`, { codeName: 'NotSingleValueField' });
+    if (paths[i - 1]?.every((part, at) => part === path[at]))
+      throw new MongoError(54, `cannot infer query fields to set, path '${path.join('.')}' is matched twice`, { codeName: 'NotSingleValueField' });
   }
   const seed: Doc = {};
   for (const [path, value] of equalities) new FieldSlot(seed, path.split('.')).set(cloneValue(value));

@@ -28,7 +28,8 @@ export class Call {
   /** The name of the collection, which is the value of the command itself. */
   get collection(): string {
     const name = this.command[this.name];
-    if (typeof name !== 'string' || name === '' || name.includes('\0') || name.startsWith('.')) throw errorOf('InvalidNamespace', `Invalid namespace specified '${this.database}.${String(name)}'`);
+    if (typeof name !== 'string' || name === '' || name.includes('\0') || name.startsWith('.'))
+      throw errorOf('InvalidNamespace', `Invalid namespace specified '${this.database}.${String(name)}'`);
     return name;
   }
 
@@ -76,7 +77,9 @@ export class Call {
 
   /** Refuses options that would change the answer and that nobody has built in. */
   refuse(...fields: string[]): void {
-    for (const field of fields) if (this.command[field] !== undefined && this.command[field] !== false) throw errorOf('NotImplemented', `${this.name}: option '${field}' is not supported by the embedded document store`);
+    for (const field of fields)
+      if (this.command[field] !== undefined && this.command[field] !== false)
+        throw errorOf('NotImplemented', `${this.name}: option '${field}' is not supported by the embedded document store`);
   }
 }
 

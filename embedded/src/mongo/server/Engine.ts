@@ -50,7 +50,8 @@ export class Engine {
 
   /** Takes up what an earlier process has left undone. */
   async resume(): Promise<void> {
-    if (this.catalog.all().some((collection) => collection.readyIndexes.length < collection.indexes.length)) await this.store.write(() => this.catalog.dropUnfinished());
+    if (this.catalog.all().some((collection) => collection.readyIndexes.length < collection.indexes.length))
+      await this.store.write(() => this.catalog.dropUnfinished());
     this.sweeper.wake();
   }
 

@@ -19,7 +19,8 @@ export class Retries {
     const bytes = this.store.get(keyOf(session));
     if (!bytes) return undefined;
     const last = bytes.readBigInt64BE(0);
-    if (number < last) throw errorOf('TransactionTooOld', `Cannot start transaction ${number} on session because a newer transaction ${last} has already started.`);
+    if (number < last)
+      throw errorOf('TransactionTooOld', `Cannot start transaction ${number} on session because a newer transaction ${last} has already started.`);
     return number === last ? deserialize(bytes.subarray(HEAD)) : undefined;
   }
 
@@ -34,7 +35,9 @@ export class Retries {
   /** Forgets sessions that must have ended. */
   async purge(): Promise<void> {
     const before = BigInt(Date.now() - KEPT_MILLISECONDS);
-    const old = [...this.store.range({ start: spaceKey(Space.retries), end: spaceKey(Space.retries + 1) })].filter(({ value }) => value.readBigInt64BE(8) < before);
+    const old = [...this.store.range({ start: spaceKey(Space.retries), end: spaceKey(Space.retries + 1) })].filter(
+      ({ value }) => value.readBigInt64BE(8) < before,
+    );
     if (old.length > 0) await this.store.write(() => old.forEach(({ key }) => this.store.remove(key)));
   }
 }

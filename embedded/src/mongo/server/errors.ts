@@ -3,21 +3,52 @@ import { DiskFullError } from '../storage/Store';
 
 /** MongoDB's numbers and names of the errors that the server itself raises. */
 const CODES = {
-  InternalError: 1, BadValue: 2, FailedToParse: 9, TypeMismatch: 14, IllegalOperation: 20, NamespaceNotFound: 26, IndexNotFound: 27, CursorNotFound: 43, NamespaceExists: 48, InvalidIdField: 53,
-  CommandNotFound: 59, CannotCreateIndex: 67, InvalidOptions: 72, InvalidNamespace: 73, IndexOptionsConflict: 85, IndexKeySpecsConflict: 86, WriteConflict: 112, ExceededMemoryLimit: 146, IndexBuildAborted: 276, MaxTimeMSExpired: 50,
-  CommandNotSupported: 115, NotImplemented: 238, NoSuchTransaction: 251, OutOfDiskSpace: 14031, BSONObjectTooLarge: 10334, OperationNotSupportedInTransaction: 263, TransactionTooOld: 225,
+  InternalError: 1,
+  BadValue: 2,
+  FailedToParse: 9,
+  TypeMismatch: 14,
+  IllegalOperation: 20,
+  NamespaceNotFound: 26,
+  IndexNotFound: 27,
+  CursorNotFound: 43,
+  NamespaceExists: 48,
+  InvalidIdField: 53,
+  CommandNotFound: 59,
+  CannotCreateIndex: 67,
+  InvalidOptions: 72,
+  InvalidNamespace: 73,
+  IndexOptionsConflict: 85,
+  IndexKeySpecsConflict: 86,
+  WriteConflict: 112,
+  ExceededMemoryLimit: 146,
+  IndexBuildAborted: 276,
+  MaxTimeMSExpired: 50,
+  CommandNotSupported: 115,
+  NotImplemented: 238,
+  NoSuchTransaction: 251,
+  OutOfDiskSpace: 14031,
+  BSONObjectTooLarge: 10334,
+  OperationNotSupportedInTransaction: 263,
+  TransactionTooOld: 225,
 } as const;
 
-export const errorOf = (name: keyof typeof CODES, message: string, extra?: Record<string, unknown>): MongoError => new MongoError(CODES[name], message, { codeName: name, ...(extra ? { extra } : {}) });
+export const errorOf = (name: keyof typeof CODES, message: string, extra?: Record<string, unknown>): MongoError =>
+  new MongoError(CODES[name], message, { codeName: name, ...(extra ? { extra } : {}) });
 
 export const isWriteConflict = ({ code }: MongoError): boolean => code === CODES.WriteConflict;
 
 /** The driver runs the whole transaction again. */
 const TRANSIENT = { errorLabels: ['TransientTransactionError'] };
 
-export const writeConflict = () => errorOf('WriteConflict', 'WriteConflict error: this operation conflicted with another operation. Please retry your operation or multi-document transaction.', TRANSIENT);
+export const writeConflict = () =>
+  errorOf(
+    'WriteConflict',
+    'WriteConflict error: this operation conflicted with another operation. Please retry your operation or multi-document transaction.',
+    TRANSIENT,
+  );
 
-export const noSuchTransaction = (number: bigint) => errorOf('NoSuchTransaction', `Given transaction number ${number} does not match any in-progress transactions.`, TRANSIENT);
+export const noSuchTransaction = (number: bigint) =>
+  errorOf('NoSuchTransaction', `Given transaction number ${number} does not match any in-progress transactions.`, TRANSIENT);
 
 export const unsupported = (what: string) => errorOf('NotImplemented', `${what} is not supported by the embedded document store`);
 

@@ -74,7 +74,11 @@ it('keeps field names like __proto__ as fields and nothing else', async () => {
   const connection = new RawConnection(store().url);
   const hostile = JSON.parse('{"_id": 7, "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}') as object;
   expect(await connection.command({ insert: 'names', documents: [hostile], $db: 'test' })).toMatchObject({ n: 1 });
-  await connection.command({ update: 'names', updates: [{ q: { _id: 7 }, u: JSON.parse('{"$set": {"__proto__.more": 1, "a.__proto__.b": 2}}') as object }], $db: 'test' });
+  await connection.command({
+    update: 'names',
+    updates: [{ q: { _id: 7 }, u: JSON.parse('{"$set": {"__proto__.more": 1, "a.__proto__.b": 2}}') as object }],
+    $db: 'test',
+  });
   await connection.command({ update: 'names', updates: [{ q: { _id: 7 }, u: { $rename: { constructor: '__proto__.x' } } }], $db: 'test' });
   const answer = await connection.command({ find: 'names', filter: JSON.parse('{"__proto__.polluted": true}') as object, $db: 'test' });
   expect(answer['cursor']).toMatchObject({ firstBatch: [{ _id: 7 }] });

@@ -45,6 +45,9 @@ export class Collection {
 
 /** Field order counts; 1 and a double 1 do not differ. */
 export function sameKey(a: Doc, b: unknown): boolean {
-  const parts = (key: object) => Object.entries(key).map(([field, direction]) => `${field}:${Number(direction)}`).join();
+  const parts = (key: object) =>
+    Object.entries(key)
+      .map(([field, direction]) => `${field}:${Number(direction)}`)
+      .join();
   return typeof b === 'object' && b !== null && parts(a) === parts(b);
 }

@@ -43,7 +43,7 @@ export class IndexBuilds {
 
   private async build(collection: CollectionSpec, ids: number[], from: number): Promise<void> {
     try {
-      for (let next: number | undefined = from; next !== undefined; ) {
+      for (let next: number | undefined = from; next !== undefined;) {
         const at: number = next;
         next = await this.store.write(() => this.addSome(collection, ids, at));
       }

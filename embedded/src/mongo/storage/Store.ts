@@ -73,7 +73,16 @@ export class Store {
     this.file = join(folder, 'data.mdb');
     this.isReadOnly = readOnly;
     this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
-    this.db = open<Buffer, Buffer>({ path: folder, keyEncoding: 'binary', encoding: 'binary', mapSize: MAP_BYTES, maxReaders: MAX_READERS, overlappingSync: false, noMetaSync: true, readOnly });
+    this.db = open<Buffer, Buffer>({
+      path: folder,
+      keyEncoding: 'binary',
+      encoding: 'binary',
+      mapSize: MAP_BYTES,
+      maxReaders: MAX_READERS,
+      overlappingSync: false,
+      noMetaSync: true,
+      readOnly,
+    });
     this.syncer = isTemporary || readOnly ? undefined : new Syncer(this.file);
     if (!readOnly) this.checkLength();
   }
@@ -124,7 +133,10 @@ export class Store {
   /** Bytes of the file that hold nothing. */
   freeBytes(): number {
     const stats = this.db.getStats() as PageCounts & { root: PageCounts; free: PageCounts; lastPageNumber: number; pageSize: number };
-    const used = [stats.root, stats.free].reduce((sum, { treeBranchPageCount, treeLeafPageCount, overflowPages }) => sum + treeBranchPageCount + treeLeafPageCount + overflowPages, 2);
+    const used = [stats.root, stats.free].reduce(
+      (sum, { treeBranchPageCount, treeLeafPageCount, overflowPages }) => sum + treeBranchPageCount + treeLeafPageCount + overflowPages,
+      2,
+    );
     return (stats.lastPageNumber + 1 - used) * stats.pageSize;
   }
 

@@ -13,7 +13,8 @@ it('goes on after a restart where an earlier process has stopped', async () => {
   const collection = await engine.ensure('town', 'notes');
   const { id } = collection.spec;
   const space = { start: spaceKey(id), end: spaceKey(id + 1) };
-  for (let from = 0; from < 5000; from += 500) await engine.store.write(() => Array.from({ length: 500 }, (_, i) => engine.store.put(spaceKey(id, Buffer.from(`key ${from + i}`)), Buffer.alloc(100))));
+  for (let from = 0; from < 5000; from += 500)
+    await engine.store.write(() => Array.from({ length: 500 }, (_, i) => engine.store.put(spaceKey(id, Buffer.from(`key ${from + i}`)), Buffer.alloc(100))));
   await engine.store.write(() => engine.catalog.drop(collection));
   await engine.close();
 

@@ -46,7 +46,10 @@ async function mostlyFree(): Promise<{ dataDir: string; file: string }> {
   const dataDir = await newFolder();
   await withStore(dataDir, NEVER, async (collection) => {
     await collection.createIndexes([{ key: { n: 1 } }, { key: { tags: 1 } }]);
-    for (let from = 0; from < COUNT; from += 1000) await collection.insertMany(Array.from({ length: 1000 }, (_, i) => ({ _id: from + i, n: (from + i) % 100, tags: [`a${i % 3}`], text: 'x'.repeat(8000) })));
+    for (let from = 0; from < COUNT; from += 1000)
+      await collection.insertMany(
+        Array.from({ length: 1000 }, (_, i) => ({ _id: from + i, n: (from + i) % 100, tags: [`a${i % 3}`], text: 'x'.repeat(8000) })),
+      );
     await collection.deleteMany({ n: { $gte: 0 }, _id: { $nin: KEPT } });
   });
   return { dataDir, file: join(dataDir, 'documents/data.mdb') };
@@ -54,7 +57,8 @@ async function mostlyFree(): Promise<{ dataDir: string; file: string }> {
 
 async function checkAll(dataDir: string, compactAbove: number): Promise<void> {
   await withStore(dataDir, compactAbove, async (collection) => {
-    for (const hint of [{ $natural: 1 }, '_id_', 'n_1', 'tags_1'] as const) expect((await collection.find({}, { hint, projection: { _id: 1 } }).toArray()).map(({ _id }) => _id).sort((a, b) => a - b)).toEqual(KEPT);
+    for (const hint of [{ $natural: 1 }, '_id_', 'n_1', 'tags_1'] as const)
+      expect((await collection.find({}, { hint, projection: { _id: 1 } }).toArray()).map(({ _id }) => _id).sort((a, b) => a - b)).toEqual(KEPT);
     expect(await collection.findOne({ _id: 6 })).toEqual({ _id: 6, n: 6, tags: ['a0'], text: 'x'.repeat(8000) });
     await collection.insertOne({ _id: COUNT });
     await collection.deleteOne({ _id: COUNT });

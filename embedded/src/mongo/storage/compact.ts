@@ -38,7 +38,11 @@ export async function compact(folder: string, smallest: number): Promise<number>
   return size - (await sizeOf(file));
 }
 
-const sizeOf = (file: string) => stat(file).then(({ size }) => size, () => 0);
+const sizeOf = (file: string) =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
 async function sync(path: string): Promise<void> {
   const handle = await openFile(path, 'r');

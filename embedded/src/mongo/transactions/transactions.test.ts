@@ -15,9 +15,14 @@ const { store, client } = useStore();
 let accounts: Collection<Account>;
 
 beforeEach(async () => {
-  accounts = client().db(`tx_${randomBytes(4).toString('hex')}`).collection<Account>('accounts');
+  accounts = client()
+    .db(`tx_${randomBytes(4).toString('hex')}`)
+    .collection<Account>('accounts');
   await accounts.createIndex({ code: 1 }, { unique: true, sparse: true });
-  await accounts.insertMany([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }]);
+  await accounts.insertMany([
+    { _id: 'a', n: 1 },
+    { _id: 'b', n: 2 },
+  ]);
 });
 
 async function inTransaction<T>(run: (session: ClientSession) => Promise<T>): Promise<T> {
@@ -34,11 +39,20 @@ describe('a transaction', () => {
       await accounts.insertOne({ _id: 'c', n: 3 }, { session });
       await accounts.updateOne({ _id: 'a' }, { $inc: { n: 10 } }, { session });
       await accounts.deleteOne({ _id: 'b' }, { session });
-      expect(await accounts.find({}, { session, sort: { n: -1 } }).toArray()).toEqual([{ _id: 'a', n: 11 }, { _id: 'c', n: 3 }]);
+      expect(await accounts.find({}, { session, sort: { n: -1 } }).toArray()).toEqual([
+        { _id: 'a', n: 11 },
+        { _id: 'c', n: 3 },
+      ]);
       expect(await accounts.countDocuments({ n: { $gte: 3 } }, { session })).toBe(2);
-      expect(await accounts.find({}, { sort: { _id: 1 } }).toArray()).toEqual([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }]);
+      expect(await accounts.find({}, { sort: { _id: 1 } }).toArray()).toEqual([
+        { _id: 'a', n: 1 },
+        { _id: 'b', n: 2 },
+      ]);
       await session.commitTransaction();
-      expect(await accounts.find({}, { sort: { _id: 1 } }).toArray()).toEqual([{ _id: 'a', n: 11 }, { _id: 'c', n: 3 }]);
+      expect(await accounts.find({}, { sort: { _id: 1 } }).toArray()).toEqual([
+        { _id: 'a', n: 11 },
+        { _id: 'c', n: 3 },
+      ]);
     }));
 
   it('sees the state it began with', () =>
@@ -46,14 +60,20 @@ describe('a transaction', () => {
       expect(await accounts.findOne({ _id: 'a' }, { session })).toMatchObject({ n: 1 });
       await accounts.updateOne({ _id: 'b' }, { $set: { n: 99 } });
       await accounts.insertOne({ _id: 'new', n: 0 });
-      expect(await accounts.find({}, { session, sort: { _id: 1 } }).toArray()).toEqual([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }]);
+      expect(await accounts.find({}, { session, sort: { _id: 1 } }).toArray()).toEqual([
+        { _id: 'a', n: 1 },
+        { _id: 'b', n: 2 },
+      ]);
     }));
 
   it('does not write over what changed after it began', () =>
     inTransaction(async (session) => {
       await accounts.findOne({ _id: 'a' }, { session });
       await accounts.updateOne({ _id: 'a' }, { $set: { n: 50 } });
-      await expect(accounts.updateOne({ _id: 'a' }, { $inc: { n: 1 } }, { session })).rejects.toMatchObject({ code: CONFLICT.code, errorLabels: CONFLICT.errorLabels });
+      await expect(accounts.updateOne({ _id: 'a' }, { $inc: { n: 1 } }, { session })).rejects.toMatchObject({
+        code: CONFLICT.code,
+        errorLabels: CONFLICT.errorLabels,
+      });
       expect(await accounts.findOne({ _id: 'a' })).toMatchObject({ n: 50 });
     }));
 
@@ -78,10 +98,13 @@ describe('a transaction', () => {
     }));
 
   it('loses no update when many change one document', async () => {
-    const add = () => client().withSession((session) => session.withTransaction(async () => {
-      const { n } = (await accounts.findOne({ _id: 'a' }, { session })) ?? { n: NaN };
-      await accounts.updateOne({ _id: 'a' }, { $set: { n: n + 1 } }, { session });
-    }));
+    const add = () =>
+      client().withSession((session) =>
+        session.withTransaction(async () => {
+          const { n } = (await accounts.findOne({ _id: 'a' }, { session })) ?? { n: NaN };
+          await accounts.updateOne({ _id: 'a' }, { $set: { n: n + 1 } }, { session });
+        }),
+      );
     await Promise.all(Array.from({ length: 12 }, add));
     expect(await accounts.findOne({ _id: 'a' })).toMatchObject({ n: 13 });
   });
@@ -111,12 +134,21 @@ describe('a transaction', () => {
       await accounts.updateOne({ _id: 'b' }, { $set: { code: 'one' } }, { session });
       await accounts.updateOne({ _id: 'a' }, { $set: { code: 'two' } }, { session });
       await session.commitTransaction();
-      expect(await accounts.find({}, { sort: { _id: 1 }, projection: { n: 0 }, hint: 'code_1' }).toArray()).toEqual([{ _id: 'a', code: 'two' }, { _id: 'b', code: 'one' }]);
+      expect(await accounts.find({}, { sort: { _id: 1 }, projection: { n: 0 }, hint: 'code_1' }).toArray()).toEqual([
+        { _id: 'a', code: 'two' },
+        { _id: 'b', code: 'one' },
+      ]);
     }));
 
   it('leaves nothing behind when it is aborted', () =>
     inTransaction(async (session) => {
-      await accounts.insertMany([{ _id: 'x', n: 1 }, { _id: 'y', n: 1 }], { session });
+      await accounts.insertMany(
+        [
+          { _id: 'x', n: 1 },
+          { _id: 'y', n: 1 },
+        ],
+        { session },
+      );
       await session.abortTransaction();
       expect(await accounts.countDocuments({})).toBe(2);
       await accounts.insertOne({ _id: 'x', n: 7 });
@@ -126,7 +158,13 @@ describe('a transaction', () => {
 describe('a write that is sent again', () => {
   it('is not done again, not even by the next process', async () => {
     const lsid = { id: new UUID() };
-    const command = { update: accounts.collectionName, updates: [{ q: { _id: 'a' }, u: { $inc: { n: 1 } } }], lsid, txnNumber: Long.fromNumber(5), $db: accounts.dbName };
+    const command = {
+      update: accounts.collectionName,
+      updates: [{ q: { _id: 'a' }, u: { $inc: { n: 1 } } }],
+      lsid,
+      txnNumber: Long.fromNumber(5),
+      $db: accounts.dbName,
+    };
     const connection = new RawConnection(store().url);
     const answer = await connection.command(command);
     expect(answer).toMatchObject({ n: 1, nModified: 1, ok: 1 });

@@ -70,7 +70,13 @@ function parseMsg(message: Buffer): Request {
   const sections = new SectionReader(message.subarray(HEADER + 4, flags & CHECKSUM ? message.length - 4 : message.length));
   sections.readAll();
   if (!sections.command) throw new BrokenMessageError('no body section');
-  return { requestId: message.readInt32LE(4), opCode: OP_MSG, command: sections.command, sequences: sections.sequences, isUnanswered: (flags & MORE_TO_COME) !== 0 };
+  return {
+    requestId: message.readInt32LE(4),
+    opCode: OP_MSG,
+    command: sections.command,
+    sequences: sections.sequences,
+    isUnanswered: (flags & MORE_TO_COME) !== 0,
+  };
 }
 
 class SectionReader {
@@ -102,7 +108,7 @@ class SectionReader {
     const name = section.toString('utf8', 4, end);
     if (this.sequences.has(name)) throw new BrokenMessageError(`section ${name} twice`);
     const documents: Buffer[] = [];
-    for (let at = end + 1; at < section.length; ) {
+    for (let at = end + 1; at < section.length;) {
       const size = section.readInt32LE(at);
       if (size < 5 || at + size > section.length) throw new BrokenMessageError('document length');
       documents.push(section.subarray(at, at + size));

@@ -45,7 +45,13 @@ export function describeQueueBehaviour(kind: string, target: () => string | PgPo
 
     test('takes urgent jobs first and equal ones in their order', async () => {
       const queue = queues.queue(name);
-      for (const [data, priority] of [[1, 3], [2, 1], [3, 2], [4, 1]] as const) await queue.add('one', data, { priority });
+      for (const [data, priority] of [
+        [1, 3],
+        [2, 1],
+        [3, 2],
+        [4, 1],
+      ] as const)
+        await queue.add('one', data, { priority });
       const order: number[] = [];
       queues.worker(name, async (job) => order.push(job.data));
       await until(() => order.length === 4);

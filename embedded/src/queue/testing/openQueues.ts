@@ -8,9 +8,7 @@ interface RedisAddress {
 type Connection = RedisAddress | PgPool;
 
 const createBackend: BackendFactory<IQueueBackend, Connection> = (name, { connection, ...options }, mode) =>
-  isPgPool(connection)
-    ? createPostgresBackend(name, { ...options, connection }, mode)
-    : createRedisBackend(name, { ...options, connection }, mode);
+  isPgPool(connection) ? createPostgresBackend(name, { ...options, connection }, mode) : createRedisBackend(name, { ...options, connection }, mode);
 
 const backed = withBackend(createBackend);
 

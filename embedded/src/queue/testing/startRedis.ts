@@ -11,7 +11,9 @@ export async function startRedis(): Promise<{ url: string; stop(): Promise<void>
   if (process.env.QUEUE_URL) return { url: process.env.QUEUE_URL, stop: () => Promise.resolve() };
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'ortstreu-redis-'));
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], { stdio: 'ignore' });
+  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], {
+    stdio: 'ignore',
+  });
   const failed = once(server, 'error').then(([error]) => Promise.reject(error as Error));
   await Promise.race([answering(port), failed]);
   return {
@@ -36,7 +38,10 @@ async function freePort(): Promise<number> {
 async function answering(port: number): Promise<void> {
   for (;;) {
     const socket = connect(port, '127.0.0.1');
-    const answers = await once(socket, 'connect').then(() => true, () => false);
+    const answers = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
     socket.destroy();
     if (answers) return;
     await setTimeout(20);

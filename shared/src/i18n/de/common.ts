@@ -72,7 +72,8 @@ export const common = {
     notFoundTitle: 'Hier ist nichts',
     notFoundText: 'Die Adresse stimmt nicht, der Eintrag wurde entfernt, oder er ist Ihnen nicht zugänglich.',
     notPermittedTitle: 'Dafür fehlt Ihnen das Recht',
-    notPermittedText: 'Mit Ihrem Zugang lesen Sie, was im Haus offen ist. Wenn Sie hier etwas eintragen oder ändern sollen, fragen Sie die Leitung oder die Administration.',
+    notPermittedText:
+      'Mit Ihrem Zugang lesen Sie, was im Haus offen ist. Wenn Sie hier etwas eintragen oder ändern sollen, fragen Sie die Leitung oder die Administration.',
     offline: 'Keine Verbindung zum Server. Was Sie eingeben, bleibt auf diesem Gerät, bis die Verbindung wieder steht.',
     online: 'Die Verbindung steht wieder.',
     serverIssues: 'Bitte prüfen Sie diese Angaben:',
@@ -122,7 +123,13 @@ export const common = {
   date: { placeholder: 'TT.MM.JJJJ', pick: 'Tag im Kalender wählen', hint: 'zum Beispiel 23.11.2026' },
   unit: { squareMetres: 'm²', hectares: 'ha', euro: '€', euroPerSquareMetre: '€/m²' },
   area: { unit: 'Einheit' },
-  combo: { nothing: 'Nichts gefunden', typeMore: 'Tippen Sie mindestens {{count}} Zeichen.', searching: 'Wird gesucht …', failed: 'Die Suche hat nicht geantwortet.', clear: 'Auswahl leeren' },
+  combo: {
+    nothing: 'Nichts gefunden',
+    typeMore: 'Tippen Sie mindestens {{count}} Zeichen.',
+    searching: 'Wird gesucht …',
+    failed: 'Die Suche hat nicht geantwortet.',
+    clear: 'Auswahl leeren',
+  },
   draft: {
     saved: 'auf diesem Gerät gespeichert',
     savedAt: 'auf diesem Gerät gespeichert, {{time}}',

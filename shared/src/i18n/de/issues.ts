@@ -70,7 +70,11 @@ export const issues = {
     tooManyColumns: 'Die Liste hat mehr als {{maximum}} Spalten.',
     tooManyRows: 'Die Liste hat mehr als {{maximum}} Zeilen. Bitte teilen Sie sie auf.',
     noRows: 'Unter den Überschriften stehen keine Zeilen.',
-    mapping: { nameMissing: 'Ordnen Sie eine Spalte dem Namen des Unternehmens zu.', fieldTwice: 'Diese Bedeutung ist zweimal vergeben.', length: 'Die Zuordnung passt nicht zu den Spalten der Datei.' },
+    mapping: {
+      nameMissing: 'Ordnen Sie eine Spalte dem Namen des Unternehmens zu.',
+      fieldTwice: 'Diese Bedeutung ist zweimal vergeben.',
+      length: 'Die Zuordnung passt nicht zu den Spalten der Datei.',
+    },
   },
   price: { zero: 'Ein Preis von null ist kein Preis. Lassen Sie das Feld leer, wenn er nicht bekannt ist.' },
   outline: {
@@ -88,7 +92,10 @@ export const issues = {
     notAFeature: 'Dieser Eintrag ist kein GeoJSON-Feature.',
     tooManyFeatures: 'Die Datei enthält mehr als {{maximum}} Flächen. Bitte teilen Sie sie auf.',
   },
-  site: { reservedUntilMissing: 'Bitte sagen, bis wann die Fläche reserviert ist.', parcelLargerThanSite: 'Das kleinste Teilstück kann nicht größer sein als die Fläche.' },
+  site: {
+    reservedUntilMissing: 'Bitte sagen, bis wann die Fläche reserviert ist.',
+    parcelLargerThanSite: 'Das kleinste Teilstück kann nicht größer sein als die Fläche.',
+  },
   criterion: {
     valueMissing: 'Ein Muss oder Wunsch braucht einen Wert. Was noch zu fragen ist, steht auf „offen“.',
     unknownOption: 'Diesen Wert gibt es in der Auswahl nicht.',

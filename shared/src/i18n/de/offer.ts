@@ -68,7 +68,8 @@ export const offer = {
     recorded: 'Wir halten fest, wann und wie oft diese Seite geöffnet wird, sonst nichts: keine Cookies, keine Adresse, kein Gerät.',
     pdf: 'Als PDF herunterladen',
     invalidTitle: 'Diese Seite ist nicht verfügbar',
-    invalidText: 'Der Link gilt nicht oder nicht mehr. Bitte wenden Sie sich an die Person, von der Sie ihn erhalten haben; sie schickt Ihnen gern einen neuen.',
+    invalidText:
+      'Der Link gilt nicht oder nicht mehr. Bitte wenden Sie sich an die Person, von der Sie ihn erhalten haben; sie schickt Ihnen gern einen neuen.',
     notGiven: 'keine Angabe',
     source: 'Umriss: {{source}}',
     page: 'Seite {{page}} von {{pages}}',

@@ -16,7 +16,8 @@ export const settings = {
   },
   cadence: {
     title: 'Regelmäßige Besuche',
-    sentence: 'Wie viele Monate zwischen zwei Besuchen liegen. Der Rhythmus beginnt, sobald Bedeutung und Betreuung eines Unternehmens feststehen; jeder echte Kontakt beginnt ihn neu.',
+    sentence:
+      'Wie viele Monate zwischen zwei Besuchen liegen. Der Rhythmus beginnt, sobald Bedeutung und Betreuung eines Unternehmens feststehen; jeder echte Kontakt beginnt ihn neu.',
     A: 'Bedeutung A',
     B: 'Bedeutung B',
     C: 'Bedeutung C',

@@ -44,7 +44,14 @@ export const common: Translated<typeof german> = {
   office: 'for the whole office',
   restricted: 'restricted',
   readers: { label: 'Who may read it', hint: 'Besides you and the head of office, only the people named here see it.' },
-  filter: { region: 'Filters', count_one: '{{formatted}} entry', count_other: '{{formatted}} entries', remove: 'Remove filter “{{name}}”', none: 'no filter', add: 'Filter' },
+  filter: {
+    region: 'Filters',
+    count_one: '{{formatted}} entry',
+    count_other: '{{formatted}} entries',
+    remove: 'Remove filter “{{name}}”',
+    none: 'no filter',
+    add: 'Filter',
+  },
   table: {
     region: 'Table: {{name}}',
     columns: 'Columns',
@@ -68,13 +75,19 @@ export const common: Translated<typeof german> = {
     notFoundTitle: 'Nothing here',
     notFoundText: 'The address is wrong, the entry was removed, or it is not open to you.',
     notPermittedTitle: 'Your account does not allow this',
-    notPermittedText: 'Your account lets you read what is open in the office. If you are to add or change something here, ask the head of the office or an administrator.',
+    notPermittedText:
+      'Your account lets you read what is open in the office. If you are to add or change something here, ask the head of the office or an administrator.',
     offline: 'No connection to the server. What you enter stays on this device until the connection is back.',
     online: 'The connection is back.',
     serverIssues: 'Please check these entries:',
   },
   level: { calm: 'calm', watch: 'watch', talk: 'talk to', now: 'act now', unknown: 'not assessed' },
-  freshness: { confirmed: 'confirmed {{date}}', aging: 'getting old, confirmed {{date}}', stale: 'out of date, last confirmed {{date}}', never: 'never confirmed' },
+  freshness: {
+    confirmed: 'confirmed {{date}}',
+    aging: 'getting old, confirmed {{date}}',
+    stale: 'out of date, last confirmed {{date}}',
+    never: 'never confirmed',
+  },
   trend: { up: 'rising', down: 'falling', flat: 'unchanged' },
   axis: { of: '{{value}} of {{max}}' },
   board: {
@@ -113,7 +126,13 @@ export const common: Translated<typeof german> = {
   date: { placeholder: 'DD.MM.YYYY', pick: 'Pick a day in the calendar', hint: 'for example 23.11.2026' },
   unit: { squareMetres: 'm²', hectares: 'ha', euro: '€', euroPerSquareMetre: '€/m²' },
   area: { unit: 'Unit' },
-  combo: { nothing: 'Nothing found', typeMore: 'Type at least {{count}} characters.', searching: 'Searching …', failed: 'The search did not answer.', clear: 'Clear the choice' },
+  combo: {
+    nothing: 'Nothing found',
+    typeMore: 'Type at least {{count}} characters.',
+    searching: 'Searching …',
+    failed: 'The search did not answer.',
+    clear: 'Clear the choice',
+  },
   draft: {
     saved: 'saved on this device',
     savedAt: 'saved on this device, {{time}}',

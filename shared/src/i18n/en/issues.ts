@@ -21,11 +21,22 @@ export const issues: Translated<typeof german> = {
   unknownField: 'This entry is not foreseen.',
   notFound: 'This entry does not exist, or it is not open to you.',
   id: { invalid: 'This entry does not exist.' },
-  date: { invalid: 'There is no such day. Please enter it as DD.MM.YYYY.', future: 'The day lies in the future.', past: 'The day lies in the past.', beforeStart: 'The end lies before the start.' },
+  date: {
+    invalid: 'There is no such day. Please enter it as DD.MM.YYYY.',
+    future: 'The day lies in the future.',
+    past: 'The day lies in the past.',
+    beforeStart: 'The end lies before the start.',
+  },
   email: { invalid: 'There can be no such e-mail address.', taken: 'There is already an account with this e-mail address.' },
   phone: { invalid: 'There can be no such telephone number.' },
   url: { invalid: 'There can be no such web address.' },
-  password: { tooShort: 'At least {{minimum}} characters, please.', tooCommon: 'This password is too easy to guess.', different: 'The two passwords are not the same.', likeEmail: 'The password must not be like the e-mail address.', wrong: 'The current password is not right.' },
+  password: {
+    tooShort: 'At least {{minimum}} characters, please.',
+    tooCommon: 'This password is too easy to guess.',
+    different: 'The two passwords are not the same.',
+    likeEmail: 'The password must not be like the e-mail address.',
+    wrong: 'The current password is not right.',
+  },
   file: { empty: 'The file is empty.', tooLarge: 'The file is larger than {{maximum}} MB.', wrongType: 'This file format is not accepted.' },
   user: {
     notActive: 'This person has no active account.',
@@ -61,7 +72,11 @@ export const issues: Translated<typeof german> = {
     tooManyColumns: 'The list has more than {{maximum}} columns.',
     tooManyRows: 'The list has more than {{maximum}} rows. Please split it.',
     noRows: 'There are no rows below the headers.',
-    mapping: { nameMissing: 'Match one column with the name of the company.', fieldTwice: 'This meaning is given twice.', length: 'The matching does not fit the columns of the file.' },
+    mapping: {
+      nameMissing: 'Match one column with the name of the company.',
+      fieldTwice: 'This meaning is given twice.',
+      length: 'The matching does not fit the columns of the file.',
+    },
   },
   price: { zero: 'A price of zero is no price. Leave the field empty if it is not known.' },
   outline: {

@@ -19,7 +19,8 @@ export const settings: Translated<typeof german> = {
   },
   cadence: {
     title: 'Regular visits',
-    sentence: 'How many months lie between two visits. The rhythm starts once importance and account manager of a company are set; every real contact starts it anew.',
+    sentence:
+      'How many months lie between two visits. The rhythm starts once importance and account manager of a company are set; every real contact starts it anew.',
     A: 'Importance A',
     B: 'Importance B',
     C: 'Importance C',

@@ -79,7 +79,14 @@ function contextOf(scope: Scope, now: Date, commandName: string): CommandContext
     ability,
     authorise: (action, type, record) => authorise(ability, action, type, record),
     audit: async ({ subject, action, before, after, confidential }) => {
-      await AuditModel.create({ at: now, actor: auditActor(scope.actor), command: commandName, action, subject, changes: changesBetween(before, after, confidential) });
+      await AuditModel.create({
+        at: now,
+        actor: auditActor(scope.actor),
+        command: commandName,
+        action,
+        subject,
+        changes: changesBetween(before, after, confidential),
+      });
     },
     emit: async (event, payload) => (scope.isSample ? undefined : writeOutbox(event, payload, now)),
     call: (command, input) => command.run(contextOf(scope, now, command.name), parseInput(command, input)),

@@ -4,12 +4,14 @@ import { AppError } from '../errors';
 const DUPLICATE_KEY = 11000;
 const OUT_OF_DISK_SPACE = 14031;
 
-const hasCode = (error: unknown): error is { code: number; keyPattern?: Record<string, unknown> } => typeof error === 'object' && error !== null && 'code' in error;
+const hasCode = (error: unknown): error is { code: number; keyPattern?: Record<string, unknown> } =>
+  typeof error === 'object' && error !== null && 'code' in error;
 
 /** Held back while the connection was lost, and never sent. */
 const isNeverSent = (error: unknown): boolean => error instanceof mongoose.Error && /buffering timed out/.test(error.message);
 
-const isAway = (error: unknown): boolean => error instanceof mongoose.mongo.MongoNetworkError || error instanceof mongoose.mongo.MongoServerSelectionError || isNeverSent(error);
+const isAway = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoNetworkError || error instanceof mongoose.mongo.MongoServerSelectionError || isNeverSent(error);
 
 /** Turns what the driver throws into what a person can be told; everything unknown passes unchanged. */
 export function translateDatabaseError(error: unknown): unknown {

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
-const address = (...schemes: string[]) => z.string().refine((value) => schemes.some((scheme) => value.startsWith(scheme)), `must start with ${schemes.join(' or ')}`);
+const address = (...schemes: string[]) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(scheme)), `must start with ${schemes.join(' or ')}`);
 
 /** Every setting that comes from outside. An empty text counts as absent. Documented for operators in `.env.example`. */
 const schema = z.object({
@@ -13,7 +14,10 @@ const schema = z.object({
   /** Where a process that runs only workers answers `/healthz` and `/readyz`; absent = nowhere. */
   HEALTH_PORT: port.optional(),
   /** Folder of everything that the embedded servers keep; sessions' secret too. */
-  DATA_DIR: z.string().default('./data').transform((value) => resolve(value)),
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .transform((value) => resolve(value)),
   /** Address under which people reach the product; links in mails start with it. */
   PUBLIC_URL: address('http://', 'https://').optional(),
   /** A MongoDB replica set; absent = embedded document store. */

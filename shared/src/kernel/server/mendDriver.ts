@@ -13,7 +13,8 @@ export interface DriverConnection {
 const driverOfMongoose = createRequire(createRequire(import.meta.url).resolve('mongoose'));
 
 /** The class of the driver's connections; it is not part of the driver's face. */
-export const driverConnection = (): { prototype: DriverConnection } => (driverOfMongoose('mongodb/lib/cmap/connection.js') as { Connection: { prototype: DriverConnection } }).Connection;
+export const driverConnection = (): { prototype: DriverConnection } =>
+  (driverOfMongoose('mongodb/lib/cmap/connection.js') as { Connection: { prototype: DriverConnection } }).Connection;
 
 const isOfSocket = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 

@@ -38,7 +38,8 @@ function decodeCursor(cursor: string): { value: SortValue; id: Types.ObjectId } 
 }
 
 const valueAt = (doc: object, path: string): SortValue =>
-  (path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), doc) as SortValue | undefined) ?? null;
+  (path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), doc) as
+    SortValue | undefined) ?? null;
 
 /** What comes after the cursor in the order (value, id). MongoDB sorts missing values first and compares ranges only within one type. */
 function afterCursor(field: string, direction: 1 | -1, value: SortValue, id: Types.ObjectId): object {
@@ -56,10 +57,13 @@ export async function pageOf<Doc extends StoredRecord>({ model, filter, sort, fi
   const cursor = after ? decodeCursor(after) : undefined;
   const where = cursor ? { $and: [filter, afterCursor(sort.field, sort.direction, cursor.value, cursor.id)] } : filter;
   const order: Record<string, 1 | -1> = sort.field === '_id' ? { _id: sort.direction } : { [sort.field]: sort.direction, _id: sort.direction };
-  const query = model.find(where as QueryFilter<Doc>).sort(order).limit(size + 1);
+  const query = model
+    .find(where as QueryFilter<Doc>)
+    .sort(order)
+    .limit(size + 1);
   if (sort.collated) query.collation(GERMAN);
   if (fields) query.select({ ...fields, [sort.field]: 1 });
-  const docs = (await query.lean<Doc[]>());
+  const docs = await query.lean<Doc[]>();
   const page = docs.slice(0, size);
   const edges = page.map((node) => ({ node, cursor: encodeCursor(valueAt(node, sort.field), node._id) }));
   return { edges, pageInfo: { hasNextPage: docs.length > size, endCursor: edges.at(-1)?.cursor ?? null } };

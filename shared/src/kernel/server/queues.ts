@@ -4,17 +4,13 @@ import type { BackendFactory, IQueueBackend, Job, PgPool, QueueOptions, WorkerOp
 import { Redis } from 'ioredis';
 
 /** Where the jobs live: a Redis server, or a PostgreSQL pool that the start program opened and will close. */
-export type QueueConnection =
-  | { kind: 'redis'; url: string; prefix?: string }
-  | { kind: 'postgres'; pool: PgPool; prefix?: string };
+export type QueueConnection = { kind: 'redis'; url: string; prefix?: string } | { kind: 'postgres'; pool: PgPool; prefix?: string };
 
 type Handle = Redis | PgPool;
 
 /** One factory for both kinds, so that everything behind it has one type. */
 const createBackend: BackendFactory<IQueueBackend, Handle> = (name, { connection, ...options }, mode) =>
-  isPgPool(connection)
-    ? createPostgresBackend(name, { ...options, connection }, mode)
-    : createRedisBackend(name, { ...options, connection }, mode);
+  isPgPool(connection) ? createPostgresBackend(name, { ...options, connection }, mode) : createRedisBackend(name, { ...options, connection }, mode);
 
 const backed = withBackend(createBackend);
 
@@ -53,10 +49,7 @@ const START_TIMEOUT = 30_000;
  * Connects to the queues: the only place that knows which kind of server keeps them.
  * @param onError hears of lost connections, which heal by themselves.
  */
-export async function createQueues(
-  connection: QueueConnection,
-  onError: (error: Error) => void = (error) => process.emitWarning(error),
-): Promise<Queues> {
+export async function createQueues(connection: QueueConnection, onError: (error: Error) => void = (error) => process.emitWarning(error)): Promise<Queues> {
   const server: Connected = connection.kind === 'redis' ? await connect(connection.url, onError) : { handle: connection.pool };
   const { prefix = DEFAULT_PREFIX } = connection;
   const own = { connection: server.handle, prefix };
@@ -112,4 +105,3 @@ async function connect(url: string, onError: (error: Error) => void): Promise<Co
   }
   return { handle: redis, disconnect: async () => void (await redis.quit()) };
 }
-

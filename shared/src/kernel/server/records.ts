@@ -23,7 +23,9 @@ export const recordOptions = { timestamps: true, versionKey: false, minimize: fa
 export const recordFields = { version: { type: Number, required: true, default: 1 } } as const;
 
 /** A filter narrowed to what this person may read; the two are and-ed, never merged. */
-export const visible = (ability: AppAbility, type: SubjectType, filter: object = {}): { $and: object[] } => ({ $and: [accessibleBy(ability, 'read').ofType(type), filter] });
+export const visible = (ability: AppAbility, type: SubjectType, filter: object = {}): { $and: object[] } => ({
+  $and: [accessibleBy(ability, 'read').ofType(type), filter],
+});
 
 const asId = (id: string): Types.ObjectId => {
   if (!Types.ObjectId.isValid(id)) throw new AppError('NOT_FOUND');
@@ -44,7 +46,10 @@ export async function loadVisible<Doc extends StoredRecord>(model: Model<Doc>, a
 export async function updateVersioned<Doc extends StoredRecord>(model: Model<Doc>, id: string, version: number, patch: object): Promise<Doc> {
   const set = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
   const saved = await model
-    .findOneAndUpdate({ _id: asId(id), version } as QueryFilter<Doc>, { $set: set, $inc: { version: 1 } } as object, { returnDocument: 'after', runValidators: true })
+    .findOneAndUpdate({ _id: asId(id), version } as QueryFilter<Doc>, { $set: set, $inc: { version: 1 } } as object, {
+      returnDocument: 'after',
+      runValidators: true,
+    })
     .lean<Doc>();
   if (saved) return saved;
   const current = await model.findById(asId(id)).lean<Doc>();

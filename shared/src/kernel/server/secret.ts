@@ -39,7 +39,10 @@ export function openText(sealed: string): string | null {
  * A 256-bit link token that follows from a stored random salt and the secret. So the mail that carries the link can be built later
  * and again, while the database holds nothing that opens the door: only the salt and the token's hash.
  */
-export const deriveToken = (purpose: string, salt: string): string => createHmac('sha256', keyFor(`token ${purpose}`)).update(salt).digest('base64url');
+export const deriveToken = (purpose: string, salt: string): string =>
+  createHmac('sha256', keyFor(`token ${purpose}`))
+    .update(salt)
+    .digest('base64url');
 
 /** What stands in the database instead of a token. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

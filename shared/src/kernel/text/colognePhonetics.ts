@@ -5,7 +5,9 @@ const HARD_AFTER_C = 'ahkoqux';
 
 /** Letters whose code depends on nothing else. `h` is silent and has none. */
 const FIXED: Record<string, string> = Object.fromEntries(
-  Object.entries({ aeijouy: '0', b: '1', fvw: '3', gkq: '4', l: '5', mn: '6', r: '7', sz: '8' }).flatMap(([letters, code]) => [...letters].map((letter) => [letter, code])),
+  Object.entries({ aeijouy: '0', b: '1', fvw: '3', gkq: '4', l: '5', mn: '6', r: '7', sz: '8' }).flatMap(([letters, code]) =>
+    [...letters].map((letter) => [letter, code]),
+  ),
 );
 
 const isIn = (letters: string, letter: string): boolean => letter !== '' && letters.includes(letter);

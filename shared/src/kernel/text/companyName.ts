@@ -24,7 +24,9 @@ const STATUS_WORDS = [['in', 'liquidation'], ['il'], ['igr'], ['in', 'gruendung'
 const matchesAt = (words: string[], at: number, wanted: string[]): boolean => wanted.every((word, offset) => words[at + offset] === word);
 
 function spellingAt(words: string[], at: number): Spelling | undefined {
-  return BY_FIRST_WORD.get(words[at] ?? '')?.find((spelling) => matchesAt(words, at, spelling.words) && (!spelling.form.onlyAtEnd || at + spelling.words.length === words.length));
+  return BY_FIRST_WORD.get(words[at] ?? '')?.find(
+    (spelling) => matchesAt(words, at, spelling.words) && (!spelling.form.onlyAtEnd || at + spelling.words.length === words.length),
+  );
 }
 
 function withoutStatus(words: string[]): string[] {
@@ -37,7 +39,7 @@ export function splitCompanyName(name: string): { words: string[]; form: LegalFo
   const all = withoutStatus(normalisedWords(name));
   const words: string[] = [];
   let form: LegalForm | undefined;
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     // The first word is always part of the name: `AG Neustadt` is not a share company called Neustadt.
     const spelling = at > 0 ? spellingAt(all, at) : undefined;
     if (spelling) {

@@ -6,7 +6,8 @@ const today = localDate('2026-11-23');
 const person = (id: string, role: AlertPerson['role'] = 'officer', absence: AlertPerson['absence'] = null): AlertPerson => ({ id, role, absence });
 const away = (deputyId: string | null) => ({ from: localDate('2026-11-20'), to: today, deputyId });
 const head = person('head', 'head');
-const tell = (people: AlertPerson[], managerId: string | null, level: 'watch' | 'talk' | 'now' = 'talk') => alertRecipients({ level, managerId, people, today });
+const tell = (people: AlertPerson[], managerId: string | null, level: 'watch' | 'talk' | 'now' = 'talk') =>
+  alertRecipients({ level, managerId, people, today });
 
 describe('deservesAlert', () => {
   it.each([
@@ -30,7 +31,11 @@ describe('alertRecipients', () => {
   });
 
   it('tells every head too when it is red', () => {
-    expect(tell([person('anna'), head, person('second', 'head')], 'anna', 'now')).toEqual([{ userId: 'anna', as: 'manager' }, { userId: 'head', as: 'head' }, { userId: 'second', as: 'head' }]);
+    expect(tell([person('anna'), head, person('second', 'head')], 'anna', 'now')).toEqual([
+      { userId: 'anna', as: 'manager' },
+      { userId: 'head', as: 'head' },
+      { userId: 'second', as: 'head' },
+    ]);
   });
 
   it('tells the heads when nobody is named or the account was closed', () => {
@@ -43,14 +48,22 @@ describe('alertRecipients', () => {
   });
 
   it('tells manager and heads when nobody stands in', () => {
-    expect(tell([person('anna', 'officer', away(null)), head], 'anna')).toEqual([{ userId: 'anna', as: 'manager' }, { userId: 'head', as: 'head' }]);
-    expect(tell([person('anna', 'officer', away('closed')), head], 'anna')).toEqual([{ userId: 'anna', as: 'manager' }, { userId: 'head', as: 'head' }]);
+    expect(tell([person('anna', 'officer', away(null)), head], 'anna')).toEqual([
+      { userId: 'anna', as: 'manager' },
+      { userId: 'head', as: 'head' },
+    ]);
+    expect(tell([person('anna', 'officer', away('closed')), head], 'anna')).toEqual([
+      { userId: 'anna', as: 'manager' },
+      { userId: 'head', as: 'head' },
+    ]);
   });
 
   it('tells nobody twice', () => {
     expect(tell([person('head', 'head')], 'head', 'now')).toEqual([{ userId: 'head', as: 'manager' }]);
     expect(tell([person('anna', 'officer', away('head')), head], 'anna', 'now')).toEqual([{ userId: 'head', as: 'deputy' }]);
-    expect(tell([person('ben'), person('one', 'head', away('ben')), person('two', 'head', away('ben'))], 'ben', 'now')).toEqual([{ userId: 'ben', as: 'manager' }]);
+    expect(tell([person('ben'), person('one', 'head', away('ben')), person('two', 'head', away('ben'))], 'ben', 'now')).toEqual([
+      { userId: 'ben', as: 'manager' },
+    ]);
   });
 
   it('falls back to administrators in an office without a head', () => {

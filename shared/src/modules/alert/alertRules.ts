@@ -59,7 +59,9 @@ function headsOf(people: readonly AlertPerson[]): AlertPerson[] {
  */
 export function alertRecipients({ level, managerId, people, today }: AlertSituation): AlertRecipient[] {
   const isActive = (id: string | null | undefined): id is string => people.some((person) => person.id === id);
-  const absences = people.flatMap(({ id, absence }) => (absence ? [{ personId: id, from: absence.from, until: absence.to, ...(isActive(absence.deputyId) ? { deputyId: absence.deputyId } : {}) }] : []));
+  const absences = people.flatMap(({ id, absence }) =>
+    absence ? [{ personId: id, from: absence.from, until: absence.to, ...(isActive(absence.deputyId) ? { deputyId: absence.deputyId } : {}) }] : [],
+  );
   const acting = (id: string, as: AlertRole): AlertRecipient => {
     const userId = actingFor(id, absences, today);
     return { userId, as: userId === id ? as : 'deputy' };

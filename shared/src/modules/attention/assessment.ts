@@ -3,7 +3,15 @@ import type { LocalDate } from '@ortstreu/shared/kernel';
 import type { Axis, SignalKind, SignalSource } from '@ortstreu/shared/signal';
 
 /** Reasons that follow from standing facts and from time, beside the kinds of signals. */
-export const FACT_INDICATORS = ['leaseEndsWithin12Months', 'leaseEndsWithin24Months', 'multiTenant', 'ownsSite', 'decisionElsewhere', 'successionOpen', 'noContact'] as const;
+export const FACT_INDICATORS = [
+  'leaseEndsWithin12Months',
+  'leaseEndsWithin24Months',
+  'multiTenant',
+  'ownsSite',
+  'decisionElsewhere',
+  'successionOpen',
+  'noContact',
+] as const;
 export type FactIndicator = (typeof FACT_INDICATORS)[number];
 /** `confidential` stands for a reason that the viewer may not read. */
 export type Indicator = SignalKind | FactIndicator | 'confidential';

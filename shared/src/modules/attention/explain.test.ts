@@ -5,7 +5,14 @@ import { SIGNAL_KIND_CODES } from '@ortstreu/shared/signal';
 import { FACT_INDICATORS, type Contribution } from './assessment';
 import { reasonSentence, reasonsToTalk, withoutRestricted } from './explain';
 
-const contribution = (change: Partial<Contribution>): Contribution => ({ indicator: 'salesDown', axis: 'crisis', points: 20, messageKey: 'attention.reason.salesDown', params: {}, ...change });
+const contribution = (change: Partial<Contribution>): Contribution => ({
+  indicator: 'salesDown',
+  axis: 'crisis',
+  points: 20,
+  messageKey: 'attention.reason.salesDown',
+  params: {},
+  ...change,
+});
 
 describe('sentences', () => {
   const indicators = [...SIGNAL_KIND_CODES, ...FACT_INDICATORS, 'confidential', 'workforceDownCounted', 'workforceUpCounted', 'noContactYet'];
@@ -21,7 +28,10 @@ describe('sentences', () => {
   });
 
   it('shows numbers', () => {
-    const trend = contribution({ messageKey: 'attention.reason.workforceDownCounted', params: { percent: 25, before: 200, beforeOn: '2024-11-01', now: 150, nowOn: '2026-11-01' } });
+    const trend = contribution({
+      messageKey: 'attention.reason.workforceDownCounted',
+      params: { percent: 25, before: 200, beforeOn: '2024-11-01', now: 150, nowOn: '2026-11-01' },
+    });
     expect(reasonSentence(trend, translator('de'), formats('de'))).toBe('Die Beschäftigung ist um 25 % gesunken: von 200 (01.11.2024) auf 150 (01.11.2026).');
   });
 });
@@ -35,7 +45,16 @@ describe('reasonsToTalk', () => {
 });
 
 describe('withoutRestricted', () => {
-  const secret = contribution({ indicator: 'moveIntention', axis: 'binding', points: 35, restricted: true, signalId: 's1', evidence: 'Angebot aus Kassel', params: { observedOn: '2026-11-01' }, messageKey: 'attention.reason.moveIntention' });
+  const secret = contribution({
+    indicator: 'moveIntention',
+    axis: 'binding',
+    points: 35,
+    restricted: true,
+    signalId: 's1',
+    evidence: 'Angebot aus Kassel',
+    params: { observedOn: '2026-11-01' },
+    messageKey: 'attention.reason.moveIntention',
+  });
 
   it('takes the content of a restricted reason from those who may not read it', () => {
     const [seen] = withoutRestricted({ contributions: [secret] }, () => false).contributions;

@@ -13,16 +13,24 @@ function headCountContribution(facts: AttentionFacts, model: AttentionModel, tod
   const indicator = trend.change < 0 ? 'workforceDown' : 'workforceUp';
   const expiresOn = signalExpiresOn(indicator, trend.to.on);
   if (expiresOn !== undefined && expiresOn < today) return [];
-  return [{
-    indicator,
-    axis: SIGNAL_KINDS[indicator].axis,
-    points: model.signalPoints[indicator],
-    expiresOn,
-    source: 'companyRecord',
-    observedOn: trend.to.on,
-    messageKey: `attention.reason.${indicator}Counted`,
-    params: { percent: Math.round(Math.abs(trend.change) * PER_CENT), before: trend.from.count, beforeOn: trend.from.on, now: trend.to.count, nowOn: trend.to.on },
-  }];
+  return [
+    {
+      indicator,
+      axis: SIGNAL_KINDS[indicator].axis,
+      points: model.signalPoints[indicator],
+      expiresOn,
+      source: 'companyRecord',
+      observedOn: trend.to.on,
+      messageKey: `attention.reason.${indicator}Counted`,
+      params: {
+        percent: Math.round(Math.abs(trend.change) * PER_CENT),
+        before: trend.from.count,
+        beforeOn: trend.from.on,
+        now: trend.to.count,
+        nowOn: trend.to.on,
+      },
+    },
+  ];
 }
 
 const standing = (indicator: Exclude<FactIndicator, 'noContact'>, model: AttentionModel): Contribution => ({
@@ -53,7 +61,9 @@ function contactContribution(facts: AttentionFacts, model: AttentionModel, today
   const contribution = { indicator: 'noContact', axis: 'relationship', points: rule.points, source: 'contactHistory' } as const;
   if (facts.lastContactOn === undefined) return key ? [{ ...contribution, messageKey: 'attention.reason.noContactYet', params: {} }] : [];
   if (addMonths(facts.lastContactOn, rule.months) > today) return [];
-  return [{ ...contribution, observedOn: facts.lastContactOn, messageKey: 'attention.reason.noContact', params: { since: facts.lastContactOn, months: rule.months } }];
+  return [
+    { ...contribution, observedOn: facts.lastContactOn, messageKey: 'attention.reason.noContact', params: { since: facts.lastContactOn, months: rule.months } },
+  ];
 }
 
 /** Reasons that follow from what is written down on the company and from the calendar. */

@@ -23,10 +23,23 @@ export interface ImportanceModel {
 export const IMPORTANCE_V1: ImportanceModel = {
   version: 'v1',
   steps: {
-    jobs: [{ from: 100, points: 4 }, { from: 50, points: 2 }, { from: 20, points: 1 }],
-    apprentices: [{ from: 20, points: 2 }, { from: 5, points: 1 }],
-    supplierTies: [{ from: 5, points: 2 }, { from: 2, points: 1 }],
-    landSquareMetres: [{ from: 20_000, points: 2 }, { from: 5_000, points: 1 }],
+    jobs: [
+      { from: 100, points: 4 },
+      { from: 50, points: 2 },
+      { from: 20, points: 1 },
+    ],
+    apprentices: [
+      { from: 20, points: 2 },
+      { from: 5, points: 1 },
+    ],
+    supplierTies: [
+      { from: 5, points: 2 },
+      { from: 2, points: 1 },
+    ],
+    landSquareMetres: [
+      { from: 20_000, points: 2 },
+      { from: 5_000, points: 1 },
+    ],
   },
   grades: { A: 4, B: 2 },
 };

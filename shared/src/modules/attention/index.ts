@@ -7,4 +7,12 @@ export { WEIGHTS_V1, type AttentionModel } from './attentionModel';
 export { reasonSentence, reasonsToTalk, speaksForTalk, withoutRestricted } from './explain';
 export { URGENCY_BANDS, urgencyBand, type UrgencyBand } from './grid';
 export { headCountTrend, type HeadCountTrend } from './headCountTrend';
-export { IMPORTANCE_V1, importanceOf, type Importance, type ImportanceFacts, type ImportanceModel, type ImportanceOverride, type ImportanceReason } from './importance';
+export {
+  IMPORTANCE_V1,
+  importanceOf,
+  type Importance,
+  type ImportanceFacts,
+  type ImportanceModel,
+  type ImportanceOverride,
+  type ImportanceReason,
+} from './importance';

@@ -31,21 +31,34 @@ const squareMetres = z.number().int().min(0).max(10_000_000).nullish();
 
 export const addressSchema = z.strictObject({
   street: text(200).default(''),
-  postcode: z.string().trim().regex(/^([A-Z]{1,2}-)?\d{4,5}$|^$/, 'postcode.invalid').default(''),
+  postcode: z
+    .string()
+    .trim()
+    .regex(/^([A-Z]{1,2}-)?\d{4,5}$|^$/, 'postcode.invalid')
+    .default(''),
   city: text(120).default(''),
-  countryCode: z.string().regex(/^[A-Z]{2}$/, 'countryCode.invalid').default('DE'),
+  countryCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'countryCode.invalid')
+    .default('DE'),
 });
 
 export const registerSchema = z.strictObject({
   court: text(120),
   type: z.enum(REGISTER_TYPES),
-  number: z.string().trim().regex(/^\d{1,7} ?[A-Z]{0,3}$/, 'registerNumber.invalid'),
+  number: z
+    .string()
+    .trim()
+    .regex(/^\d{1,7} ?[A-Z]{0,3}$/, 'registerNumber.invalid'),
 });
 
 export const industrySchema = z.strictObject({
   version: z.enum(WZ_VERSIONS),
   /** WZ code as printed: `25.62.0` or a section letter. */
-  code: z.string().trim().regex(/^([A-V]|\d{2}(\.\d{1,2}(\.\d)?)?)$/, 'industry.invalid'),
+  code: z
+    .string()
+    .trim()
+    .regex(/^([A-V]|\d{2}(\.\d{1,2}(\.\d)?)?)$/, 'industry.invalid'),
 });
 
 /** How many people worked there on a day, and from where we know. Part-timers count as people; apprentices are included. */
@@ -72,7 +85,10 @@ export const establishmentSchema = z
 export const standingFactsSchema = z.strictObject({
   isDecidedElsewhere: z.boolean().nullish(),
   parentCompany: optionalText(200),
-  parentCountryCode: z.string().regex(/^[A-Z]{2}$/, 'countryCode.invalid').nullish(),
+  parentCountryCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'countryCode.invalid')
+    .nullish(),
   isOneOfSeveralPlants: z.boolean().nullish(),
   succession: z.enum(SUCCESSIONS).default('unknown'),
   isOwnerSixtyOrOlder: z.boolean().nullish(),
@@ -86,7 +102,10 @@ const companyFields = {
   status: z.enum(COMPANY_STATUSES),
   register: registerSchema.nullish(),
   address: addressSchema,
-  website: z.url({ protocol: /^https?$/, error: 'url.invalid' }).max(300).nullish(),
+  website: z
+    .url({ protocol: /^https?$/, error: 'url.invalid' })
+    .max(300)
+    .nullish(),
   email: z.email('email.invalid').max(254).nullish(),
   phone: optionalText(60),
   industry: industrySchema.nullish(),

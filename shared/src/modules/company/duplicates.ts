@@ -13,7 +13,17 @@ export interface DuplicateFacts {
   website?: string;
 }
 
-export const DUPLICATE_REASONS = ['registerSame', 'registerDiffers', 'nameSame', 'nameSimilar', 'nameSoundsAlike', 'postcodeSame', 'citySame', 'streetSame', 'contactSame'] as const;
+export const DUPLICATE_REASONS = [
+  'registerSame',
+  'registerDiffers',
+  'nameSame',
+  'nameSimilar',
+  'nameSoundsAlike',
+  'postcodeSame',
+  'citySame',
+  'streetSame',
+  'contactSame',
+] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
 interface Reason {
@@ -37,13 +47,40 @@ const SIMILAR_FROM = 0.85;
 
 const domainOf = (facts: DuplicateFacts): string | undefined => {
   const address = facts.website ?? facts.email?.split('@')[1];
-  return address?.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').split(/[/?#]/)[0];
+  return address
+    ?.toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split(/[/?#]/)[0];
 };
 /** Addresses at these providers say nothing about the firm. */
-const SHARED_DOMAINS = new Set(['gmail.com', 'googlemail.com', 'gmx.de', 'gmx.net', 'web.de', 't-online.de', 'outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'yahoo.de', 'yahoo.com', 'icloud.com', 'freenet.de', 'aol.com', 'arcor.de', 'posteo.de']);
+const SHARED_DOMAINS = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  't-online.de',
+  'outlook.com',
+  'outlook.de',
+  'hotmail.com',
+  'hotmail.de',
+  'yahoo.de',
+  'yahoo.com',
+  'icloud.com',
+  'freenet.de',
+  'aol.com',
+  'arcor.de',
+  'posteo.de',
+]);
 
 /** National significant digits, so that `0721 / 12 34` and `+49 721 1234` are one number. */
-const digitsOf = (phone: string | undefined): string | undefined => phone?.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^(00)?49/, '').replace(/^0+/, '') || undefined;
+const digitsOf = (phone: string | undefined): string | undefined =>
+  phone
+    ?.replace(/\(0\)/, '')
+    .replace(/\D/g, '')
+    .replace(/^(00)?49/, '')
+    .replace(/^0+/, '') || undefined;
 
 /** The facts in one spelling, prepared once for many comparisons. */
 export interface DuplicateKey {
@@ -102,7 +139,13 @@ export function compareKeys(a: DuplicateKey, b: DuplicateKey): DuplicateScore {
     placeReason(a, b),
   ];
   const reasons = found.filter((reason): reason is Reason => Boolean(reason)).sort((left, right) => Math.abs(right.points) - Math.abs(left.points));
-  const score = Math.max(0, Math.min(100, reasons.reduce((sum, reason) => sum + reason.points, 0)));
+  const score = Math.max(
+    0,
+    Math.min(
+      100,
+      reasons.reduce((sum, reason) => sum + reason.points, 0),
+    ),
+  );
   if (register?.code === 'registerSame') return { score, verdict: 'same', reasons };
   return { score, verdict: name && score >= SUSPECTED_FROM ? 'suspected' : 'different', reasons };
 }

@@ -45,7 +45,14 @@ describe('industries', () => {
 
 describe('places', () => {
   test('knows a postcode with place, state and centre', () => {
-    expect(placeOfPostcode('01067')).toEqual({ postcode: '01067', name: 'Dresden', municipalityKey: '14612000', state: 'SN', latitude: 51.055, longitude: 13.727 });
+    expect(placeOfPostcode('01067')).toEqual({
+      postcode: '01067',
+      name: 'Dresden',
+      municipalityKey: '14612000',
+      state: 'SN',
+      latitude: 51.055,
+      longitude: 13.727,
+    });
     expect(placeOfPostcode('00000')).toBeUndefined();
   });
 });

@@ -57,7 +57,11 @@ function classification(version: WzVersion): Classification {
 
 /** The published spelling of a code: `011`, `01.1` and `WZ 01.1` are `01.1`; `A` stays `A`. */
 export function canonicalIndustryCode(text: string): string {
-  const bare = text.trim().toUpperCase().replace(/^WZ\s*/, '').replace(/[\s./-]/g, '');
+  const bare = text
+    .trim()
+    .toUpperCase()
+    .replace(/^WZ\s*/, '')
+    .replace(/[\s./-]/g, '');
   if (/^[A-Z]$/.test(bare)) return bare;
   const digits = bare.replace(/^[A-Z](?=\d)/, '');
   return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].filter(Boolean).join('.');

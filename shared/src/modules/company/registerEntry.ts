@@ -14,7 +14,11 @@ const TYPES = new Map<string, RegisterEntry['type']>(REGISTER_TYPES.map((type) =
 const ENTRY = /\b(HRB|HRA|GnR|GsR|PR|VR|RCS)(?=[\s\d.:-])\s*[.:-]?\s*(?:Nr\.?\s*)?(\d{1,7})(?!\d)(?:\s+([A-Z]{1,3})(?![\p{L}\d]))?/iu;
 const COURT = /\b(?:Registergericht|Amts?gericht|AG)\s*:?\s+(\p{Lu}[\p{L}.\-/ ()]*)/u;
 
-const tidyCourt = (text: string): string | undefined => text.replace(/[\s,;:()-]+$/u, '').replace(/^[\s,;:(-]+/u, '').trim() || undefined;
+const tidyCourt = (text: string): string | undefined =>
+  text
+    .replace(/[\s,;:()-]+$/u, '')
+    .replace(/^[\s,;:(-]+/u, '')
+    .trim() || undefined;
 
 /** The place of a court as people write it: `Amtsgericht Köln`, `AG Köln` and `Köln` are one. */
 export const courtPlace = (text: string): string | undefined => tidyCourt(text.replace(/^\s*(?:Registergericht|Amts?gericht|AG)\s*:?\s+/iu, ''));

@@ -44,5 +44,10 @@ export const createContactInput = z.strictObject({
 });
 export type CreateContactInput = z.input<typeof createContactInput>;
 
-export const updateContactInput = z.strictObject({ id: idSchema, version: z.number().int().min(1), isArchived: z.boolean().optional(), ...z.strictObject(contactFields).partial().shape });
+export const updateContactInput = z.strictObject({
+  id: idSchema,
+  version: z.number().int().min(1),
+  isArchived: z.boolean().optional(),
+  ...z.strictObject(contactFields).partial().shape,
+});
 export type UpdateContactInput = z.input<typeof updateContactInput>;

@@ -1,1 +1,10 @@
-export { CONTACT_ROLES, createContactInput, phoneSchema, SALUTATIONS, updateContactInput, type ContactRole, type CreateContactInput, type UpdateContactInput } from './contact';
+export {
+  CONTACT_ROLES,
+  createContactInput,
+  phoneSchema,
+  SALUTATIONS,
+  updateContactInput,
+  type ContactRole,
+  type CreateContactInput,
+  type UpdateContactInput,
+} from './contact';

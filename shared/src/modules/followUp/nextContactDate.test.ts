@@ -6,7 +6,13 @@ import { DEFAULT_CADENCE, nextContactDate, type ContactFacts } from './nextConta
 
 const today = localDate('2026-11-23');
 const rule = { ...DEFAULT_CADENCE, federalState: 'NW' } as const;
-const facts = (change: Partial<ContactFacts> = {}): ContactFacts => ({ importance: 'A', accountManagerId: 'anna', lastContactOn: localDate('2026-06-15'), level: 'calm', ...change });
+const facts = (change: Partial<ContactFacts> = {}): ContactFacts => ({
+  importance: 'A',
+  accountManagerId: 'anna',
+  lastContactOn: localDate('2026-06-15'),
+  level: 'calm',
+  ...change,
+});
 
 describe('nextContactDate', () => {
   it.each([
@@ -30,11 +36,19 @@ describe('nextContactDate', () => {
 
   it('is a working day that has not passed, and a later contact never makes it earlier', () => {
     const anyDay = fc.integer({ min: -2000, max: 0 }).map((offset) => addDays(today, offset));
-    fc.assert(fc.property(fc.constantFrom(...IMPORTANCE_CLASSES), fc.constantFrom(...ATTENTION_LEVELS), anyDay, fc.nat(400), (importance, level, lastContactOn, later) => {
-      const next = nextContactDate(facts({ importance, level, lastContactOn }), rule, today)?.dueOn ?? '';
-      const after = nextContactDate(facts({ importance, level, lastContactOn: addDays(lastContactOn, later) }), rule, today)?.dueOn ?? '';
-      expect(next >= today && isBusinessDay(localDate(next), 'NW')).toBe(true);
-      expect(after >= next).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...IMPORTANCE_CLASSES),
+        fc.constantFrom(...ATTENTION_LEVELS),
+        anyDay,
+        fc.nat(400),
+        (importance, level, lastContactOn, later) => {
+          const next = nextContactDate(facts({ importance, level, lastContactOn }), rule, today)?.dueOn ?? '';
+          const after = nextContactDate(facts({ importance, level, lastContactOn: addDays(lastContactOn, later) }), rule, today)?.dueOn ?? '';
+          expect(next >= today && isBusinessDay(localDate(next), 'NW')).toBe(true);
+          expect(after >= next).toBe(true);
+        },
+      ),
+    );
   });
 });

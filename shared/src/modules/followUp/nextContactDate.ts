@@ -47,7 +47,8 @@ export function nextContactDate(facts: ContactFacts, rule: CadenceRule, today: L
   const months = rule.months[importance];
   const regular = businessDayOnOrAfter(lastContactOn ? laterOf(addMonths(lastContactOn, months), today) : today, rule.federalState);
   const urgent = attentionDate(facts, rule, today);
-  if (urgent !== undefined && urgent < regular) return { dueOn: urgent, origin: 'attention', messageKey: 'followUp.why.attention', params: { level: facts.level } };
+  if (urgent !== undefined && urgent < regular)
+    return { dueOn: urgent, origin: 'attention', messageKey: 'followUp.why.attention', params: { level: facts.level } };
   if (!lastContactOn) return { dueOn: regular, origin: 'cadence', messageKey: 'followUp.why.firstContact', params: { importance } };
   return { dueOn: regular, origin: 'cadence', messageKey: 'followUp.why.cadence', params: { importance, months, lastContactOn } };
 }

@@ -34,13 +34,23 @@ describe('planStep', () => {
 
   it('comes earlier when the company needs attention, and later when it has calmed down', () => {
     expect(step({ level: 'now' }, planned)).toMatchObject({ action: 'move', wish: { dueOn: '2026-11-30', origin: 'attention' } });
-    const urgent: OpenContact = { ...planned, dueOn: localDate('2026-12-21'), origin: 'attention', reason: { messageKey: 'followUp.why.attention', params: { level: 'talk', lastContactOn: '2026-03-02' } } };
+    const urgent: OpenContact = {
+      ...planned,
+      dueOn: localDate('2026-12-21'),
+      origin: 'attention',
+      reason: { messageKey: 'followUp.why.attention', params: { level: 'talk', lastContactOn: '2026-03-02' } },
+    };
     expect(step({ level: 'talk' }, urgent)).toEqual({ action: 'none' });
     expect(step({}, urgent)).toMatchObject({ action: 'move', wish: { dueOn: '2027-03-02', origin: 'cadence' } });
   });
 
   it('never puts off what is due because time or the level went by', () => {
-    const due: OpenContact = { ...planned, dueOn: today, origin: 'attention', reason: { messageKey: 'followUp.why.attention', params: { level: 'now', lastContactOn: '2026-03-02' } } };
+    const due: OpenContact = {
+      ...planned,
+      dueOn: today,
+      origin: 'attention',
+      reason: { messageKey: 'followUp.why.attention', params: { level: 'now', lastContactOn: '2026-03-02' } },
+    };
     expect(step({ level: 'watch' }, due)).toEqual({ action: 'none' });
     expect(step({ level: 'watch', accountManagerId: 'ben' }, due)).toMatchObject({ action: 'move', wish: { ownerId: 'ben', dueOn: today } });
   });

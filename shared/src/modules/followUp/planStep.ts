@@ -30,10 +30,7 @@ export interface PlanWish {
 }
 
 export type PlanStep =
-  | { action: 'none' }
-  | { action: 'cancel'; id: string }
-  | { action: 'schedule'; wish: PlanWish }
-  | { action: 'move'; id: string; wish: PlanWish };
+  { action: 'none' } | { action: 'cancel'; id: string } | { action: 'schedule'; wish: PlanWish } | { action: 'move'; id: string; wish: PlanWish };
 
 const NONE: PlanStep = { action: 'none' };
 
@@ -42,10 +39,12 @@ const isSame = (a: PlanReason | null, b: PlanReason): boolean => {
   return a !== null && a.messageKey === b.messageKey && entries(a) === entries(b);
 };
 
-const spokeOn = ({ lastContactOn, lastAnsweredOn }: PlanFacts): LocalDate | null | undefined => (lastContactOn && lastAnsweredOn ? laterOf(lastContactOn, lastAnsweredOn) : (lastContactOn ?? lastAnsweredOn));
+const spokeOn = ({ lastContactOn, lastAnsweredOn }: PlanFacts): LocalDate | null | undefined =>
+  lastContactOn && lastAnsweredOn ? laterOf(lastContactOn, lastAnsweredOn) : (lastContactOn ?? lastAnsweredOn);
 
 /** What a person has planned is enough for the cadence, and for attention when it is early enough. */
-const isMetByPerson = (planned: readonly OpenContact[], { origin, dueOn }: NextContact): boolean => planned.some((contact) => contact.origin === 'person' && (origin === 'cadence' || contact.dueOn <= dueOn));
+const isMetByPerson = (planned: readonly OpenContact[], { origin, dueOn }: NextContact): boolean =>
+  planned.some((contact) => contact.origin === 'person' && (origin === 'cadence' || contact.dueOn <= dueOn));
 
 /** What is due already is put off only by a contact, never by time or a calmer level. */
 function changeOf(planned: OpenContact, wish: PlanWish, today: LocalDate): PlanStep {

@@ -24,7 +24,9 @@ export function reminderPlan(dueOn: LocalDate, state: FederalState): Reminder[] 
 
 /** The one reminder to send today: the latest step whose day has come and that was not sent; earlier ones are skipped, never caught up. */
 export function reminderDue(dueOn: LocalDate, sent: readonly ReminderStep[], today: LocalDate, state: FederalState): ReminderStep | undefined {
-  const reached = reminderPlan(dueOn, state).filter((reminder) => reminder.on <= today).at(-1);
+  const reached = reminderPlan(dueOn, state)
+    .filter((reminder) => reminder.on <= today)
+    .at(-1);
   if (!reached) return undefined;
   const furthest = Math.max(-1, ...sent.map((step) => REMINDER_STEPS.indexOf(step)));
   return REMINDER_STEPS.indexOf(reached.step) > furthest ? reached.step : undefined;

@@ -62,7 +62,10 @@ function placeFor(wish: FollowUpWish, load: Load, rule: SpreadRule): LocalDate {
     const week = load.weekWithRoom(wish.ownerId, mondayOf(first), rule.weeklyLimit);
     first = laterOf(first, week);
     const days = workingDaysFrom(first, rule.federalState);
-    const emptiest = days.reduce<LocalDate | undefined>((best, day) => (best === undefined || load.ofDay(wish.ownerId, day) < load.ofDay(wish.ownerId, best) ? day : best), undefined);
+    const emptiest = days.reduce<LocalDate | undefined>(
+      (best, day) => (best === undefined || load.ofDay(wish.ownerId, day) < load.ofDay(wish.ownerId, best) ? day : best),
+      undefined,
+    );
     if (emptiest !== undefined) return emptiest;
     first = addDays(week, WEEK);
   }

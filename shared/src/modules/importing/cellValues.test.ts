@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { isUnknown, readAddress, readArea, readCity, readCount, readDate, readNumber, tidyCell } from './cellValues';
 
 describe('unknown', () => {
-  test.each(['', ' ', 'NA', 'n/a', '-', '--', '–', 'k. A.', 'keine Angabe', 'NULL', '?', 'unbekannt'])('%p is unknown', (text) => expect(isUnknown(text)).toBe(true));
+  test.each(['', ' ', 'NA', 'n/a', '-', '--', '–', 'k. A.', 'keine Angabe', 'NULL', '?', 'unbekannt'])('%p is unknown', (text) =>
+    expect(isUnknown(text)).toBe(true),
+  );
   test.each(['0', 'Nau', 'Kahl', 'Name', 'A'])('%p is known', (text) => expect(isUnknown(text)).toBe(false));
 });
 

@@ -6,14 +6,22 @@ const UNKNOWN = new Set(['', 'na', 'n a', 'nv', 'ka', 'k a', 'null', 'none', 'na
 export const isUnknown = (text: string): boolean => UNKNOWN.has(normaliseText(text));
 
 /** A cell without padding, byte order marks and control characters; line breaks become blanks. */
-export const tidyCell = (text: string): string => text.replace(/[\p{Cc}\u200b\ufeff\u00a0]+/gu, ' ').replace(/\s{2,}/g, ' ').trim();
+export const tidyCell = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200b\ufeff\u00a0]+/gu, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
 
 /**
  * A German or English number: `1.234,56`, `1 234,56`, `1234.56`, `1,234.56`, `ca. 50`. A single group of three digits after a
  * point is read as German thousands (`1.234` is 1234). Undefined when it is no single number.
  */
 export function readNumber(text: string): number | undefined {
-  const bare = text.trim().replace(/^(ca|rd|etwa|rund|circa)\.?\s*/i, '').replace(/[\s'’]/g, '').replace(/(€|EUR|m²|qm|MA)$/i, '');
+  const bare = text
+    .trim()
+    .replace(/^(ca|rd|etwa|rund|circa)\.?\s*/i, '')
+    .replace(/[\s'’]/g, '')
+    .replace(/(€|EUR|m²|qm|MA)$/i, '');
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)$|^-?\d{1,3}(,\d{3}){2,}$/.test(bare)) return Number(bare.replaceAll(',', ''));
   if (/^-?\d+([.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
@@ -45,7 +53,8 @@ const DAYS = [/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})([T ].*)?$/, /^(
 const MONTHS = [/^(?<month>\d{1,2})[./](?<year>\d{4})$/, /^(?<year>\d{4})-(?<month>\d{1,2})$/];
 const YEAR = /^(?<year>(19|20)\d{2})$/;
 
-const partsOf = (text: string): Record<string, string | undefined> => [...DAYS, ...MONTHS, YEAR].map((pattern) => pattern.exec(text)?.groups).find(Boolean) ?? {};
+const partsOf = (text: string): Record<string, string | undefined> =>
+  [...DAYS, ...MONTHS, YEAR].map((pattern) => pattern.exec(text)?.groups).find(Boolean) ?? {};
 
 /**
  * A calendar day: `31.12.2024`, `31.12.24`, `2024-12-31` (also with a time behind it), `31/12/2024`. A month alone (`12/2026`,

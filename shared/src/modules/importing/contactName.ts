@@ -2,7 +2,16 @@ import type { CreateContactInput } from '@ortstreu/shared/contact';
 
 export type NameParts = Pick<CreateContactInput, 'salutation' | 'title' | 'firstName' | 'lastName'>;
 
-const SALUTATIONS: Readonly<Record<string, NonNullable<NameParts['salutation']>>> = { herr: 'mr', herrn: 'mr', hr: 'mr', mr: 'mr', frau: 'ms', fr: 'ms', mrs: 'ms', ms: 'ms' };
+const SALUTATIONS: Readonly<Record<string, NonNullable<NameParts['salutation']>>> = {
+  herr: 'mr',
+  herrn: 'mr',
+  hr: 'mr',
+  mr: 'mr',
+  frau: 'ms',
+  fr: 'ms',
+  mrs: 'ms',
+  ms: 'ms',
+};
 const TITLE = /^(dr|prof|dipl|ing|med|jur|mag|rer|nat|pol|phil|h\.c|kfm|kffr|inf|msc|bsc|mba)(\.?-[a-z]+)*\.?$/i;
 /** Belong to the name that follows: von der Heide. */
 const PARTICLE = /^(von|van|de|der|den|zu|zum|zur|vom|di|da|la|le|el|al)$/i;
@@ -18,7 +27,10 @@ function takeFront(words: string[], test: (word: string) => boolean): string[] {
  * What cannot be told apart stays together in the last name, so that nothing is lost.
  */
 export function readPersonName(text: string): NameParts | null {
-  const [before = '', after] = text.replace(/\bh\.\s*c\./i, 'h.c.').split(',').map((part) => part.trim());
+  const [before = '', after] = text
+    .replace(/\bh\.\s*c\./i, 'h.c.')
+    .split(',')
+    .map((part) => part.trim());
   const reversed = after === undefined ? '' : after;
   const words = `${reversed} ${before}`.trim().split(/\s+/).filter(Boolean);
   const isSalutation = (word: string): boolean => word.toLowerCase().replace(/\.$/, '') in SALUTATIONS;
@@ -28,7 +40,12 @@ export function readPersonName(text: string): NameParts | null {
   const lastName = lastWords.join(' ');
   if (lastName === '') return null;
   const firstName = words.slice(0, words.length - lastWords.length).join(' ');
-  return { salutation: salutation ? (SALUTATIONS[salutation.toLowerCase().replace(/\.$/, '')] ?? 'none') : 'none', title: title || null, firstName: firstName || null, lastName };
+  return {
+    salutation: salutation ? (SALUTATIONS[salutation.toLowerCase().replace(/\.$/, '')] ?? 'none') : 'none',
+    title: title || null,
+    firstName: firstName || null,
+    lastName,
+  };
 }
 
 function lastNameOf(words: readonly string[], known: number | undefined): readonly string[] {

@@ -50,7 +50,11 @@ export interface RowResult {
 
 /** What the readers of single fields write into. */
 export interface RowDraft {
-  company: Partial<CreateCompanyInput> & { address: NonNullable<CreateCompanyInput['address']>; establishment: NonNullable<CreateCompanyInput['establishment']>; standingFacts: NonNullable<CreateCompanyInput['standingFacts']> };
+  company: Partial<CreateCompanyInput> & {
+    address: NonNullable<CreateCompanyInput['address']>;
+    establishment: NonNullable<CreateCompanyInput['establishment']>;
+    standingFacts: NonNullable<CreateCompanyInput['standingFacts']>;
+  };
   location: { latitude?: number; longitude?: number };
   contact: Partial<ImportedPerson>;
 }

@@ -1,7 +1,19 @@
 export { HEADER_SYNONYMS, IMPORT_FIELDS, type ImportField } from './importFields';
 export {
-  decideDuplicatesInput, DUPLICATE_DECISIONS, IMPORT_BATCH, IMPORT_MOVES, IMPORT_ROW_STATES, IMPORT_STATUSES, importRunInput, MAX_IMPORT_BYTES, setImportMappingInput,
-  type DecideDuplicatesInput, type DuplicateDecision, type ImportRowState, type ImportStatus, type SetImportMappingInput,
+  decideDuplicatesInput,
+  DUPLICATE_DECISIONS,
+  IMPORT_BATCH,
+  IMPORT_MOVES,
+  IMPORT_ROW_STATES,
+  IMPORT_STATUSES,
+  importRunInput,
+  MAX_IMPORT_BYTES,
+  setImportMappingInput,
+  type DecideDuplicatesInput,
+  type DuplicateDecision,
+  type ImportRowState,
+  type ImportStatus,
+  type SetImportMappingInput,
 } from './importing';
 export { importFinished, importMapped, importStarted, importUndone, importUndoRequested } from './importing.events';
 export { importCheck, importRun, importUndo } from './importing.jobs';

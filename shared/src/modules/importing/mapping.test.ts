@@ -10,31 +10,82 @@ const read = (headers: string, sample?: string) => {
 describe('guessMapping', () => {
   test('announcements of the register courts', () => {
     expect(read('company_name,rechtsform,registerart,registernummer,amtsgericht,state,company_seat,first_date,last_date,announcements,last_type')).toEqual({
-      name: 'company_name', legalForm: 'rechtsform', registerType: 'registerart', registerNumber: 'registernummer', registerCourt: 'amtsgericht', city: 'company_seat',
+      name: 'company_name',
+      legalForm: 'rechtsform',
+      registerType: 'registerart',
+      registerNumber: 'registernummer',
+      registerCourt: 'amtsgericht',
+      city: 'company_seat',
     });
   });
 
   test('an open register list', () => {
-    expect(read('company_number,name,_registerArt,_registerNummer,registrar,native_company_number,federal_state,registered_office,registered_address,current_status,jurisdiction_code,retrieved_at')).toEqual({
-      fileReference: 'company_number', name: 'name', registerType: '_registerArt', registerNumber: '_registerNummer', registerCourt: 'registrar', city: 'registered_office', address: 'registered_address', status: 'current_status',
+    expect(
+      read(
+        'company_number,name,_registerArt,_registerNummer,registrar,native_company_number,federal_state,registered_office,registered_address,current_status,jurisdiction_code,retrieved_at',
+      ),
+    ).toEqual({
+      fileReference: 'company_number',
+      name: 'name',
+      registerType: '_registerArt',
+      registerNumber: '_registerNummer',
+      registerCourt: 'registrar',
+      city: 'registered_office',
+      address: 'registered_address',
+      status: 'current_status',
     });
   });
 
   test('of two address blocks the filled one is taken', () => {
-    expect(read('AccountHolderName,ContactAddress1,ContactCity,ContactZipCode,Address1,City,ZipCode', 'Lufthansa|Venloer Straße 151|Köln|50672|NA|-|-')).toEqual({
-      name: 'AccountHolderName', street: 'ContactAddress1', city: 'ContactCity', postcode: 'ContactZipCode',
+    expect(
+      read('AccountHolderName,ContactAddress1,ContactCity,ContactZipCode,Address1,City,ZipCode', 'Lufthansa|Venloer Straße 151|Köln|50672|NA|-|-'),
+    ).toEqual({
+      name: 'AccountHolderName',
+      street: 'ContactAddress1',
+      city: 'ContactCity',
+      postcode: 'ContactZipCode',
     });
-    expect(read('AccountHolderName,ContactAddress1,ContactCity,ContactZipCode,Address1,City,ZipCode', 'Werk|NA|NA|NA|Ring 1|Köln|50672').street).toBe('Address1');
+    expect(read('AccountHolderName,ContactAddress1,ContactCity,ContactZipCode,Address1,City,ZipCode', 'Werk|NA|NA|NA|Ring 1|Köln|50672').street).toBe(
+      'Address1',
+    );
   });
 
   test('of two filled columns of the same name the first is taken', () => {
-    expect(guessMapping(['Firma', 'Firma'], [['A', 'x'], ['', 'x'], ['C', 'x']])).toEqual(['name', null]);
+    expect(
+      guessMapping(
+        ['Firma', 'Firma'],
+        [
+          ['A', 'x'],
+          ['', 'x'],
+          ['C', 'x'],
+        ],
+      ),
+    ).toEqual(['name', null]);
   });
 
   test('German headers of offices', () => {
-    expect(read('Firma,Straße,Hausnr.,PLZ,Ort,Beschäftigte,Stand,WZ 2008,Branche,Telefon,E-Mail,Homepage,Handelsregister,Mietende,Grundstücksfläche (m²),Auszubildende,Bemerkungen')).toEqual({
-      name: 'Firma', street: 'Straße', houseNumber: 'Hausnr.', postcode: 'PLZ', city: 'Ort', employees: 'Beschäftigte', employeesOn: 'Stand', industryCode: 'WZ 2008', industryText: 'Branche', phone: 'Telefon',
-      email: 'E-Mail', website: 'Homepage', registerNumber: 'Handelsregister', leaseEnd: 'Mietende', landArea: 'Grundstücksfläche (m²)', apprentices: 'Auszubildende', description: 'Bemerkungen',
+    expect(
+      read(
+        'Firma,Straße,Hausnr.,PLZ,Ort,Beschäftigte,Stand,WZ 2008,Branche,Telefon,E-Mail,Homepage,Handelsregister,Mietende,Grundstücksfläche (m²),Auszubildende,Bemerkungen',
+      ),
+    ).toEqual({
+      name: 'Firma',
+      street: 'Straße',
+      houseNumber: 'Hausnr.',
+      postcode: 'PLZ',
+      city: 'Ort',
+      employees: 'Beschäftigte',
+      employeesOn: 'Stand',
+      industryCode: 'WZ 2008',
+      industryText: 'Branche',
+      phone: 'Telefon',
+      email: 'E-Mail',
+      website: 'Homepage',
+      registerNumber: 'Handelsregister',
+      leaseEnd: 'Mietende',
+      landArea: 'Grundstücksfläche (m²)',
+      apprentices: 'Auszubildende',
+      description: 'Bemerkungen',
     });
   });
 

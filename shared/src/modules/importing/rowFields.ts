@@ -26,7 +26,9 @@ const nameAndForm: FieldReader = ({ company }, context) => {
   company.name = name;
   const form = context.cell('legalForm');
   // The name says it more exactly than the list: registers file an UG as GmbH.
-  company.legalForm = legalFormOfName(name)?.abbreviation ?? (form === undefined ? undefined : (legalFormOfName(`- ${form}`)?.abbreviation ?? legalFormOfName(`Firma ${form}`)?.abbreviation ?? form));
+  company.legalForm =
+    legalFormOfName(name)?.abbreviation ??
+    (form === undefined ? undefined : (legalFormOfName(`- ${form}`)?.abbreviation ?? legalFormOfName(`Firma ${form}`)?.abbreviation ?? form));
 };
 
 const STATUSES: readonly [RegExp, NonNullable<CreateCompanyInput['status']>][] = [
@@ -65,10 +67,31 @@ const register: FieldReader = ({ company }, context) => {
   company.register = { type, number: entry.number, court: entry.court ?? (named === undefined ? undefined : courtPlace(named)) ?? '' };
 };
 
-const COUNTRIES: Record<string, string> = { deutschland: 'DE', germany: 'DE', d: 'DE', brd: 'DE', luxemburg: 'LU', luxembourg: 'LU', l: 'LU', oesterreich: 'AT', austria: 'AT', schweiz: 'CH', switzerland: 'CH', frankreich: 'FR', france: 'FR', belgien: 'BE', niederlande: 'NL' };
+const COUNTRIES: Record<string, string> = {
+  deutschland: 'DE',
+  germany: 'DE',
+  d: 'DE',
+  brd: 'DE',
+  luxemburg: 'LU',
+  luxembourg: 'LU',
+  l: 'LU',
+  oesterreich: 'AT',
+  austria: 'AT',
+  schweiz: 'CH',
+  switzerland: 'CH',
+  frankreich: 'FR',
+  france: 'FR',
+  belgien: 'BE',
+  niederlande: 'NL',
+};
 
 const country: FieldReader = ({ company }, context) => {
-  const code = read(context, 'countryCode', (text) => COUNTRIES[normaliseText(text)] ?? (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : undefined), 'countryUnknown');
+  const code = read(
+    context,
+    'countryCode',
+    (text) => COUNTRIES[normaliseText(text)] ?? (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : undefined),
+    'countryUnknown',
+  );
   if (code) company.address.countryCode = code;
 };
 
@@ -84,7 +107,10 @@ const address: FieldReader = ({ company }, context) => {
 
 /** Tables drop leading zeros (`1067` for `01067`) and countries write in front (`D-01067`). */
 function postcodeOf(text: string, countryCode: string, context: RowContext): string {
-  const bare = text.replace(/^(DE?|LU?)\s*-\s*/i, '').replace(/[.,]0+$/, '').trim();
+  const bare = text
+    .replace(/^(DE?|LU?)\s*-\s*/i, '')
+    .replace(/[.,]0+$/, '')
+    .trim();
   if (countryCode !== 'DE') {
     if (/^(\d{4,5})?$/.test(bare)) return bare;
     context.report('hint', 'postcode', 'postcodeForeign');
@@ -96,10 +122,15 @@ function postcodeOf(text: string, countryCode: string, context: RowContext): str
 
 const location: FieldReader = ({ location: place }, context) => {
   const degrees = (field: 'latitude' | 'longitude', limit: number) =>
-    read(context, field, (text) => {
-      const value = Number(text.replace(',', '.'));
-      return Number.isFinite(value) && Math.abs(value) <= limit ? value : undefined;
-    }, 'coordinateUnreadable');
+    read(
+      context,
+      field,
+      (text) => {
+        const value = Number(text.replace(',', '.'));
+        return Number.isFinite(value) && Math.abs(value) <= limit ? value : undefined;
+      },
+      'coordinateUnreadable',
+    );
   place.latitude = degrees('latitude', 90);
   place.longitude = degrees('longitude', 180);
 };
@@ -108,7 +139,11 @@ const contact: FieldReader = ({ company }, context) => {
   company.phone = context.cell('phone');
   const website = context.cell('website');
   company.website = website === undefined ? undefined : readWebsite(website);
-  const emails = context.cell('email')?.split(/[;,\s]+/).filter(Boolean) ?? [];
+  const emails =
+    context
+      .cell('email')
+      ?.split(/[;,\s]+/)
+      .filter(Boolean) ?? [];
   company.email = emails[0];
   if (emails.length > 1) context.report('hint', 'email', 'emailFirstTaken');
 };
@@ -182,4 +217,17 @@ const person: FieldReader = (draft, context) => {
 };
 
 /** In this order: later readers look at what earlier ones found. */
-export const FIELD_READERS: readonly FieldReader[] = [nameAndForm, status, register, country, address, location, contact, industry, descriptions, people, premises, person];
+export const FIELD_READERS: readonly FieldReader[] = [
+  nameAndForm,
+  status,
+  register,
+  country,
+  address,
+  location,
+  contact,
+  industry,
+  descriptions,
+  people,
+  premises,
+  person,
+];

@@ -19,8 +19,23 @@ const codes = (result: RowResult) => result.issues.map(({ field, code }) => `${f
 describe('validateRow', () => {
   test('a full row of an office list', () => {
     const result = check({
-      name: 'Müller Maschinenbau GmbH & Co. KG', street: 'Kleinoberfeld', houseNumber: '5', postcode: '76135', city: 'Karlsruhe', registerNumber: 'HRA 104988 Amtsgericht Mannheim', industryCode: '28410',
-      employees: '1.234', employeesOn: '31.12.2024', apprentices: '12', premises: 'Miete', leaseStart: '01.01.2020', leaseEnd: '31.12.2029', landArea: '2,5 ha', email: 'info@mueller.de; x@mueller.de', website: 'www.mueller.de', phone: '0721 1234',
+      name: 'Müller Maschinenbau GmbH & Co. KG',
+      street: 'Kleinoberfeld',
+      houseNumber: '5',
+      postcode: '76135',
+      city: 'Karlsruhe',
+      registerNumber: 'HRA 104988 Amtsgericht Mannheim',
+      industryCode: '28410',
+      employees: '1.234',
+      employeesOn: '31.12.2024',
+      apprentices: '12',
+      premises: 'Miete',
+      leaseStart: '01.01.2020',
+      leaseEnd: '31.12.2029',
+      landArea: '2,5 ha',
+      email: 'info@mueller.de; x@mueller.de',
+      website: 'www.mueller.de',
+      phone: '0721 1234',
     });
     expect(codes(result)).toEqual(['email emailFirstTaken']);
     expect(result.row?.company).toMatchObject({
@@ -71,7 +86,11 @@ describe('validateRow', () => {
   });
 
   test('an address in one cell, a city with a remark, a lost zero', () => {
-    expect(check({ name: 'A', city: 'Mainz (Amtsgericht Mainz HRB 1)', address: 'Kleinoberfeld 5, 76135 Karlsruhe.' }).row?.company.address).toMatchObject({ street: 'Kleinoberfeld 5', postcode: '76135', city: 'Mainz' });
+    expect(check({ name: 'A', city: 'Mainz (Amtsgericht Mainz HRB 1)', address: 'Kleinoberfeld 5, 76135 Karlsruhe.' }).row?.company.address).toMatchObject({
+      street: 'Kleinoberfeld 5',
+      postcode: '76135',
+      city: 'Mainz',
+    });
     expect(check({ name: 'A', postcode: '1067' }).row?.company.address).toMatchObject({ postcode: '01067', city: 'Dresden' });
   });
 
@@ -79,7 +98,11 @@ describe('validateRow', () => {
     const result = check({ name: 'Qatar Airways', registerNumber: '16070' });
     expect(codes(result)).toEqual(['registerNumber registerWithoutType']);
     expect(result.row).toBeDefined();
-    expect(check({ name: 'A', registerNumber: '16070', registerType: 'hrb', registerCourt: 'Amtsgericht Ulm' }).row?.company.register).toEqual({ type: 'HRB', number: '16070', court: 'Ulm' });
+    expect(check({ name: 'A', registerNumber: '16070', registerType: 'hrb', registerCourt: 'Amtsgericht Ulm' }).row?.company.register).toEqual({
+      type: 'HRB',
+      number: '16070',
+      court: 'Ulm',
+    });
   });
 
   test('a foreign postcode is left out with a hint', () => {

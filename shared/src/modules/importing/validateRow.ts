@@ -6,9 +6,26 @@ import type { ImportMapping } from './mapping';
 import { FIELD_READERS } from './rowFields';
 
 const FIELD_OF_PATH: Record<string, ImportField> = {
-  name: 'name', legalForm: 'legalForm', 'register.court': 'registerCourt', 'register.type': 'registerType', 'register.number': 'registerNumber', 'address.street': 'street', 'address.postcode': 'postcode',
-  'address.city': 'city', 'address.countryCode': 'countryCode', website: 'website', email: 'email', phone: 'phone', 'industry.code': 'industryCode', 'headCount.employees': 'employees',
-  'headCount.apprentices': 'apprentices', 'establishment.leaseEnd': 'leaseEnd', 'establishment.landArea': 'landArea', 'establishment.floorArea': 'floorArea', description: 'description', fileReference: 'fileReference',
+  name: 'name',
+  legalForm: 'legalForm',
+  'register.court': 'registerCourt',
+  'register.type': 'registerType',
+  'register.number': 'registerNumber',
+  'address.street': 'street',
+  'address.postcode': 'postcode',
+  'address.city': 'city',
+  'address.countryCode': 'countryCode',
+  website: 'website',
+  email: 'email',
+  phone: 'phone',
+  'industry.code': 'industryCode',
+  'headCount.employees': 'employees',
+  'headCount.apprentices': 'apprentices',
+  'establishment.leaseEnd': 'leaseEnd',
+  'establishment.landArea': 'landArea',
+  'establishment.floorArea': 'floorArea',
+  description: 'description',
+  fileReference: 'fileReference',
   'standingFacts.parentCompany': 'parentCompany',
 };
 
@@ -58,5 +75,12 @@ export function validateRow(cells: readonly string[], mapping: ImportMapping, op
   const isOut = !name || issues.some(({ severity }) => severity === 'row' || (severity === 'cell' && !options.leaveOutUnreadable));
   if (isOut) return { issues };
   const { latitude, longitude } = draft.location;
-  return { row: { company: { ...draft.company, name }, contact: draft.contact.lastName ? { ...draft.contact, lastName: draft.contact.lastName, isPrimary: true } : null, location: latitude === undefined || longitude === undefined ? null : { latitude, longitude } }, issues };
+  return {
+    row: {
+      company: { ...draft.company, name },
+      contact: draft.contact.lastName ? { ...draft.contact, lastName: draft.contact.lastName, isPrimary: true } : null,
+      location: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
+    },
+    issues,
+  };
 }

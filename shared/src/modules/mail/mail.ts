@@ -3,7 +3,18 @@ import { z } from 'zod';
 
 /** Every kind of mail that the product sends; each has a template in the workers and sample values for the preview. */
 export const MAIL_KINDS = [
-  'userInvitation', 'passwordReset', 'relayTest', 'alert', 'followUpInvitation', 'followUpReminder', 'followUpEscalation', 'commitmentReminder', 'weeklyDigest', 'offer', 'offerViewed', 'requestReceived',
+  'userInvitation',
+  'passwordReset',
+  'relayTest',
+  'alert',
+  'followUpInvitation',
+  'followUpReminder',
+  'followUpEscalation',
+  'commitmentReminder',
+  'weeklyDigest',
+  'offer',
+  'offerViewed',
+  'requestReceived',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -18,10 +18,22 @@ const lineOf = (criterion: Omit<Criterion, 'importance'>, facts: Partial<Matchab
 describe('a finding in words', () => {
   it.each<[Omit<Criterion, 'importance'>, Partial<MatchableSite>, string[]]>([
     [{ key: 'area', min: 10_000, max: 25_000 }, { areaM2: 90_000, divisibleFromM2: 5000 }, ['1 ha – 2,5 ha', '9 ha', '9 ha, teilbar ab 5.000 m².']],
-    [{ key: 'power', min: 5 }, { powerMw: 2.5, powerLaterMw: 10 }, ['von 5 MW', '2,5 MW', 'Heute 2,5 MW, nach dem Ausbau 10 MW: passt, wenn der Ausbau rechtzeitig kommt.']],
+    [
+      { key: 'power', min: 5 },
+      { powerMw: 2.5, powerLaterMw: 10 },
+      ['von 5 MW', '2,5 MW', 'Heute 2,5 MW, nach dem Ausbau 10 MW: passt, wenn der Ausbau rechtzeitig kommt.'],
+    ],
     [{ key: 'price', max: 9000 }, { priceCentsPerM2: 12_000 }, ['bis 90,00 €/m²', '120,00 €/m²', '120,00 €/m² statt höchstens 90,00 €/m²: zu viel.']],
-    [{ key: 'use', options: ['office'] }, { zoning: 'GI' }, ['Büro', 'Industriegebiet (GI)', 'Büro: im Industriegebiet (GI) nicht vorgesehen. Es entscheidet das Bauamt.']],
-    [{ key: 'availableBy', day: localDate('2027-06-30') }, { availableFrom: localDate('2027-07-01') }, ['30.06.2027', '01.07.2027', 'Erst ab 01.07.2027 verfügbar, gebraucht bis 30.06.2027.']],
+    [
+      { key: 'use', options: ['office'] },
+      { zoning: 'GI' },
+      ['Büro', 'Industriegebiet (GI)', 'Büro: im Industriegebiet (GI) nicht vorgesehen. Es entscheidet das Bauamt.'],
+    ],
+    [
+      { key: 'availableBy', day: localDate('2027-06-30') },
+      { availableFrom: localDate('2027-07-01') },
+      ['30.06.2027', '01.07.2027', 'Erst ab 01.07.2027 verfügbar, gebraucht bis 30.06.2027.'],
+    ],
     [{ key: 'rail' }, {}, ['ja', 'nicht bekannt', 'Zu dieser Fläche ist das nicht bekannt.']],
   ])('%j', (criterion, facts, expected) => {
     expect(lineOf(criterion, facts)).toEqual(expected);

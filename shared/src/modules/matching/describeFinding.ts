@@ -5,11 +5,30 @@ import { siteWord } from '@ortstreu/shared/site';
 import type { Finding, Offered } from './matchTypes';
 
 const VOCABULARIES: Partial<Record<CriterionKey | 'status', string>> = {
-  use: 'uses', tenure: 'tenures', zoning: 'zonings', nuisance: 'nuisances', voltage: 'voltages', hazards: 'hazards', planInForce: 'planStates', status: 'statuses',
-  rail: 'connections', quay: 'connections', gas: 'connections', hydrogen: 'connections', districtHeating: 'connections', fibre: 'connections',
+  use: 'uses',
+  tenure: 'tenures',
+  zoning: 'zonings',
+  nuisance: 'nuisances',
+  voltage: 'voltages',
+  hazards: 'hazards',
+  planInForce: 'planStates',
+  status: 'statuses',
+  rail: 'connections',
+  quay: 'connections',
+  gas: 'connections',
+  hydrogen: 'connections',
+  districtHeating: 'connections',
+  fibre: 'connections',
 };
 /** Values whose vocabulary follows from their name and not from the criterion. */
-const PARAM_VOCABULARIES: Record<string, string> = { uses: 'uses', zoning: 'zonings', nuisance: 'nuisances', offeredNuisance: 'nuisances', hazards: 'hazards', planState: 'planStates' };
+const PARAM_VOCABULARIES: Record<string, string> = {
+  uses: 'uses',
+  zoning: 'zonings',
+  nuisance: 'nuisances',
+  offeredNuisance: 'nuisances',
+  hazards: 'hazards',
+  planState: 'planStates',
+};
 
 const unitOf = (key: CriterionKey | 'status'): CriterionUnit | null => {
   if (key === 'status') return null;
@@ -56,6 +75,8 @@ export const describeOffered = ({ key, offered }: Pick<Finding, 'key' | 'offered
 
 /** The reason of a verdict as a sentence. */
 export function describeReason({ key, reason }: Pick<Finding, 'key' | 'reason'>, t: Translate, formats: Formats): string {
-  const shown: Record<string, unknown> = Object.fromEntries(Object.entries(reason.params).map(([name, value]) => [name, showValue(key, value, t, formats, PARAM_VOCABULARIES[name] ?? VOCABULARIES[key])]));
+  const shown: Record<string, unknown> = Object.fromEntries(
+    Object.entries(reason.params).map(([name, value]) => [name, showValue(key, value, t, formats, PARAM_VOCABULARIES[name] ?? VOCABULARIES[key])]),
+  );
   return t(`matching.reason.${reason.code}` as MessageKey, shown);
 }

@@ -43,8 +43,20 @@ describe('matchSite, one criterion', () => {
     ['track possible', { key: 'rail' }, { rail: 'possible' }, 'fitsIf', 'possible'],
     ['no track', { key: 'rail' }, { rail: 'none' }, 'doesNotFit', 'notConnected'],
     ['shifts not allowed', { key: 'operation24h' }, { operation24h: false }, 'doesNotFit', 'no'],
-    ['contaminated ground is a hint', { key: 'hazards', options: ['contamination'] }, { hazards: [{ hazard: 'contamination', state: 'present' }] }, 'fitsIf', 'hazardsPresent'],
-    ['ground nobody surveyed', { key: 'hazards', options: ['contamination', 'flood'] }, { hazards: [{ hazard: 'flood', state: 'clear' }] }, 'unknown', 'hazardsUnknown'],
+    [
+      'contaminated ground is a hint',
+      { key: 'hazards', options: ['contamination'] },
+      { hazards: [{ hazard: 'contamination', state: 'present' }] },
+      'fitsIf',
+      'hazardsPresent',
+    ],
+    [
+      'ground nobody surveyed',
+      { key: 'hazards', options: ['contamination', 'flood'] },
+      { hazards: [{ hazard: 'flood', state: 'clear' }] },
+      'unknown',
+      'hazardsUnknown',
+    ],
     // BauNVO
     ['office in GE', { key: 'use', options: ['office'] }, { zoning: 'GE' }, 'fits', 'useInZoning'],
     ['office in GI', { key: 'use', options: ['office'] }, { zoning: 'GI' }, 'doesNotFit', 'useNotInZoning'],
@@ -60,7 +72,13 @@ describe('matchSite, one criterion', () => {
     ['substantial disturbance in GE', { key: 'nuisance', options: ['substantial'] }, { zoning: 'GE' }, 'fitsIf', 'nuisanceConditional'],
     ['substantial disturbance in GI', { key: 'nuisance', options: ['substantial'] }, { zoning: 'GI' }, 'fits', 'nuisanceAllowed'],
     ['substantial disturbance in MI', { key: 'nuisance', options: ['substantial'] }, { zoning: 'MI' }, 'doesNotFit', 'nuisanceTooHigh'],
-    ['the plan limits the disturbance in GI', { key: 'nuisance', options: ['considerable'] }, { zoning: 'GI', nuisance: 'substantial' }, 'doesNotFit', 'nuisanceTooHigh'],
+    [
+      'the plan limits the disturbance in GI',
+      { key: 'nuisance', options: ['considerable'] },
+      { zoning: 'GI', nuisance: 'substantial' },
+      'doesNotFit',
+      'nuisanceTooHigh',
+    ],
   ])('%s', (_, criterion, facts, verdict, code) => {
     expect(findingOf(criterion, facts)).toEqual([verdict, code]);
   });
@@ -88,8 +106,20 @@ describe('matchSite, the whole', () => {
   });
 
   it('keeps a topic that nobody has asked about as unknown, without holding the site back', () => {
-    const match = matchSite({ criteria: [{ key: 'power', importance: 'unknown' }, { key: 'area', importance: 'hard', min: 10_000 }] }, roomy);
-    expect(match.findings.map((finding) => [finding.key, finding.verdict])).toEqual([['status', 'fits'], ['area', 'fits'], ['power', 'unknown']]);
+    const match = matchSite(
+      {
+        criteria: [
+          { key: 'power', importance: 'unknown' },
+          { key: 'area', importance: 'hard', min: 10_000 },
+        ],
+      },
+      roomy,
+    );
+    expect(match.findings.map((finding) => [finding.key, finding.verdict])).toEqual([
+      ['status', 'fits'],
+      ['area', 'fits'],
+      ['power', 'unknown'],
+    ]);
     expect([match.verdict, match.unknowns]).toEqual(['fits', 1]);
   });
 
@@ -130,7 +160,9 @@ describe('matching, properties', () => {
   });
 
   it('ranks alike whatever the order of the input, by verdict first', () => {
-    const sites = fc.array(fc.tuple(anySite, fc.nat()), { maxLength: 12 }).map((list) => list.map(([site, die], index) => ({ site: { ...site, id: String(index).padStart(3, '0') }, die })));
+    const sites = fc
+      .array(fc.tuple(anySite, fc.nat()), { maxLength: 12 })
+      .map((list) => list.map(([site, die], index) => ({ site: { ...site, id: String(index).padStart(3, '0') }, die })));
     fc.assert(
       fc.property(anyRequest, sites, (request, thrown) => {
         const list = thrown.map(({ site }) => site);

@@ -35,7 +35,10 @@ function inOrder(criteria: readonly Criterion[]): readonly Criterion[] {
 
 /** True where `matchSite` would refuse, found out without putting the whole list of findings together. */
 export const isRefused = (request: MatchableRequest, site: MatchableSite): boolean =>
-  STATUS[site.status].verdict === 'doesNotFit' || request.criteria.some((criterion) => criterion.importance === 'hard' && hasValue(criterion) && RULES[criterion.key].judge(criterion, site).verdict === 'doesNotFit');
+  STATUS[site.status].verdict === 'doesNotFit' ||
+  request.criteria.some(
+    (criterion) => criterion.importance === 'hard' && hasValue(criterion) && RULES[criterion.key].judge(criterion, site).verdict === 'doesNotFit',
+  );
 
 /** What one finding does to the whole: soft criteria only sort, open ones at most put a condition. */
 function consequence({ importance, verdict, asked }: Finding): Verdict {
@@ -61,5 +64,10 @@ export function matchSite(request: MatchableRequest, site: MatchableSite): SiteM
   const findings = [status, ...inOrder(request.criteria).map((criterion) => find(criterion, site))];
   const soft = findings.filter((finding) => finding.importance === 'soft');
   const points = soft.map((finding) => (finding.verdict === 'fits' ? 2 : finding.verdict === 'fitsIf' ? 1 : 0));
-  return { verdict: overall(findings), findings, softPoints: points.reduce<number>((sum, value) => sum + value, 0), unknowns: findings.filter((finding) => finding.verdict === 'unknown').length };
+  return {
+    verdict: overall(findings),
+    findings,
+    softPoints: points.reduce<number>((sum, value) => sum + value, 0),
+    unknowns: findings.filter((finding) => finding.verdict === 'unknown').length,
+  };
 }

@@ -56,7 +56,9 @@ export const power: Rule = {
     if (now !== null && now >= asked) return judged('fits', 'enough', { asked, offered: now });
     if (later !== null && later >= asked) return judged('fitsIf', 'later', { asked, offered: now ?? 0, later });
     if (now === null) return SITE_UNKNOWN;
-    return later === null ? judged('unknown', 'laterUnknown', { asked, offered: now }) : judged('doesNotFit', 'tooLittle', { asked, offered: Math.max(now, later) });
+    return later === null
+      ? judged('unknown', 'laterUnknown', { asked, offered: now })
+      : judged('doesNotFit', 'tooLittle', { asked, offered: Math.max(now, later) });
   },
   prefilter: ({ min }) => ({ $or: [{ powerMw: null }, { powerLaterMw: null }, { powerMw: { $gte: min ?? 0 } }, { powerLaterMw: { $gte: min ?? 0 } }] }),
 };
@@ -82,6 +84,8 @@ export const areaRule: Rule = {
   prefilter: ({ min, max }) => {
     const large = { $or: [{ areaM2: null }, { areaM2: { $gte: lowest(min ?? 0) } }] };
     if (max == null) return large;
-    return { $and: [large, { $or: [{ areaM2: null }, { areaM2: { $lte: highest(max) } }, { divisibleFromM2: null }, { divisibleFromM2: { $lte: highest(max) } }] }] };
+    return {
+      $and: [large, { $or: [{ areaM2: null }, { areaM2: { $lte: highest(max) } }, { divisibleFromM2: null }, { divisibleFromM2: { $lte: highest(max) } }] }],
+    };
   },
 };

@@ -1,7 +1,9 @@
 import type { Connection, Hazard, SiteFacts } from '@ortstreu/shared/site';
 import { judged, SITE_UNKNOWN, type Rule } from './matchTypes';
 
-type FactOf<Value> = { [Key in keyof SiteFacts]-?: NonNullable<SiteFacts[Key]> extends Value ? (Value extends NonNullable<SiteFacts[Key]> ? Key : never) : never }[keyof SiteFacts];
+type FactOf<Value> = {
+  [Key in keyof SiteFacts]-?: NonNullable<SiteFacts[Key]> extends Value ? (Value extends NonNullable<SiteFacts[Key]> ? Key : never) : never;
+}[keyof SiteFacts];
 
 /** The site must have it. */
 export const flag = (fact: FactOf<boolean>): Rule => ({
@@ -38,7 +40,9 @@ export const tenure: Rule = {
   judge: ({ options }, site) => {
     const offered = site.tenures ?? [];
     if (offered.length === 0) return SITE_UNKNOWN;
-    return offered.some((form) => (options ?? []).includes(form)) ? judged('fits', 'oneOffered', { offered }) : judged('doesNotFit', 'noneOffered', { offered });
+    return offered.some((form) => (options ?? []).includes(form))
+      ? judged('fits', 'oneOffered', { offered })
+      : judged('doesNotFit', 'noneOffered', { offered });
   },
   prefilter: ({ options }) => ({ $or: [{ 'tenures.0': { $exists: false } }, { tenures: { $in: options ?? [] } }] }),
 };
@@ -80,6 +84,11 @@ export const hazards: Rule = {
 
 export const funding: Rule = {
   offered: (site) => site.fundingPercent ?? null,
-  judge: (_, site) => (site.fundingPercent == null ? SITE_UNKNOWN : site.fundingPercent > 0 ? judged('fits', 'enough', { offered: site.fundingPercent }) : judged('doesNotFit', 'no')),
+  judge: (_, site) =>
+    site.fundingPercent == null
+      ? SITE_UNKNOWN
+      : site.fundingPercent > 0
+        ? judged('fits', 'enough', { offered: site.fundingPercent })
+        : judged('doesNotFit', 'no'),
   prefilter: () => ({ $or: [{ fundingPercent: null }, { fundingPercent: { $gt: 0 } }] }),
 };

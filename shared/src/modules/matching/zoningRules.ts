@@ -10,11 +10,37 @@ import { judged, SITE_UNKNOWN, type Rule, type Verdict } from './matchTypes';
 const USE_IN_ZONING: Readonly<Record<Use, Partial<Record<Zoning, Verdict>>>> = {
   production: { WB: 'fitsIf', MD: 'fitsIf', MDW: 'fitsIf', MI: 'fitsIf', MU: 'fitsIf', MK: 'fitsIf', GE: 'fits', GI: 'fits', SO: 'fitsIf' },
   logistics: { MI: 'fitsIf', MU: 'fitsIf', MK: 'fitsIf', GE: 'fits', GI: 'fits', SO: 'fitsIf' },
-  craft: { WS: 'fitsIf', WR: 'fitsIf', WA: 'fits', WB: 'fits', MD: 'fits', MDW: 'fits', MI: 'fits', MU: 'fits', MK: 'fits', GE: 'fits', GI: 'fits', SO: 'fitsIf' },
+  craft: {
+    WS: 'fitsIf',
+    WR: 'fitsIf',
+    WA: 'fits',
+    WB: 'fits',
+    MD: 'fits',
+    MDW: 'fits',
+    MI: 'fits',
+    MU: 'fits',
+    MK: 'fits',
+    GE: 'fits',
+    GI: 'fits',
+    SO: 'fitsIf',
+  },
   office: { WA: 'fitsIf', WB: 'fitsIf', MD: 'fitsIf', MDW: 'fitsIf', MI: 'fits', MU: 'fits', MK: 'fits', GE: 'fits', SO: 'fitsIf' },
   laboratory: { MI: 'fitsIf', MU: 'fitsIf', MK: 'fitsIf', GE: 'fits', GI: 'fits', SO: 'fitsIf' },
   dataCentre: { MU: 'fitsIf', MK: 'fitsIf', GE: 'fits', GI: 'fits', SO: 'fitsIf' },
-  retail: { WS: 'fitsIf', WR: 'fitsIf', WA: 'fitsIf', WB: 'fits', MD: 'fits', MDW: 'fits', MI: 'fits', MU: 'fits', MK: 'fits', GE: 'fitsIf', GI: 'fitsIf', SO: 'fitsIf' },
+  retail: {
+    WS: 'fitsIf',
+    WR: 'fitsIf',
+    WA: 'fitsIf',
+    WB: 'fits',
+    MD: 'fits',
+    MDW: 'fits',
+    MI: 'fits',
+    MU: 'fits',
+    MK: 'fits',
+    GE: 'fitsIf',
+    GI: 'fitsIf',
+    SO: 'fitsIf',
+  },
   largeRetail: { MK: 'fits', SO: 'fitsIf' },
   housing: { WS: 'fits', WR: 'fits', WA: 'fits', WB: 'fits', MD: 'fits', MDW: 'fits', MI: 'fits', MU: 'fits', MK: 'fitsIf', SO: 'fitsIf' },
 };
@@ -91,6 +117,8 @@ export const nuisanceRule: Rule = {
   prefilter: ({ options }) => {
     const asked = nuisanceOf(options);
     const zonings = ZONINGS.filter((zoning) => nuisanceInZoning(asked, zoning) !== 'doesNotFit');
-    return { $or: [{ nuisance: { $in: NUISANCES.filter((nuisance) => rank(nuisance) >= rank(asked)) } }, { nuisance: null, zoning: { $in: [null, ...zonings] } }] };
+    return {
+      $or: [{ nuisance: { $in: NUISANCES.filter((nuisance) => rank(nuisance) >= rank(asked)) } }, { nuisance: null, zoning: { $in: [null, ...zonings] } }],
+    };
   },
 };

@@ -7,8 +7,22 @@ import { leakedSecrets, secretsOf } from './secrets';
 
 const id = '0123456789abcdef01234567';
 const site: OfferableSite = {
-  name: 'Gewerbepark Nord', kind: 'plot', status: 'free', street: null, postalCode: '07743', municipality: 'Jena', description: 'Eben und erschlossen.',
-  centre: null, confirmedOn: localDate('2026-11-01'), source: null, attachments: [], areaM2: 20_000, zoning: 'GE', priceCentsPerM2: null, allowedUses: [], truck40t: false,
+  name: 'Gewerbepark Nord',
+  kind: 'plot',
+  status: 'free',
+  street: null,
+  postalCode: '07743',
+  municipality: 'Jena',
+  description: 'Eben und erschlossen.',
+  centre: null,
+  confirmedOn: localDate('2026-11-01'),
+  source: null,
+  attachments: [],
+  areaM2: 20_000,
+  zoning: 'GE',
+  priceCentsPerM2: null,
+  allowedUses: [],
+  truck40t: false,
 };
 
 describe('publicSite', () => {
@@ -17,8 +31,26 @@ describe('publicSite', () => {
   });
 
   it('never copies anything that is not on the list, whatever a record holds', () => {
-    const shown = new Set<string>([...PUBLIC_FACTS, 'name', 'kind', 'street', 'postalCode', 'municipality', 'description', 'outline', 'centre', 'confirmedOn', 'source', 'attachments']);
-    const key = fc.oneof(fc.constantFrom('owner', 'ownerContact', 'internalNote', 'readerIds', 'statusHistory', 'hazards', 'status', 'confidentiality', 'codeName'), fc.string()).filter((name) => !shown.has(name) && name !== '__proto__');
+    const shown = new Set<string>([
+      ...PUBLIC_FACTS,
+      'name',
+      'kind',
+      'street',
+      'postalCode',
+      'municipality',
+      'description',
+      'outline',
+      'centre',
+      'confirmedOn',
+      'source',
+      'attachments',
+    ]);
+    const key = fc
+      .oneof(
+        fc.constantFrom('owner', 'ownerContact', 'internalNote', 'readerIds', 'statusHistory', 'hazards', 'status', 'confidentiality', 'codeName'),
+        fc.string(),
+      )
+      .filter((name) => !shown.has(name) && name !== '__proto__');
     fc.assert(
       fc.property(key, (name) => {
         expect(JSON.stringify(publicSite(id, { ...site, [name]: 'GEHEIMNIS' }, null))).not.toContain('GEHEIMNIS');
@@ -28,17 +60,32 @@ describe('publicSite', () => {
 
   it('takes only pictures that were released', () => {
     const file = (name: string, kind: 'picture' | 'document', isPublic: boolean) => ({ fileId: name, contentType: 'image/png', caption: name, kind, isPublic });
-    const { pictures } = publicSite(id, { ...site, attachments: [file('frei', 'picture', true), file('intern', 'picture', false), file('gutachten', 'document', true)] }, null);
+    const { pictures } = publicSite(
+      id,
+      { ...site, attachments: [file('frei', 'picture', true), file('intern', 'picture', false), file('gutachten', 'document', true)] },
+      null,
+    );
     expect(pictures.map((picture) => picture.caption)).toEqual(['frei']);
   });
 });
 
 describe('secrets', () => {
-  const request = { title: 'Muster GmbH: neues Werk', codeName: 'Projekt Adler', requester: { name: 'Kim Beispiel', organisation: 'Muster GmbH' }, companyName: 'Muster Werkzeuge AG' };
+  const request = {
+    title: 'Muster GmbH: neues Werk',
+    codeName: 'Projekt Adler',
+    requester: { name: 'Kim Beispiel', organisation: 'Muster GmbH' },
+    companyName: 'Muster Werkzeuge AG',
+  };
 
   it('are the code name, and everything about a restricted request', () => {
     expect(secretsOf({ ...request, confidentiality: 'office' })).toEqual(['Projekt Adler']);
-    expect(secretsOf({ ...request, confidentiality: 'restricted' })).toEqual(['Projekt Adler', 'Muster GmbH: neues Werk', 'Kim Beispiel', 'Muster GmbH', 'Muster Werkzeuge AG']);
+    expect(secretsOf({ ...request, confidentiality: 'restricted' })).toEqual([
+      'Projekt Adler',
+      'Muster GmbH: neues Werk',
+      'Kim Beispiel',
+      'Muster GmbH',
+      'Muster Werkzeuge AG',
+    ]);
     expect(secretsOf({ title: 'x', codeName: ' ', requester: {}, confidentiality: 'office' })).toEqual([]);
   });
 
@@ -58,7 +105,13 @@ describe('secrets', () => {
 });
 
 describe('createOfferInput', () => {
-  const input = { siteRequestId: id, title: 'Standorte für Ihr Vorhaben', items: [{ siteId: id }], recipient: { email: 'kim@beispiel.example' }, validUntil: '2027-01-31' };
+  const input = {
+    siteRequestId: id,
+    title: 'Standorte für Ihr Vorhaben',
+    items: [{ siteId: id }],
+    recipient: { email: 'kim@beispiel.example' },
+    validUntil: '2027-01-31',
+  };
   const codes = (patch: object) => createOfferInput.safeParse({ ...input, ...patch }).error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
 
   it.each([

@@ -7,12 +7,58 @@ import type { SiteFacts, SiteKind, SiteStatus } from '@ortstreu/shared/site';
  * released, history) never leaves the house, because only what stands here is copied.
  */
 export const PUBLIC_FACTS = [
-  'areaM2', 'divisibleFromM2', 'parcelShape', 'hallM2', 'clearHeightM', 'floorLoadKnM2', 'columnGrid', 'gates', 'craneT', 'officeM2',
-  'tenures', 'priceCentsPerM2', 'rentCentsPerM2', 'priceIsGuide', 'developmentCentsPerM2', 'availableFrom',
-  'zoning', 'planState', 'planInForceOn', 'planNumber', 'siteCoverage', 'floorAreaRatio', 'buildingMassRatio', 'maxHeightM', 'allowedUses', 'nuisance', 'housingDistanceM',
-  'operation24h', 'truck40t', 'truckTripsPerDay', 'motorwayKm', 'airportKm', 'rail', 'quay',
-  'powerMw', 'powerLaterMw', 'powerLaterOn', 'voltage', 'powerRedundant', 'substationKm', 'gas', 'hydrogen', 'districtHeating', 'waterM3h', 'waterBar', 'wastewaterM3h', 'fibre', 'fibreMbit', 'fibreProvider', 'fibreYear',
-  'fundingPercent', 'fundingArea',
+  'areaM2',
+  'divisibleFromM2',
+  'parcelShape',
+  'hallM2',
+  'clearHeightM',
+  'floorLoadKnM2',
+  'columnGrid',
+  'gates',
+  'craneT',
+  'officeM2',
+  'tenures',
+  'priceCentsPerM2',
+  'rentCentsPerM2',
+  'priceIsGuide',
+  'developmentCentsPerM2',
+  'availableFrom',
+  'zoning',
+  'planState',
+  'planInForceOn',
+  'planNumber',
+  'siteCoverage',
+  'floorAreaRatio',
+  'buildingMassRatio',
+  'maxHeightM',
+  'allowedUses',
+  'nuisance',
+  'housingDistanceM',
+  'operation24h',
+  'truck40t',
+  'truckTripsPerDay',
+  'motorwayKm',
+  'airportKm',
+  'rail',
+  'quay',
+  'powerMw',
+  'powerLaterMw',
+  'powerLaterOn',
+  'voltage',
+  'powerRedundant',
+  'substationKm',
+  'gas',
+  'hydrogen',
+  'districtHeating',
+  'waterM3h',
+  'waterBar',
+  'wastewaterM3h',
+  'fibre',
+  'fibreMbit',
+  'fibreProvider',
+  'fibreYear',
+  'fundingPercent',
+  'fundingArea',
 ] as const satisfies readonly (keyof SiteFacts)[];
 export type PublicFact = (typeof PUBLIC_FACTS)[number];
 export type PublicFacts = { [Key in PublicFact]?: NonNullable<SiteFacts[Key]> };
@@ -83,15 +129,46 @@ export function publicSite(siteId: string, site: OfferableSite, text: string | n
   const pictures = site.attachments
     .filter((file) => file.isPublic && file.kind === 'picture')
     .map((file) => ({ fileId: file.fileId.toString(), contentType: file.contentType, caption: file.caption }));
-  return { siteId, name, kind, street, postalCode, municipality, description, text, facts: factsOf(site), outline: site.outline ?? null, centre, confirmedOn, pictures, source };
+  return {
+    siteId,
+    name,
+    kind,
+    street,
+    postalCode,
+    municipality,
+    description,
+    text,
+    facts: factsOf(site),
+    outline: site.outline ?? null,
+    centre,
+    confirmedOn,
+    pictures,
+    source,
+  };
 }
 
 /** Every text of an offer that a person wrote, with the field it was entered in; for the search for secrets. */
 export function textsOf(offer: Pick<PublicOffer, 'title' | 'intro' | 'reasons' | 'sites'>): { path: string; text: string }[] {
-  const own = [{ path: 'title', text: offer.title }, { path: 'intro', text: offer.intro ?? '' }, ...offer.reasons.map((text, index) => ({ path: `reasons.${index}`, text }))];
+  const own = [
+    { path: 'title', text: offer.title },
+    { path: 'intro', text: offer.intro ?? '' },
+    ...offer.reasons.map((text, index) => ({ path: `reasons.${index}`, text })),
+  ];
   const sites = offer.sites.map((site, index) => ({
     path: `items.${index}.text`,
-    text: [site.text, site.name, site.description, site.facts.planNumber, site.facts.columnGrid, site.facts.parcelShape, site.facts.fibreProvider, site.facts.fundingArea, ...site.pictures.map((picture) => picture.caption)].filter(Boolean).join(' · '),
+    text: [
+      site.text,
+      site.name,
+      site.description,
+      site.facts.planNumber,
+      site.facts.columnGrid,
+      site.facts.parcelShape,
+      site.facts.fibreProvider,
+      site.facts.fundingArea,
+      ...site.pictures.map((picture) => picture.caption),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }));
   return [...own, ...sites];
 }

@@ -31,7 +31,11 @@ export function schematicMap(site: PublicSite, name: string, formats: Formats): 
   const lats = points.map(([, lat = 0]) => lat);
   const [west, north, south, east] = [Math.min(...lngs), Math.max(...lats), Math.min(...lats), Math.max(...lngs)];
   const squeeze = Math.cos((((north + south) / 2) * Math.PI) / 180);
-  const metresPerPixel = Math.max(((east - west) * METRES_PER_DEGREE * squeeze) / (WIDTH - 2 * MARGIN), ((north - south) * METRES_PER_DEGREE) / (HEIGHT - 2 * MARGIN), 0.01);
+  const metresPerPixel = Math.max(
+    ((east - west) * METRES_PER_DEGREE * squeeze) / (WIDTH - 2 * MARGIN),
+    ((north - south) * METRES_PER_DEGREE) / (HEIGHT - 2 * MARGIN),
+    0.01,
+  );
   const x = (lng: number) => round(WIDTH / 2 + ((lng - (west + east) / 2) * METRES_PER_DEGREE * squeeze) / metresPerPixel);
   const y = (lat: number) => round(HEIGHT / 2 - ((lat - (north + south) / 2) * METRES_PER_DEGREE) / metresPerPixel);
   const path = rings.map((ring) => `M${ring.map(([lng = 0, lat = 0]) => `${x(lng)} ${y(lat)}`).join('L')}Z`).join('');

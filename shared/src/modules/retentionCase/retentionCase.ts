@@ -4,7 +4,21 @@ import { z } from 'zod';
 import { CASE_OUTCOMES, CASE_STAGES, isClosedStage } from './stages';
 
 /** What endangers the jobs; from the risk indicators of the field. */
-export const CASE_CAUSES = ['spaceNeed', 'leaseEnd', 'permit', 'neighbourConflict', 'staffShortage', 'succession', 'crisis', 'insolvency', 'groupDecision', 'courted', 'costs', 'infrastructure', 'other'] as const;
+export const CASE_CAUSES = [
+  'spaceNeed',
+  'leaseEnd',
+  'permit',
+  'neighbourConflict',
+  'staffShortage',
+  'succession',
+  'crisis',
+  'insolvency',
+  'groupDecision',
+  'courted',
+  'costs',
+  'infrastructure',
+  'other',
+] as const;
 export type CaseCause = (typeof CASE_CAUSES)[number];
 
 const title = z.string().trim().min(1).max(200);

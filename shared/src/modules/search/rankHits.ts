@@ -11,6 +11,8 @@ const WEIGHT_OF_TITLE = 10;
 export function rankHits(hits: readonly SearchHit[], terms: readonly string[], first: number): SearchHit[] {
   const rank = new Map(hits.map((hit) => [hit, titleRank(hit.title, terms) * WEIGHT_OF_TITLE - SEARCH_TYPES.indexOf(hit.type)]));
   return [...hits]
-    .sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.title.length - b.title.length || a.title.localeCompare(b.title, 'de') || a.id.localeCompare(b.id))
+    .sort(
+      (a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.title.length - b.title.length || a.title.localeCompare(b.title, 'de') || a.id.localeCompare(b.id),
+    )
     .slice(0, first);
 }

@@ -88,13 +88,23 @@ export const updateMailRelayInput = z.object({
   /** Null takes the relay out: mail then stays on this machine or goes where the environment says. */
   relay: z
     .object({
-      host: z.string().trim().min(1, 'required').max(253).regex(/^[A-Za-z0-9.:-]+$/, 'host.invalid'),
+      host: z
+        .string()
+        .trim()
+        .min(1, 'required')
+        .max(253)
+        .regex(/^[A-Za-z0-9.:-]+$/, 'host.invalid'),
       port: z.int().min(1).max(65_535),
       security: z.enum(MAIL_SECURITIES),
       user: z.string().trim().max(254).nullish(),
       /** Absent or null keeps the stored one, an empty text removes it. */
       password: z.string().max(500).nullish(),
-      from: z.string().trim().min(1, 'required').max(254).regex(/^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'email.invalid'),
+      from: z
+        .string()
+        .trim()
+        .min(1, 'required')
+        .max(254)
+        .regex(/^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'email.invalid'),
     })
     .nullable(),
 });

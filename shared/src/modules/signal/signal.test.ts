@@ -9,9 +9,21 @@ const day = localDate('2026-08-31');
 
 describe('catalogue', () => {
   it.each([
-    ['insolvency', undefined], ['closureAnnounced', '2028-08-31'], ['workforceDown', '2028-02-29'], ['accountsOverdue', undefined], ['crisisSigns', '2027-08-31'], ['salesDown', '2027-08-31'],
-    ['investmentStopped', '2028-02-29'], ['jobPostingsGone', '2027-02-28'], ['spaceNeed', '2028-02-29'], ['workforceUp', '2028-02-29'], ['expansionBlocked', undefined],
-    ['hiringDifficulty', '2027-08-31'], ['moveIntention', '2027-08-31'], ['lowSatisfaction', '2028-02-29'], ['redFlag', undefined],
+    ['insolvency', undefined],
+    ['closureAnnounced', '2028-08-31'],
+    ['workforceDown', '2028-02-29'],
+    ['accountsOverdue', undefined],
+    ['crisisSigns', '2027-08-31'],
+    ['salesDown', '2027-08-31'],
+    ['investmentStopped', '2028-02-29'],
+    ['jobPostingsGone', '2027-02-28'],
+    ['spaceNeed', '2028-02-29'],
+    ['workforceUp', '2028-02-29'],
+    ['expansionBlocked', undefined],
+    ['hiringDifficulty', '2027-08-31'],
+    ['moveIntention', '2027-08-31'],
+    ['lowSatisfaction', '2028-02-29'],
+    ['redFlag', undefined],
   ] as const)('%s observed on 31 August 2026 counts until %s', (kind, until) => {
     expect(signalExpiresOn(kind, day)).toBe(until);
   });
@@ -39,9 +51,14 @@ describe('recordSignalInput', () => {
   });
 
   it.each([
-    [{ kind: 'mood' }, 'kind', 'notAnOption'], [{ source: 'owl' }, 'source', 'notAnOption'], [{ certainty: 'maybe' }, 'certainty', 'notAnOption'],
-    [{ observedOn: '2026-02-30' }, 'observedOn', 'date.invalid'], [{ link: 'javascript:alert(1)' }, 'link', 'url.invalid'], [{ evidence: 'x'.repeat(4001) }, 'evidence', 'tooLong'],
-    [{ expiresOn: '2026-11-19' }, 'expiresOn', 'date.beforeStart'], [{ companyId: '1' }, 'companyId', 'id.invalid'],
+    [{ kind: 'mood' }, 'kind', 'notAnOption'],
+    [{ source: 'owl' }, 'source', 'notAnOption'],
+    [{ certainty: 'maybe' }, 'certainty', 'notAnOption'],
+    [{ observedOn: '2026-02-30' }, 'observedOn', 'date.invalid'],
+    [{ link: 'javascript:alert(1)' }, 'link', 'url.invalid'],
+    [{ evidence: 'x'.repeat(4001) }, 'evidence', 'tooLong'],
+    [{ expiresOn: '2026-11-19' }, 'expiresOn', 'date.beforeStart'],
+    [{ companyId: '1' }, 'companyId', 'id.invalid'],
   ])('%j is refused', (change, path, code) => {
     expect(codes({ ...good, ...change })).toEqual([[path, code]]);
   });

@@ -36,7 +36,10 @@ export const recordSignalInput = z
     observedOn: localDateSchema,
     /** What was seen or said, in words. */
     evidence: words.nullish(),
-    link: z.url({ protocol: /^https?$/, error: 'url.invalid' }).max(2000).nullish(),
+    link: z
+      .url({ protocol: /^https?$/, error: 'url.invalid' })
+      .max(2000)
+      .nullish(),
     /** Last day on which it counts, when the evidence itself names one; otherwise the catalogue decides. */
     expiresOn: localDateSchema.nullish(),
     confidentiality: z.enum(CONFIDENTIALITIES, 'notAnOption').default('office'),

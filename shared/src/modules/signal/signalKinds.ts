@@ -12,7 +12,12 @@ export interface SignalKindDefinition {
   alwaysRed: boolean;
 }
 
-const kind = (axis: Axis, points: number, expiry: SignalKindDefinition['expiry'], alwaysRed = false): SignalKindDefinition => ({ axis, points, expiry, alwaysRed });
+const kind = (axis: Axis, points: number, expiry: SignalKindDefinition['expiry'], alwaysRed = false): SignalKindDefinition => ({
+  axis,
+  points,
+  expiry,
+  alwaysRed,
+});
 
 /**
  * What can be observed about a company. Standing facts (own site, lease end, multi-tenant building, decision made

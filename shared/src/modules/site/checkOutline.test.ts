@@ -6,7 +6,15 @@ import { isInGermanyOrLuxembourg } from './germanPlace';
 
 const rectangle = (lng: number, lat: number, width: number, height: number): Polygon => ({
   type: 'Polygon',
-  coordinates: [[[lng, lat], [lng + width, lat], [lng + width, lat + height], [lng, lat + height], [lng, lat]]],
+  coordinates: [
+    [
+      [lng, lat],
+      [lng + width, lat],
+      [lng + width, lat + height],
+      [lng, lat + height],
+      [lng, lat],
+    ],
+  ],
 });
 const codeOf = (outline: Polygon, town?: number) => {
   const check = checkOutline(outline, town);
@@ -24,13 +32,70 @@ describe('checkOutline', () => {
   });
 
   it.each([
-    ['crosses itself', { type: 'Polygon', coordinates: [[[11.58, 50.92], [11.582, 50.921], [11.582, 50.92], [11.58, 50.921], [11.58, 50.92]]] }, 'outline.crossesItself'],
-    ['is open', { type: 'Polygon', coordinates: [[[11.58, 50.92], [11.582, 50.92], [11.582, 50.921], [11.58, 50.921]]] }, 'outline.notClosed'],
+    [
+      'crosses itself',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [11.58, 50.92],
+            [11.582, 50.921],
+            [11.582, 50.92],
+            [11.58, 50.921],
+            [11.58, 50.92],
+          ],
+        ],
+      },
+      'outline.crossesItself',
+    ],
+    [
+      'is open',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [11.58, 50.92],
+            [11.582, 50.92],
+            [11.582, 50.921],
+            [11.58, 50.921],
+          ],
+        ],
+      },
+      'outline.notClosed',
+    ],
     ['lies in the German Bight', rectangle(7.5, 54.3, 0.002, 0.001), 'outline.outsideCountry'],
     ['lies in the Baltic', rectangle(14, 54.75, 0.002, 0.001), 'outline.outsideCountry'],
-    ['has latitude and longitude swapped', { type: 'Polygon', coordinates: [[[50.92, 11.58], [50.921, 11.58], [50.921, 11.582], [50.92, 11.58]]] }, 'outline.outsideCountry'],
+    [
+      'has latitude and longitude swapped',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [50.92, 11.58],
+            [50.921, 11.58],
+            [50.921, 11.582],
+            [50.92, 11.58],
+          ],
+        ],
+      },
+      'outline.outsideCountry',
+    ],
     ['is in Gauss-Krüger metres', rectangle(3_568_000, 5_642_000, 100, 100), 'outline.notWgs84'],
-    ['has no area', { type: 'Polygon', coordinates: [[[11.58, 50.92], [11.58, 50.92], [11.58, 50.92], [11.58, 50.92]]] }, 'outline.noArea'],
+    [
+      'has no area',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [11.58, 50.92],
+            [11.58, 50.92],
+            [11.58, 50.92],
+            [11.58, 50.92],
+          ],
+        ],
+      },
+      'outline.noArea',
+    ],
     ['is larger than any town', rectangle(10, 50, 1, 1), 'outline.largerThanTown'],
   ] as [string, Polygon, string][])('refuses an outline that %s', (_, outline, code) => {
     expect(codeOf(outline)).toBe(code);

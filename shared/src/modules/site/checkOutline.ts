@@ -27,7 +27,10 @@ function isClosed(ring: Position[]): boolean {
   return ring.length >= 4 && first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
 }
 
-const refuse = (path: string, code: string, params?: Record<string, string | number>): OutlineCheck => ({ ok: false, issues: [{ path, code, ...(params ? { params } : {}) }] });
+const refuse = (path: string, code: string, params?: Record<string, string | number>): OutlineCheck => ({
+  ok: false,
+  issues: [{ path, code, ...(params ? { params } : {}) }],
+});
 
 /**
  * Measures an outline and says what is wrong with it: not closed, crossing itself, outside Germany and Luxembourg (at sea, or latitude

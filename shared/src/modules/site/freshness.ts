@@ -7,7 +7,8 @@ export type Freshness = (typeof FRESHNESSES)[number];
 export const CONFIRMATION = { ageingAfter: 183, staleAfter: 365 } as const;
 
 /** The day on which somebody should ask again; a site that nobody ever confirmed is due at once (null). */
-export const nextConfirmation = (confirmedOn: LocalDate | null): LocalDate | null => (confirmedOn === null ? null : addDays(confirmedOn, CONFIRMATION.ageingAfter));
+export const nextConfirmation = (confirmedOn: LocalDate | null): LocalDate | null =>
+  confirmedOn === null ? null : addDays(confirmedOn, CONFIRMATION.ageingAfter);
 
 /** How far the facts of a site can be trusted today. Never confirmed is stale. */
 export function freshness(confirmedOn: LocalDate | null, today: LocalDate): Freshness {

@@ -6,8 +6,19 @@ export { isInGermanyOrLuxembourg, type Place } from './germanPlace';
 export { parseSites, type ParsedSites, type RefusedFeature, type SiteCandidate } from './parseSites';
 export { siteChanged } from './site.events';
 export {
-  archiveSiteInput, createSiteInput, importSitesInput, outlineSchema, releaseSiteAttachmentInput, removeSiteAttachmentInput, setSiteStatusInput, siteFactsSchema, siteVersionInput, updateSiteInput,
-  type CreateSiteInput, type SiteFacts, type UpdateSiteInput,
+  archiveSiteInput,
+  createSiteInput,
+  importSitesInput,
+  outlineSchema,
+  releaseSiteAttachmentInput,
+  removeSiteAttachmentInput,
+  setSiteStatusInput,
+  siteFactsSchema,
+  siteVersionInput,
+  updateSiteInput,
+  type CreateSiteInput,
+  type SiteFacts,
+  type UpdateSiteInput,
 } from './siteFields';
 export { SITE_STATUS_MOVES } from './siteStatus';
 export * from './siteTerms';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseSites, type ParsedSites } from './parseSites';
 
-const fixture = (name: string): { features: object[] } => JSON.parse(readFileSync(new URL(`./testing/${name}.geojson`, import.meta.url), 'utf8')) as { features: object[] };
+const fixture = (name: string): { features: object[] } =>
+  JSON.parse(readFileSync(new URL(`./testing/${name}.geojson`, import.meta.url), 'utf8')) as { features: object[] };
 const parsed = (file: unknown): ParsedSites => {
   const result = parseSites(file);
   if (!('candidates' in result)) throw new Error(JSON.stringify(result.issues));
@@ -37,8 +38,26 @@ describe('parseSites', () => {
 
   it('refuses single features with their place in the file and keeps the others', () => {
     const good = fixture('osmLandUse').features[0];
-    const bowTie = { type: 'Feature', properties: { name: 'Schleife' }, geometry: { type: 'Polygon', coordinates: [[[11.58, 50.92], [11.582, 50.921], [11.582, 50.92], [11.58, 50.921], [11.58, 50.92]]] } };
-    const { candidates, refused } = parsed({ type: 'FeatureCollection', features: [bowTie, { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [11.58, 50.92] } }, 7, good] });
+    const bowTie = {
+      type: 'Feature',
+      properties: { name: 'Schleife' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [11.58, 50.92],
+            [11.582, 50.921],
+            [11.582, 50.92],
+            [11.58, 50.921],
+            [11.58, 50.92],
+          ],
+        ],
+      },
+    };
+    const { candidates, refused } = parsed({
+      type: 'FeatureCollection',
+      features: [bowTie, { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [11.58, 50.92] } }, 7, good],
+    });
     expect(candidates.map((site) => site.index)).toEqual([3]);
     expect(refused).toEqual([
       { index: 0, name: 'Schleife', issues: [{ path: 'features.0.geometry', code: 'outline.crossesItself' }] },

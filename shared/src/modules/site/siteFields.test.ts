@@ -2,11 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { dataGaps, ESSENTIAL_FACTS } from './dataGaps';
 import { siteFactsSchema, createSiteInput } from './siteFields';
 
-const codes = (input: object) => createSiteInput.safeParse({ name: 'Nord', kind: 'plot', ...input }).error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? [];
+const codes = (input: object) =>
+  createSiteInput.safeParse({ name: 'Nord', kind: 'plot', ...input }).error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? [];
 
 describe('createSiteInput', () => {
   it('takes a name and a kind and leaves the rest unknown', () => {
-    expect(createSiteInput.parse({ name: ' Gewerbepark Nord ', kind: 'plot' })).toEqual({ name: 'Gewerbepark Nord', kind: 'plot', confidentiality: 'office', readerIds: [] });
+    expect(createSiteInput.parse({ name: ' Gewerbepark Nord ', kind: 'plot' })).toEqual({
+      name: 'Gewerbepark Nord',
+      kind: 'plot',
+      confidentiality: 'office',
+      readerIds: [],
+    });
   });
 
   it('refuses a price of zero by its own name, for sale and for rent', () => {

@@ -2,7 +2,20 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { idSchema, localDateSchema } from '@ortstreu/shared/kernel';
-import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNER_READINESSES, OWNERS, PLAN_STATES, SITE_KINDS, SITE_STATUSES, TENURES, USES, VOLTAGES } from './siteTerms';
+import {
+  CONNECTIONS,
+  HAZARD_STATES,
+  HAZARDS,
+  NUISANCES,
+  OWNER_READINESSES,
+  OWNERS,
+  PLAN_STATES,
+  SITE_KINDS,
+  SITE_STATUSES,
+  TENURES,
+  USES,
+  VOLTAGES,
+} from './siteTerms';
 import { zoningSchema } from './zoning';
 
 const number = (min: number, max: number) => z.number().min(min).max(max).nullish();
@@ -53,7 +66,10 @@ export const siteFactsSchema = z.object({
   planState: z.enum(PLAN_STATES).nullish(),
   planInForceOn: localDateSchema.nullish(),
   planNumber: text(100),
-  planUrl: z.url({ protocol: /^https?$/ }).max(2000).nullish(),
+  planUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullish(),
   zoning: zoningSchema.nullish(),
   /** GRZ, GFZ, BMZ. */
   siteCoverage: number(0, 1),
@@ -126,7 +142,10 @@ const siteFields = siteFactsSchema.extend({
 });
 
 /** Everything a person enters about a site. */
-export const createSiteInput = siteFields.extend({ confidentiality: siteFields.shape.confidentiality.default('office'), readerIds: siteFields.shape.readerIds.default([]) });
+export const createSiteInput = siteFields.extend({
+  confidentiality: siteFields.shape.confidentiality.default('office'),
+  readerIds: siteFields.shape.readerIds.default([]),
+});
 export type CreateSiteInput = z.input<typeof createSiteInput>;
 
 const versioned = { id: idSchema, version: z.int().min(1) };

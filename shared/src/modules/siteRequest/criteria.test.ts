@@ -24,7 +24,14 @@ describe('criteriaSchema', () => {
     ['a range that is upside down', [{ key: 'area', importance: 'soft', min: 2, max: 1 }], ['0.max range.reversed']],
     ['a word nobody knows', [{ key: 'zoning', importance: 'hard', options: ['XX'] }], ['0.options criterion.unknownOption']],
     ['two degrees of disturbance', [{ key: 'nuisance', importance: 'hard', options: ['none', 'substantial'] }], ['0.options criterion.onlyOne']],
-    ['a topic asked twice', [{ key: 'rail', importance: 'hard' }, { key: 'rail', importance: 'soft' }], ['1.key criterion.repeated']],
+    [
+      'a topic asked twice',
+      [
+        { key: 'rail', importance: 'hard' },
+        { key: 'rail', importance: 'soft' },
+      ],
+      ['1.key criterion.repeated'],
+    ],
   ])('refuses %s', (_, criteria, expected) => {
     expect(codes(...criteria)).toEqual(expected);
   });

@@ -119,6 +119,7 @@ export const criteriaSchema = z
     criteria.forEach((criterion, index) => {
       const issue = criterionIssue(criterion);
       if (issue) context.addIssue({ code: 'custom', path: [index, issue.path], message: issue.code });
-      if (criteria.findIndex((other) => other.key === criterion.key) < index) context.addIssue({ code: 'custom', path: [index, 'key'], message: 'criterion.repeated' });
+      if (criteria.findIndex((other) => other.key === criterion.key) < index)
+        context.addIssue({ code: 'custom', path: [index, 'key'], message: 'criterion.repeated' });
     });
   });

@@ -69,7 +69,13 @@ export const updateSiteRequestInput = z.object({ ...requestFields.partial().shap
 export type UpdateSiteRequestInput = z.input<typeof updateSiteRequestInput>;
 
 export const moveSiteRequestInput = z
-  .object({ ...versioned, stage: z.enum(REQUEST_STAGES), lossReason: z.enum(LOSS_REASONS).nullish(), lossNote: text(1000), reservedUntil: localDateSchema.nullish() })
+  .object({
+    ...versioned,
+    stage: z.enum(REQUEST_STAGES),
+    lossReason: z.enum(LOSS_REASONS).nullish(),
+    lossNote: text(1000),
+    reservedUntil: localDateSchema.nullish(),
+  })
   .refine(({ stage, lossReason }) => !needsLossReason(stage) || lossReason != null, { path: ['lossReason'], message: 'siteRequest.lossReasonMissing' });
 
 export const siteRequestVersionInput = z.object(versioned);

@@ -1,7 +1,19 @@
 import type { Transitions } from '@ortstreu/shared/kernel';
 
 /** From the mail that arrives to the company that works here; `lost` and `parked` take a reason. */
-export const REQUEST_STAGES = ['received', 'screened', 'proposed', 'visited', 'negotiating', 'councilDecision', 'notarised', 'construction', 'operating', 'parked', 'lost'] as const;
+export const REQUEST_STAGES = [
+  'received',
+  'screened',
+  'proposed',
+  'visited',
+  'negotiating',
+  'councilDecision',
+  'notarised',
+  'construction',
+  'operating',
+  'parked',
+  'lost',
+] as const;
 export type RequestStage = (typeof REQUEST_STAGES)[number];
 
 /** Why nothing came of a request, or why it rests: the statistics of demand that agencies lack. */

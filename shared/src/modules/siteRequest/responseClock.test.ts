@@ -5,7 +5,13 @@ import { responseClock, type ResponseFacts } from './responseClock';
 
 const BERLIN = { timeZone: 'Europe/Berlin' };
 const at = (iso: string) => new Date(iso);
-const facts = (arrivedAt: string, done: Partial<ResponseFacts> = {}): ResponseFacts => ({ arrivedAt: at(arrivedAt), acknowledgedAt: null, personNamedAt: null, sitesSentAt: null, ...done });
+const facts = (arrivedAt: string, done: Partial<ResponseFacts> = {}): ResponseFacts => ({
+  arrivedAt: at(arrivedAt),
+  acknowledgedAt: null,
+  personNamedAt: null,
+  sitesSentAt: null,
+  ...done,
+});
 const due = (arrivedAt: string) => responseClock(facts(arrivedAt), at(arrivedAt), BERLIN).targets.map((target) => target.dueAt.toISOString());
 
 describe('responseClock', () => {

@@ -18,7 +18,12 @@ describe('passwordFault', () => {
 
 describe('inputs', () => {
   it('keep an address lower-case and without blanks', () => {
-    expect(inviteUserInput.parse({ name: ' Anna ', email: ' Anna@Stadt.Example ', role: 'reader' })).toEqual({ name: 'Anna', email: 'anna@stadt.example', role: 'reader', locale: 'de' });
+    expect(inviteUserInput.parse({ name: ' Anna ', email: ' Anna@Stadt.Example ', role: 'reader' })).toEqual({
+      name: 'Anna',
+      email: 'anna@stadt.example',
+      role: 'reader',
+      locale: 'de',
+    });
   });
 
   it('refuse an absence that ends before it begins, at its end', () => {

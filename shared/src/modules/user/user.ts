@@ -52,7 +52,10 @@ export const firstAdministratorInput = z.object({ name, email, password, locale:
   const fault = passwordFault(input.password, input.email);
   if (fault) issues.addIssue({ code: 'custom', message: fault, path: ['password'] });
 });
-export const loginInput = z.object({ email: z.string().trim().toLowerCase().min(1, 'required').max(254), password: z.string().min(1, 'required').max(PASSWORD_MAXIMUM) });
+export const loginInput = z.object({
+  email: z.string().trim().toLowerCase().min(1, 'required').max(254),
+  password: z.string().min(1, 'required').max(PASSWORD_MAXIMUM),
+});
 
 export type InviteUserInput = z.input<typeof inviteUserInput>;
 export type UpdateProfileInput = z.input<typeof updateProfileInput>;
@@ -60,4 +63,3 @@ export type SetAbsenceInput = z.input<typeof setAbsenceInput>;
 
 /** True when the person is away on that day. */
 export const isAbsent = (absence: Absence<unknown> | null | undefined, day: LocalDate): boolean => Boolean(absence && absence.from <= day && day <= absence.to);
-

@@ -59,9 +59,15 @@ describe('answersToSignals', () => {
   });
 
   it('raises one signal of a kind, with words where there are any, and keeps a confidential one apart', () => {
-    const drafts = answersToSignals([answer('plans', { planExpand: 'certain', planRelocate: 'likely' }), answer('space', { spaceSuffices: false, spaceNote: '2.000 m² Halle' }), answer('courted', { courted: true })]);
+    const drafts = answersToSignals([
+      answer('plans', { planExpand: 'certain', planRelocate: 'likely' }),
+      answer('space', { spaceSuffices: false, spaceNote: '2.000 m² Halle' }),
+      answer('courted', { courted: true }),
+    ]);
     expect(drafts.map(({ kind, evidence, confidential }) => [kind, evidence, confidential])).toEqual([
-      ['moveIntention', null, false], ['spaceNeed', '2.000 m² Halle', false], ['moveIntention', null, true],
+      ['moveIntention', null, false],
+      ['spaceNeed', '2.000 m² Halle', false],
+      ['moveIntention', null, true],
     ]);
   });
 
@@ -75,13 +81,20 @@ describe('answersToFacts', () => {
   const heldOn = localDate('2026-11-20');
 
   it('takes over only what was said', () => {
-    expect(answersToFacts([answer('employment', {}), answer('stay', { stayWish: 'x' })], heldOn)).toEqual({ headCount: null, establishment: {}, standingFacts: {} });
+    expect(answersToFacts([answer('employment', {}), answer('stay', { stayWish: 'x' })], heldOn)).toEqual({
+      headCount: null,
+      establishment: {},
+      standingFacts: {},
+    });
   });
 
   it('reads head count, lease, decision and succession', () => {
     const answers = [
-      answer('employment', { employeesNow: 120 }), answer('training', { trainingPlaces: 8, trainingFilled: 6 }), answer('premises', { tenure: 'leased', leaseEndsOn: '2027-06-30', leaseOption: false, multiTenant: true }),
-      answer('decision', { decisionPlace: 'headquarters' }), answer('succession', { successionPlan: 'open', ownerAge: 'sixtyOrOlder' }),
+      answer('employment', { employeesNow: 120 }),
+      answer('training', { trainingPlaces: 8, trainingFilled: 6 }),
+      answer('premises', { tenure: 'leased', leaseEndsOn: '2027-06-30', leaseOption: false, multiTenant: true }),
+      answer('decision', { decisionPlace: 'headquarters' }),
+      answer('succession', { successionPlan: 'open', ownerAge: 'sixtyOrOlder' }),
     ];
     expect(answersToFacts(answers, heldOn)).toEqual({
       headCount: { on: heldOn, employees: 120, apprentices: 6, source: 'visit' },
@@ -91,7 +104,10 @@ describe('answersToFacts', () => {
   });
 
   it('forgets the lease of a site that now belongs to the company', () => {
-    expect(answersToFacts([answer('premises', { tenure: 'owned', leaseEndsOn: '2027-06-30' })], heldOn).establishment).toEqual({ premises: 'owned', leaseEnd: null });
+    expect(answersToFacts([answer('premises', { tenure: 'owned', leaseEndsOn: '2027-06-30' })], heldOn).establishment).toEqual({
+      premises: 'owned',
+      leaseEnd: null,
+    });
   });
 });
 
@@ -99,12 +115,18 @@ describe('answerIssues', () => {
   const issues = (...answers: InterviewAnswer[]) => answerIssues(answers, INTERVIEW_GUIDE_V1).map(({ path, code }) => `${path} ${code}`);
 
   it.each([
-    [answer('weather', {}), 'answers.0.question visit.unknownQuestion'], [answer('employment', { mood: 1 }), 'answers.0.values.mood unknownField'],
-    [answer('employment', { employeesNow: -1 }), 'answers.0.values.employeesNow negative'], [answer('employment', { employeesNow: 1.5 }), 'answers.0.values.employeesNow notAnInteger'],
-    [answer('employment', { employeesNow: 20_000_000 }), 'answers.0.values.employeesNow visit.numberTooBig'], [answer('employment', { employeesOutlook: 'fine' }), 'answers.0.values.employeesOutlook notAnOption'],
-    [answer('location', { locationSatisfaction: 6 }), 'answers.0.values.locationSatisfaction visit.scale'], [answer('premises', { leaseEndsOn: '31.12.2027' }), 'answers.0.values.leaseEndsOn date.invalid'],
-    [answer('premises', { multiTenant: 'ja' }), 'answers.0.values.multiTenant notAnOption'], [answer('observation', { observations: 'cramped' }), 'answers.0.values.observations notAnOption'],
-    [answer('observation', { observations: ['cramped', 'cramped'] }), 'answers.0.values.observations notAnOption'], [answer('stay', { stayWish: 'x'.repeat(10_001) }), 'answers.0.values.stayWish visit.answerTooLong'],
+    [answer('weather', {}), 'answers.0.question visit.unknownQuestion'],
+    [answer('employment', { mood: 1 }), 'answers.0.values.mood unknownField'],
+    [answer('employment', { employeesNow: -1 }), 'answers.0.values.employeesNow negative'],
+    [answer('employment', { employeesNow: 1.5 }), 'answers.0.values.employeesNow notAnInteger'],
+    [answer('employment', { employeesNow: 20_000_000 }), 'answers.0.values.employeesNow visit.numberTooBig'],
+    [answer('employment', { employeesOutlook: 'fine' }), 'answers.0.values.employeesOutlook notAnOption'],
+    [answer('location', { locationSatisfaction: 6 }), 'answers.0.values.locationSatisfaction visit.scale'],
+    [answer('premises', { leaseEndsOn: '31.12.2027' }), 'answers.0.values.leaseEndsOn date.invalid'],
+    [answer('premises', { multiTenant: 'ja' }), 'answers.0.values.multiTenant notAnOption'],
+    [answer('observation', { observations: 'cramped' }), 'answers.0.values.observations notAnOption'],
+    [answer('observation', { observations: ['cramped', 'cramped'] }), 'answers.0.values.observations notAnOption'],
+    [answer('stay', { stayWish: 'x'.repeat(10_001) }), 'answers.0.values.stayWish visit.answerTooLong'],
   ])('%j', (given, expected) => {
     expect(issues(given)).toEqual([expected]);
   });
@@ -124,15 +146,25 @@ describe('answerIssues', () => {
       if (field.type === 'yesNo') return fc.boolean();
       return field.type === 'day' ? fc.constant('2027-06-30') : fc.string();
     };
-    const anyAnswers = fc.subarray([...INTERVIEW_GUIDE_V1.questions]).chain((asked) =>
-      fc.tuple(...asked.map((question) => fc.record(Object.fromEntries(question.fields.map((field) => [field.name, valueOf(field)])), { requiredKeys: [] }).map((values) => answer(question.code, values as Record<string, AnswerValue>)))),
+    const anyAnswers = fc
+      .subarray([...INTERVIEW_GUIDE_V1.questions])
+      .chain((asked) =>
+        fc.tuple(
+          ...asked.map((question) =>
+            fc
+              .record(Object.fromEntries(question.fields.map((field) => [field.name, valueOf(field)])), { requiredKeys: [] })
+              .map((values) => answer(question.code, values as Record<string, AnswerValue>)),
+          ),
+        ),
+      );
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(answerIssues(answers, INTERVIEW_GUIDE_V1)).toEqual([]);
+        const drafts = answersToSignals(answers);
+        expect(new Set(drafts.map((draft) => `${draft.kind} ${draft.confidential}`)).size).toBe(drafts.length);
+        expect(answersToFacts(answers, localDate('2026-11-20'))).toBeDefined();
+      }),
     );
-    fc.assert(fc.property(anyAnswers, (answers) => {
-      expect(answerIssues(answers, INTERVIEW_GUIDE_V1)).toEqual([]);
-      const drafts = answersToSignals(answers);
-      expect(new Set(drafts.map((draft) => `${draft.kind} ${draft.confidential}`)).size).toBe(drafts.length);
-      expect(answersToFacts(answers, localDate('2026-11-20'))).toBeDefined();
-    }));
   });
 });
 

@@ -39,7 +39,10 @@ function employment(values: Values): Found[] {
 }
 
 const business = (values: Values): Found[] =>
-  when(values.businessTrend === 'falling' || (numberAt(values, 'businessRating') ?? IMPORTANT) <= POOR, { kind: 'salesDown', evidence: textAt(values, 'businessNote') });
+  when(values.businessTrend === 'falling' || (numberAt(values, 'businessRating') ?? IMPORTANT) <= POOR, {
+    kind: 'salesDown',
+    evidence: textAt(values, 'businessNote'),
+  });
 
 /** No investment is a sign only with a reason; "nothing planned" alone says little. */
 const investment = (values: Values): Found[] => {
@@ -67,7 +70,8 @@ const permits = (values: Values): Found[] => when(values.permitState === 'stuck'
 
 const vacancies = (values: Values): Found[] =>
   when((numberAt(values, 'vacantPosts') ?? 0) > 0 && (numberAt(values, 'vacantMonths') ?? LONG_VACANT_MONTHS) >= LONG_VACANT_MONTHS, {
-    kind: 'hiringDifficulty', evidence: textAt(values, 'vacantJobs'),
+    kind: 'hiringDifficulty',
+    evidence: textAt(values, 'vacantJobs'),
   });
 
 /** Certain to close or to leave is an announcement; likely is a sign. */
@@ -78,15 +82,31 @@ const plans = (values: Values): Found[] => [
   ...when(isLikely(values.planExpand), { kind: 'spaceNeed' }),
 ];
 
-const courted = (values: Values): Found[] => when(values.courted === true, { kind: 'moveIntention', evidence: textAt(values, 'courtedBy'), confidential: true });
+const courted = (values: Values): Found[] =>
+  when(values.courted === true, { kind: 'moveIntention', evidence: textAt(values, 'courtedBy'), confidential: true });
 
 const observation = (values: Values): Found[] => {
   const evidence = textAt(values, 'observationNote');
-  const seen = (kind: SignalKind, ...options: string[]) => when(options.some((option) => has(values, 'observations', option)), { kind, evidence, certainty: 'observed' });
+  const seen = (kind: SignalKind, ...options: string[]) =>
+    when(
+      options.some((option) => has(values, 'observations', option)),
+      { kind, evidence, certainty: 'observed' },
+    );
   return [...seen('investmentStopped', 'oldMachines', 'rundown'), ...seen('crisisSigns', 'vacantSpace'), ...seen('spaceNeed', 'cramped')];
 };
 
-const RULES: Readonly<Record<string, (values: Values) => Found[]>> = { employment, business, investment, space, location, permits, vacancies, plans, courted, observation };
+const RULES: Readonly<Record<string, (values: Values) => Found[]>> = {
+  employment,
+  business,
+  investment,
+  space,
+  location,
+  permits,
+  vacancies,
+  plans,
+  courted,
+  observation,
+};
 
 /** Signals that the answers raise, one of a kind and openness; a question that was not asked raises none. */
 export function answersToSignals(answers: readonly InterviewAnswer[]): SignalDraft[] {
@@ -108,7 +128,8 @@ export interface FactsFromAnswers {
   standingFacts: { isDecidedElsewhere?: boolean; succession?: Succession; isOwnerSixtyOrOlder?: boolean };
 }
 
-const flag = <Name extends string>(name: Name, value: AnswerValue | undefined): { [Key in Name]?: boolean } => (typeof value === 'boolean' ? ({ [name]: value } as { [Key in Name]?: boolean }) : {});
+const flag = <Name extends string>(name: Name, value: AnswerValue | undefined): { [Key in Name]?: boolean } =>
+  typeof value === 'boolean' ? ({ [name]: value } as { [Key in Name]?: boolean }) : {};
 
 /** Standing facts that the answers state; what was not said is left out, so that it never overwrites what is known. */
 export function answersToFacts(answers: readonly InterviewAnswer[], heldOn: LocalDate): FactsFromAnswers {

@@ -56,7 +56,8 @@ export function answerIssues(answers: readonly InterviewAnswer[], guide: Intervi
   });
 }
 
-const confidentialFields = (guide: InterviewGuide): Set<string> => new Set(guide.questions.flatMap(({ fields }) => fields.filter((field) => field.confidential).map(({ name }) => name)));
+const confidentialFields = (guide: InterviewGuide): Set<string> =>
+  new Set(guide.questions.flatMap(({ fields }) => fields.filter((field) => field.confidential).map(({ name }) => name)));
 
 /** The answers as somebody may see them who is not named on the visit. */
 export function withoutConfidential(answers: readonly InterviewAnswer[], guide: InterviewGuide): InterviewAnswer[] {

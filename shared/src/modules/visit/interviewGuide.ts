@@ -55,7 +55,12 @@ export interface InterviewGuide {
   questions: readonly InterviewQuestion[];
 }
 
-const number = (name: string, unit: AnswerField['unit'], signed = false): AnswerField => ({ name, type: 'integer', ...(unit ? { unit } : {}), ...(signed ? { signed } : {}) });
+const number = (name: string, unit: AnswerField['unit'], signed = false): AnswerField => ({
+  name,
+  type: 'integer',
+  ...(unit ? { unit } : {}),
+  ...(signed ? { signed } : {}),
+});
 const scale = (name: string): AnswerField => ({ name, type: 'scale' });
 const choice = (name: string, optionSet: OptionSet): AnswerField => ({ name, type: 'choice', optionSet });
 const choices = (name: string, optionSet: OptionSet): AnswerField => ({ name, type: 'choices', optionSet });
@@ -64,7 +69,14 @@ const day = (name: string): AnswerField => ({ name, type: 'day' });
 const yesNo = (name: string, confidential = false): AnswerField => ({ name, type: 'yesNo', ...(confidential ? { confidential } : {}) });
 
 type Section = InterviewQuestion['section'];
-const ask = (number_: number, code: string, section: Section, fields: readonly AnswerField[]): InterviewQuestion => ({ code, number: number_, section, core: true, answeredBy: 'company', fields });
+const ask = (number_: number, code: string, section: Section, fields: readonly AnswerField[]): InterviewQuestion => ({
+  code,
+  number: number_,
+  section,
+  core: true,
+  answeredBy: 'company',
+  fields,
+});
 
 /** The interview of the first release. A changed question is a new version, so that old answers keep their meaning. */
 export const INTERVIEW_GUIDE_V1: InterviewGuide = {
@@ -75,19 +87,47 @@ export const INTERVIEW_GUIDE_V1: InterviewGuide = {
     ask(4, 'investment', 'business', [choice('investmentSize', 'investmentSize'), choices('investmentKinds', 'investmentKind'), text('investmentNote')]),
     ask(5, 'decision', 'business', [choice('decisionPlace', 'decisionPlace'), text('headquarters')]),
     ask(7, 'premises', 'site', [choice('tenure', 'tenure'), day('leaseEndsOn'), yesNo('leaseOption'), yesNo('multiTenant')]),
-    ask(8, 'space', 'site', [yesNo('spaceSuffices'), number('moreLand', 'squareMetres'), number('moreHall', 'squareMetres'), number('moreOffice', 'squareMetres'), text('spaceNote')]),
-    ask(9, 'location', 'site', [scale('locationSatisfaction'), ...LOCATION_FACTORS.flatMap((factor) => [scale(`${factor}Importance`), scale(`${factor}Satisfaction`)])]),
+    ask(8, 'space', 'site', [
+      yesNo('spaceSuffices'),
+      number('moreLand', 'squareMetres'),
+      number('moreHall', 'squareMetres'),
+      number('moreOffice', 'squareMetres'),
+      text('spaceNote'),
+    ]),
+    ask(9, 'location', 'site', [
+      scale('locationSatisfaction'),
+      ...LOCATION_FACTORS.flatMap((factor) => [scale(`${factor}Importance`), scale(`${factor}Satisfaction`)]),
+    ]),
     ask(11, 'permits', 'site', [choice('permitState', 'permitState'), text('permitOffice'), text('permitFile'), day('permitDueOn')]),
     ask(13, 'vacancies', 'people', [number('vacantPosts', 'people'), number('vacantMonths', 'months'), text('vacantJobs')]),
     ask(14, 'training', 'people', [number('trainingPlaces', 'people'), number('trainingFilled', 'people')]),
     ask(15, 'succession', 'people', [choice('successionPlan', 'succession'), choice('ownerAge', 'ownerAge')]),
-    ask(18, 'plans', 'binding', [choice('planExpand', 'likelihood'), choice('planRelocate', 'likelihood'), choice('planShrink', 'likelihood'), choice('planClose', 'likelihood')]),
+    ask(18, 'plans', 'binding', [
+      choice('planExpand', 'likelihood'),
+      choice('planRelocate', 'likelihood'),
+      choice('planShrink', 'likelihood'),
+      choice('planClose', 'likelihood'),
+    ]),
     ask(19, 'courted', 'binding', [yesNo('courted', true), text('courtedBy', true)]),
     ask(20, 'stay', 'binding', [text('stayWish')]),
     { ...ask(21, 'promise', 'binding', [text('promiseWish')]), storedAs: 'commitments' },
     ask(22, 'unknown', 'binding', [text('unknownNote')]),
-    { code: 'consent', number: 23, section: 'binding', core: false, answeredBy: 'company', fields: [yesNo('consentPassOn'), text('consentPartners'), yesNo('consentReport')] },
-    { code: 'observation', number: 25, section: 'visitor', core: true, answeredBy: 'visitor', fields: [choices('observations', 'observation'), text('observationNote')] },
+    {
+      code: 'consent',
+      number: 23,
+      section: 'binding',
+      core: false,
+      answeredBy: 'company',
+      fields: [yesNo('consentPassOn'), text('consentPartners'), yesNo('consentReport')],
+    },
+    {
+      code: 'observation',
+      number: 25,
+      section: 'visitor',
+      core: true,
+      answeredBy: 'visitor',
+      fields: [choices('observations', 'observation'), text('observationNote')],
+    },
     { code: 'actionNeeded', number: 26, section: 'visitor', core: true, answeredBy: 'visitor', fields: [], storedAs: 'actionNeeded' },
   ],
 };

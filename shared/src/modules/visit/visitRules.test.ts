@@ -4,7 +4,15 @@ import { recordVisitInput, VISIT_MOVES } from './visit';
 import { visitIssues, type VisitState } from './visitRules';
 
 const today = localDate('2026-11-23');
-const held = (change: Partial<VisitState> = {}): VisitState => ({ status: 'held', heldOn: today, guideVersion: 'v1', answers: [], actionNeeded: 'none', commitments: [], ...change });
+const held = (change: Partial<VisitState> = {}): VisitState => ({
+  status: 'held',
+  heldOn: today,
+  guideVersion: 'v1',
+  answers: [],
+  actionNeeded: 'none',
+  commitments: [],
+  ...change,
+});
 const issues = (visit: VisitState) => visitIssues(visit, today).map(({ path, code }) => `${path} ${code}`);
 
 describe('visitIssues', () => {
@@ -39,6 +47,13 @@ describe('recordVisitInput', () => {
   });
 
   it('takes a held visit on site, open to the office, as the usual case', () => {
-    expect(recordVisitInput.parse({ companyId: 'a'.repeat(24), heldOn: '2026-11-20' })).toMatchObject({ status: 'held', kind: 'onSite', confidentiality: 'office', guideVersion: 'v1', answers: [], commitments: [] });
+    expect(recordVisitInput.parse({ companyId: 'a'.repeat(24), heldOn: '2026-11-20' })).toMatchObject({
+      status: 'held',
+      kind: 'onSite',
+      confidentiality: 'office',
+      guideVersion: 'v1',
+      answers: [],
+      commitments: [],
+    });
   });
 });

@@ -17,7 +17,9 @@ export interface VisitState {
 function heldIssues(visit: VisitState, today: LocalDate): InputIssue[] {
   const { heldOn } = visit;
   if (!heldOn) return [{ path: 'heldOn', code: 'required' }];
-  const tooEarly = visit.commitments.flatMap(({ dueOn }, index) => (dueOn < heldOn ? [{ path: `commitments.${index}.dueOn`, code: 'visit.dueBeforeVisit' }] : []));
+  const tooEarly = visit.commitments.flatMap(({ dueOn }, index) =>
+    dueOn < heldOn ? [{ path: `commitments.${index}.dueOn`, code: 'visit.dueBeforeVisit' }] : [],
+  );
   return [
     ...(heldOn > today ? [{ path: 'heldOn', code: 'visit.heldInFuture' }] : []),
     ...(visit.actionNeeded ? [] : [{ path: 'actionNeeded', code: 'required' }]),

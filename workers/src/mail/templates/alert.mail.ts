@@ -30,7 +30,14 @@ export const alertMail = defineMail<{ assessmentId: string; userId: string; as: 
     // It has calmed down before the mail went out, e.g. because a signal was a mistake.
     if (!company || company.archivedAt || (latest && isLower(latest.level, assessment.level))) return null;
     const reasons = reasonsToTalk(await assessmentSeenBy(scope, user, assessment));
-    return { company: { id: companyId, name: company.name, hasManager: company.accountManagerId !== null }, recipient: user.name, as, before: assessment.before ?? 'calm', level: assessment.level, reasons };
+    return {
+      company: { id: companyId, name: company.name, hasManager: company.accountManagerId !== null },
+      recipient: user.name,
+      as,
+      before: assessment.before ?? 'calm',
+      level: assessment.level,
+      reasons,
+    };
   },
   compose({ company, recipient, as, before, level, reasons }, { t, formats, publicUrl }) {
     const names = { company: company.name, level: t(`attention.levels.${level}`), before: t(`attention.levels.${before}`) };

@@ -38,16 +38,34 @@ interface DueRecord {
 }
 
 /** What is said of something due; null when it was done, moved or dropped before the mail went out. */
-async function loadDue(record: DueRecord | null, { dueOn, step, userId }: ReminderParams, { scope }: JobDeps): Promise<{ user: StoredUser; facts: Omit<DueFacts, 'title' | 'reason' | 'note'> } | null> {
+async function loadDue(
+  record: DueRecord | null,
+  { dueOn, step, userId }: ReminderParams,
+  { scope }: JobDeps,
+): Promise<{ user: StoredUser; facts: Omit<DueFacts, 'title' | 'reason' | 'note'> } | null> {
   const user = await findUser(userId);
   if (record?.status !== 'open' || record.dueOn !== dueOn || user?.status !== 'active') return null;
   const [company] = await companiesByIds(scope, [record.companyId.toHexString()]);
   if (!company || company.archivedAt) return null;
   const owner = await findUser(record.ownerId.toHexString());
-  return { user, facts: { step, dueOn, company: { id: company._id.toHexString(), name: company.name }, owner: owner?.name ?? '', recipient: user.name, isOwn: record.ownerId.toHexString() === userId } };
+  return {
+    user,
+    facts: {
+      step,
+      dueOn,
+      company: { id: company._id.toHexString(), name: company.name },
+      owner: owner?.name ?? '',
+      recipient: user.name,
+      isOwn: record.ownerId.toHexString() === userId,
+    },
+  };
 }
 
-function composeDue(what: 'followUpReminder' | 'commitmentReminder', { step, title, dueOn, reason, note, company, owner, recipient, isOwn }: DueFacts, { t, formats, publicUrl }: MailLanguage): MailContent {
+function composeDue(
+  what: 'followUpReminder' | 'commitmentReminder',
+  { step, title, dueOn, reason, note, company, owner, recipient, isOwn }: DueFacts,
+  { t, formats, publicUrl }: MailLanguage,
+): MailContent {
   const names = { title: title.startsWith('@') ? t(title.slice(1) as MessageKey) : title, company: company.name, owner, date: formats.longDate(dueOn) };
   return {
     subject: t(`mail.${what}.subject.${step}`, names),
@@ -60,7 +78,13 @@ function composeDue(what: 'followUpReminder' | 'commitmentReminder', { step, tit
 }
 
 const sample: DueFacts = {
-  step: 'due', title: '@followUp.kind.visit', dueOn: localDate('2026-11-23'), note: null, owner: 'Jana Beispiel', recipient: 'Jana Beispiel', isOwn: true,
+  step: 'due',
+  title: '@followUp.kind.visit',
+  dueOn: localDate('2026-11-23'),
+  note: null,
+  owner: 'Jana Beispiel',
+  recipient: 'Jana Beispiel',
+  isOwn: true,
   reason: { messageKey: 'followUp.why.cadence', params: { importance: 'A', months: 12, lastContactOn: '2025-11-21' } },
   company: { id: '0'.repeat(24), name: 'Beispiel Metallbau GmbH' },
 };
@@ -72,7 +96,11 @@ const loadFollowUp = async (params: ReminderParams & { followUpId: string }, dep
 };
 
 /** A follow-up is due, or has been for three working days. */
-export const followUpReminderMail = defineMail<ReminderParams & { followUpId: string }, DueFacts>({ load: loadFollowUp, compose: (facts, language) => composeDue('followUpReminder', facts, language), sample });
+export const followUpReminderMail = defineMail<ReminderParams & { followUpId: string }, DueFacts>({
+  load: loadFollowUp,
+  compose: (facts, language) => composeDue('followUpReminder', facts, language),
+  sample,
+});
 
 /** A follow-up has not been done for a week of working days: the head hears of it. */
 export const followUpEscalationMail = defineMail<ReminderParams & { followUpId: string }, DueFacts>({

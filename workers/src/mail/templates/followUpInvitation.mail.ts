@@ -23,7 +23,8 @@ interface InvitationFacts {
   writtenAt: Date;
 }
 
-const addressOf = ({ street, postcode, city }: { street: string; postcode: string; city: string }): string => [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+const addressOf = ({ street, postcode, city }: { street: string; postcode: string; city: string }): string =>
+  [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /** Puts a follow-up into the calendar, moves it there or takes it out. */
 export const followUpInvitationMail = defineMail<InvitationParams, InvitationFacts>({
@@ -31,12 +32,21 @@ export const followUpInvitationMail = defineMail<InvitationParams, InvitationFac
     const [followUp, user] = [await findFollowUp(followUpId), await findUser(userId)];
     if (!followUp || user?.status !== 'active') return null;
     // Moved or closed since: a younger mail says so.
-    if (method === 'REQUEST' && (followUp.status !== 'open' || followUp.calendarSequence !== sequence || followUp.ownerId.toHexString() !== userId)) return null;
+    if (method === 'REQUEST' && (followUp.status !== 'open' || followUp.calendarSequence !== sequence || followUp.ownerId.toHexString() !== userId))
+      return null;
     const [company] = await companiesByIds(scope, [followUp.companyId.toHexString()]);
     if (!company) return null;
     const { kind, dueOn, reason, note } = followUp;
     return {
-      followUpId, method, isMoved, sequence, kind, dueOn, reason, note, writtenAt: clock.now(),
+      followUpId,
+      method,
+      isMoved,
+      sequence,
+      kind,
+      dueOn,
+      reason,
+      note,
+      writtenAt: clock.now(),
       company: { id: company._id.toHexString(), name: company.name, location: addressOf(company.address) },
       recipient: { name: user.name, email: user.email },
     };
@@ -49,7 +59,19 @@ export const followUpInvitationMail = defineMail<InvitationParams, InvitationFac
     const why = facts.reason ? sentence(facts.reason.messageKey, facts.reason.params, t, formats) : '';
     const organizer = { name: agencyName, email: senderAddress(publicUrl) };
     const summary = t('mail.followUpInvitation.summary', names);
-    const content = followUpCalendar({ followUpId, sequence, dueOn, method, summary, description: [why, facts.note, url].filter(Boolean).join('\n'), location: company.location, url, organizer, attendee: recipient, writtenAt });
+    const content = followUpCalendar({
+      followUpId,
+      sequence,
+      dueOn,
+      method,
+      summary,
+      description: [why, facts.note, url].filter(Boolean).join('\n'),
+      location: company.location,
+      url,
+      organizer,
+      attendee: recipient,
+      writtenAt,
+    });
     return {
       subject: t(`mail.followUpInvitation.subject.${change}`, names),
       greeting: t('mail.greeting', { name: recipient.name }),
@@ -61,7 +83,14 @@ export const followUpInvitationMail = defineMail<InvitationParams, InvitationFac
     };
   },
   sample: {
-    followUpId: '0'.repeat(24), method: 'REQUEST', isMoved: false, sequence: 0, kind: 'visit', dueOn: localDate('2026-12-07'), note: null, writtenAt: new Date('2026-11-23T09:00:00Z'),
+    followUpId: '0'.repeat(24),
+    method: 'REQUEST',
+    isMoved: false,
+    sequence: 0,
+    kind: 'visit',
+    dueOn: localDate('2026-12-07'),
+    note: null,
+    writtenAt: new Date('2026-11-23T09:00:00Z'),
     reason: { messageKey: 'followUp.why.cadence', params: { importance: 'A', months: 12, lastContactOn: '2025-12-05' } },
     company: { id: '0'.repeat(24), name: 'Beispiel Metallbau GmbH', location: 'Musterweg 1, 55435 Gau-Algesheim' },
     recipient: { name: 'Jana Beispiel', email: 'jana@beispielstadt.example' },

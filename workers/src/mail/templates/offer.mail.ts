@@ -31,13 +31,24 @@ export const offerMail = defineMail<{ offerId: string }, OfferFacts>({
       sections: [
         ...(intro ? [{ paragraphs: intro.split(/\n{2,}/) }] : []),
         { items: siteNames.map((text) => ({ text })) },
-        { paragraphs: [t('offer.mail.validUntil', { date: formats.date(validUntil) }), t('offer.mail.contact', { contact: [contact.name, contact.email, contact.phone].filter(Boolean).join(', ') }), t('offer.mail.recorded')] },
+        {
+          paragraphs: [
+            t('offer.mail.validUntil', { date: formats.date(validUntil) }),
+            t('offer.mail.contact', { contact: [contact.name, contact.email, contact.phone].filter(Boolean).join(', ') }),
+            t('offer.mail.recorded'),
+          ],
+        },
       ],
       replyTo: contact.email,
     };
   },
   sample: {
-    token: 'beispiel', title: 'Standorte für Ihr Vorhaben', intro: 'vielen Dank für Ihr Interesse an unserer Stadt.', siteNames: ['Gewerbepark Nord, Baufeld 3', 'Alte Ziegelei'], validUntil: localDate('2027-01-31'), recipient: 'Alex Muster',
+    token: 'beispiel',
+    title: 'Standorte für Ihr Vorhaben',
+    intro: 'vielen Dank für Ihr Interesse an unserer Stadt.',
+    siteNames: ['Gewerbepark Nord, Baufeld 3', 'Alte Ziegelei'],
+    validUntil: localDate('2027-01-31'),
+    recipient: 'Alex Muster',
     contact: { name: 'Jana Beispiel', email: 'jana@beispielstadt.example', phone: '+49 6725 123456' },
   },
 });

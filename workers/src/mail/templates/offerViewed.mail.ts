@@ -18,5 +18,11 @@ export const offerViewedMail = defineMail<{ offerId: string; userId: string }, {
     sections: [{ paragraphs: [t('mail.offerViewed.views', { count: views })] }],
     footer: t('mail.why'),
   }),
-  sample: { title: 'Standorte für Ihr Vorhaben', at: new Date('2026-11-23T13:05:00Z'), views: 2, path: `/requests/${'0'.repeat(24)}`, recipient: 'Jana Beispiel' },
+  sample: {
+    title: 'Standorte für Ihr Vorhaben',
+    at: new Date('2026-11-23T13:05:00Z'),
+    views: 2,
+    path: `/requests/${'0'.repeat(24)}`,
+    recipient: 'Jana Beispiel',
+  },
 });

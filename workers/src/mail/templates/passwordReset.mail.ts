@@ -11,5 +11,9 @@ export const passwordResetMail = defineMail<{ tokenId: string }, Pick<UserLink, 
     button: { label: t('mail.passwordReset.button'), url: `${publicUrl}/reset/${token}` },
     sections: [{ paragraphs: [t('mail.linkExpires', { at: formats.dateTime(expiresAt) }), t('mail.passwordReset.notYou')] }],
   }),
-  sample: { token: 'beispiel', expiresAt: new Date('2026-11-23T11:00:00Z'), user: { id: '0'.repeat(24), name: 'Jana Beispiel', email: 'jana@beispielstadt.example', locale: 'de' } },
+  sample: {
+    token: 'beispiel',
+    expiresAt: new Date('2026-11-23T11:00:00Z'),
+    user: { id: '0'.repeat(24), name: 'Jana Beispiel', email: 'jana@beispielstadt.example', locale: 'de' },
+  },
 });

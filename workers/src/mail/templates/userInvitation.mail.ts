@@ -11,5 +11,9 @@ export const userInvitationMail = defineMail<{ tokenId: string }, Pick<UserLink,
     button: { label: t('mail.userInvitation.button'), url: `${publicUrl}/invitation/${token}` },
     sections: [{ paragraphs: [t('mail.linkExpires', { at: formats.dateTime(expiresAt) })] }],
   }),
-  sample: { token: 'beispiel', expiresAt: new Date('2026-11-30T09:00:00Z'), user: { id: '0'.repeat(24), name: 'Jana Beispiel', email: 'jana@beispielstadt.example', locale: 'de' } },
+  sample: {
+    token: 'beispiel',
+    expiresAt: new Date('2026-11-30T09:00:00Z'),
+    user: { id: '0'.repeat(24), name: 'Jana Beispiel', email: 'jana@beispielstadt.example', locale: 'de' },
+  },
 });

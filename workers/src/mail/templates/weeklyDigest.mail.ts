@@ -29,9 +29,24 @@ export const weeklyDigestMail = defineMail<{ userId: string; monday: LocalDate }
       lead: due.length > 0 ? t('mail.weeklyDigest.lead', { count: due.length }) : t('mail.weeklyDigest.leadQuiet'),
       button: { label: t('mail.weeklyDigest.button'), url: `${publicUrl}/` },
       sections: [
-        ...section(t('mail.weeklyDigest.due'), due.map(({ title, company, dueOn, path }) => ({ text: t('mail.weeklyDigest.dueItem', { title: words(title), company, date: formats.longDate(dueOn) }), path }))),
-        ...section(t('mail.weeklyDigest.attention'), attention.map(({ company, level, reason, path }) => ({ text: `${company} („${t(`attention.levels.${level}`)}“)${reason ? `: ${sentence(reason.messageKey, reason.params, t, formats)}` : ''}`, path }))),
-        ...section(t('mail.weeklyDigest.requests'), requests.map(({ title, arrivedAt, path }) => ({ text: t('mail.weeklyDigest.requestItem', { title, at: formats.dateTime(arrivedAt) }), path }))),
+        ...section(
+          t('mail.weeklyDigest.due'),
+          due.map(({ title, company, dueOn, path }) => ({
+            text: t('mail.weeklyDigest.dueItem', { title: words(title), company, date: formats.longDate(dueOn) }),
+            path,
+          })),
+        ),
+        ...section(
+          t('mail.weeklyDigest.attention'),
+          attention.map(({ company, level, reason, path }) => ({
+            text: `${company} („${t(`attention.levels.${level}`)}“)${reason ? `: ${sentence(reason.messageKey, reason.params, t, formats)}` : ''}`,
+            path,
+          })),
+        ),
+        ...section(
+          t('mail.weeklyDigest.requests'),
+          requests.map(({ title, arrivedAt, path }) => ({ text: t('mail.weeklyDigest.requestItem', { title, at: formats.dateTime(arrivedAt) }), path })),
+        ),
       ],
       footer: t('mail.weeklyDigest.footer'),
     };
@@ -43,7 +58,14 @@ export const weeklyDigestMail = defineMail<{ userId: string; monday: LocalDate }
       { title: '@followUp.kind.visit', company: 'Beispiel Metallbau GmbH', dueOn: localDate('2026-11-24'), path: `/companies/${'0'.repeat(24)}` },
       { title: 'Kontakt zur Bauaufsicht herstellen', company: 'Muster Logistik KG', dueOn: localDate('2026-11-26'), path: `/companies/${'1'.repeat(24)}` },
     ],
-    attention: [{ company: 'Beispiel Metallbau GmbH', level: 'talk', reason: { messageKey: 'attention.reason.leaseEndsWithin12Months', params: { endsOn: '2027-08-31' } }, path: `/companies/${'0'.repeat(24)}` }],
+    attention: [
+      {
+        company: 'Beispiel Metallbau GmbH',
+        level: 'talk',
+        reason: { messageKey: 'attention.reason.leaseEndsWithin12Months', params: { endsOn: '2027-08-31' } },
+        path: `/companies/${'0'.repeat(24)}`,
+      },
+    ],
     requests: [{ title: 'Projekt Falke', arrivedAt: new Date('2026-11-20T14:00:00Z'), path: `/requests/${'0'.repeat(24)}` }],
   },
 });

@@ -64,11 +64,18 @@ describe('alerts', () => {
     const link = `https://ortstreu.beispielstadt.example/companies/${idOf(company)}`;
     expect(mail?.text).toContain(link);
     expect(mail?.html).toContain(link);
-    expect(mail?.text?.split('\n\n')[1]).toMatch(/^Beim Besuch am 20\.11\.2026 wurde „Rot: heute melden“ gesetzt\. Muster & Söhne GmbH steht jetzt auf „sofort“/);
+    expect(mail?.text?.split('\n\n')[1]).toMatch(
+      /^Beim Besuch am 20\.11\.2026 wurde „Rot: heute melden“ gesetzt\. Muster & Söhne GmbH steht jetzt auf „sofort“/,
+    );
     expect(mail?.text).toContain('weil Sie das Unternehmen betreuen');
     expect(sink.to(head.email)[0]?.text).toContain('als Leitung');
     const notes = await NotificationModel.find({ path: `/companies/${idOf(company)}` }).lean();
-    expect(notes.map(({ userId, kind }) => [String(userId), kind]).sort()).toEqual([[idOf(manager), 'alert'], [idOf(head), 'alert']].sort());
+    expect(notes.map(({ userId, kind }) => [String(userId), kind]).sort()).toEqual(
+      [
+        [idOf(manager), 'alert'],
+        [idOf(head), 'alert'],
+      ].sort(),
+    );
     expect(await TimelineEntryModel.countDocuments({ companyId: company._id, kind: 'alertSent' })).toBe(1);
   });
 

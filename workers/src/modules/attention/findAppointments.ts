@@ -4,4 +4,7 @@ import type { Scope } from '@ortstreu/shared/kernel/server';
 import { nextAgreedVisits } from '@ortstreu/shared/visit/server';
 
 /** Agreed visits from today on: nobody is reminded to plan what is planned. */
-export const findAppointments = ({ clock, timeZone }: Scope): FindAppointments => (companyIds) => nextAgreedVisits(companyIds, localDateOf(clock.now(), timeZone));
+export const findAppointments =
+  ({ clock, timeZone }: Scope): FindAppointments =>
+  (companyIds) =>
+    nextAgreedVisits(companyIds, localDateOf(clock.now(), timeZone));

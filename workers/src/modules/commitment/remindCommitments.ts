@@ -18,11 +18,14 @@ const shortened = (text: string): string => (text.length > LINE ? `${text.slice(
 
 /** The promise as this person may read it: a deputy or head hears that something is due, not what was promised in confidence to others. */
 export const commitmentTitle = (commitment: CommitmentRecord, user: StoredUser): string =>
-  abilityOf(actorOf(user)).can('read', subjectOf('Commitment', commitment)) ? shortened(commitment.text.replace(/^@+/, '')) : '@notification.confidentialCommitment';
+  abilityOf(actorOf(user)).can('read', subjectOf('Commitment', commitment))
+    ? shortened(commitment.text.replace(/^@+/, ''))
+    : '@notification.confidentialCommitment';
 
 const keyOf = (commitment: CommitmentRecord, step: ReminderStep): string => `commitment-${idOf(commitment)}-${commitment.dueOn}-${step}-`;
 
-const stepOf = (commitment: CommitmentRecord, today: LocalDate, state: FederalState): ReminderStep | undefined => reminderDue(commitment.dueOn, [], today, state);
+const stepOf = (commitment: CommitmentRecord, today: LocalDate, state: FederalState): ReminderStep | undefined =>
+  reminderDue(commitment.dueOn, [], today, state);
 
 /** Sends the one reminder that is due for a promise today; what was sent stays sent. */
 const remindCommitment = defineCommand({
@@ -38,11 +41,21 @@ const remindCommitment = defineCommand({
     if (!company || company.archivedAt) return;
     const people = await loadPeople();
     const ownerId = commitment.ownerId.toHexString();
-    for (const userId of reminderRecipients(people.byId.has(ownerId) ? step : 'escalate', { ownerId, headIds: people.headIds, absences: people.absences }, ctx.today)) {
+    for (const userId of reminderRecipients(
+      people.byId.has(ownerId) ? step : 'escalate',
+      { ownerId, headIds: people.headIds, absences: people.absences },
+      ctx.today,
+    )) {
       const user = people.byId.get(userId);
       if (!user) continue;
       const dedupeKey = `${keyOf(commitment, step)}${userId}`;
-      await notify(ctx, { userId, kind: step === 'due' ? 'commitmentDue' : 'commitmentOverdue', dedupeKey, params: { title: commitmentTitle(commitment, user), company: company.name }, path: `/companies/${idOf(company)}` });
+      await notify(ctx, {
+        userId,
+        kind: step === 'due' ? 'commitmentDue' : 'commitmentOverdue',
+        dedupeKey,
+        params: { title: commitmentTitle(commitment, user), company: company.name },
+        path: `/companies/${idOf(company)}`,
+      });
       await queueMail(ctx, { kind: 'commitmentReminder', dedupeKey, ...recipientOf(user), params: { commitmentId, dueOn: commitment.dueOn, step, userId } });
     }
   },

@@ -40,7 +40,9 @@ async function dueOf(scope: Scope, user: StoredUser, monday: LocalDate): Promise
     ...followUps.map(({ companyId, dueOn, kind }) => ({ companyId, dueOn, title: `@followUp.kind.${kind}` })),
     ...commitments.map((commitment) => ({ companyId: commitment.companyId, dueOn: commitment.dueOn, title: commitmentTitle(commitment, user) })),
   ].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
-  const companies = new Map((await companiesByIds(scope, [...new Set(items.map(({ companyId }) => companyId.toHexString()))])).map((company) => [idOf(company), company]));
+  const companies = new Map(
+    (await companiesByIds(scope, [...new Set(items.map(({ companyId }) => companyId.toHexString()))])).map((company) => [idOf(company), company]),
+  );
   return items.slice(0, MOST).flatMap(({ companyId, dueOn, title }) => {
     const company = companies.get(companyId.toHexString());
     return company && !company.archivedAt ? [{ title, company: company.name, dueOn, path: `/companies/${idOf(company)}` }] : [];
@@ -52,10 +54,19 @@ export async function gatherDigest(scope: Scope, user: StoredUser, monday: Local
   const own: Scope = { ...scope, actor: actorOf(user) };
   const filter = user.role === 'head' ? { levels: ['now'] as const } : { levels: ['now', 'talk'] as const, accountManagerId: idOf(user) };
   const urgent = await listCompanies(own, { filter, sort: 'ATTENTION', descending: true, first: MOST });
-  const waiting = await listSiteRequests(own, { filter: { stages: ['received', 'screened'], unanswered: true, ...(user.role === 'head' ? {} : { managerId: idOf(user) }) }, descending: false, first: MOST });
+  const waiting = await listSiteRequests(own, {
+    filter: { stages: ['received', 'screened'], unanswered: true, ...(user.role === 'head' ? {} : { managerId: idOf(user) }) },
+    descending: false,
+    first: MOST,
+  });
   return {
     due: await dueOf(scope, user, monday),
-    attention: urgent.edges.map(({ node }) => ({ company: node.name, level: node.attention.level, reason: node.attention.topReason, path: `/companies/${idOf(node)}` })),
+    attention: urgent.edges.map(({ node }) => ({
+      company: node.name,
+      level: node.attention.level,
+      reason: node.attention.topReason,
+      path: `/companies/${idOf(node)}`,
+    })),
     requests: waiting.edges.map(({ node }) => ({ title: requestTitle(node), arrivedAt: node.arrivedAt, path: requestPath(node) })),
   };
 }

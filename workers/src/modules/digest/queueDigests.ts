@@ -15,7 +15,8 @@ const queueDigest = defineCommand({
   async run(ctx, { userId, monday }): Promise<void> {
     ctx.authorise('administer', 'System');
     const user = await findUser(userId);
-    if (user?.status === 'active') await queueMail(ctx, { kind: 'weeklyDigest', dedupeKey: keyOf(monday, userId), ...recipientOf(user), params: { userId, monday } });
+    if (user?.status === 'active')
+      await queueMail(ctx, { kind: 'weeklyDigest', dedupeKey: keyOf(monday, userId), ...recipientOf(user), params: { userId, monday } });
   },
 });
 

@@ -59,8 +59,16 @@ describe('duties of the day', () => {
     await quiet();
     expect(sink.mails).toHaveLength(before);
   }
-  const subjects = (user: StoredUser, about: RegExp): (string | undefined)[] => sink.to(user.email).map(({ subject }) => subject).filter((subject) => subject?.match(about));
-  const calendarOf = (mail: ParsedMail | undefined): string => mail?.attachments.find(({ contentType }) => contentType === 'text/calendar')?.content.toString().replace(/\r\n /g, '') ?? '';
+  const subjects = (user: StoredUser, about: RegExp): (string | undefined)[] =>
+    sink
+      .to(user.email)
+      .map(({ subject }) => subject)
+      .filter((subject) => subject?.match(about));
+  const calendarOf = (mail: ParsedMail | undefined): string =>
+    mail?.attachments
+      .find(({ contentType }) => contentType === 'text/calendar')
+      ?.content.toString()
+      .replace(/\r\n /g, '') ?? '';
 
   it('remind on the day, after three working days, and escalate after a week', async () => {
     const owner = await buildUser({ name: 'Olga Amt' });
@@ -73,9 +81,17 @@ describe('duties of the day', () => {
     await sweepAt('2026-11-27T12:00:00Z');
     await sweepAt('2026-11-28T12:00:00Z');
     await sweepAt('2026-12-01T12:00:00Z');
-    expect(subjects(owner, /Anruf – Erinnert/)).toEqual(['Heute fällig: Anruf – Erinnert GmbH', 'Seit drei Arbeitstagen überfällig: Anruf – Erinnert GmbH', 'Seit einer Woche unerledigt: Anruf – Erinnert GmbH']);
+    expect(subjects(owner, /Anruf – Erinnert/)).toEqual([
+      'Heute fällig: Anruf – Erinnert GmbH',
+      'Seit drei Arbeitstagen überfällig: Anruf – Erinnert GmbH',
+      'Seit einer Woche unerledigt: Anruf – Erinnert GmbH',
+    ]);
     expect(subjects(head, /Anruf – Erinnert/)).toEqual(['Seit einer Woche unerledigt: Anruf – Erinnert GmbH']);
-    const kinds = (await NotificationModel.find({ userId: owner._id, path: `/companies/${idOf(company)}` }).sort({ _id: 1 }).lean()).map(({ kind }) => kind);
+    const kinds = (
+      await NotificationModel.find({ userId: owner._id, path: `/companies/${idOf(company)}` })
+        .sort({ _id: 1 })
+        .lean()
+    ).map(({ kind }) => kind);
     expect(kinds).toEqual(['followUpDue', 'followUpOverdue', 'followUpEscalated']);
   });
 
@@ -112,7 +128,9 @@ describe('duties of the day', () => {
     await until(() => sink.to(second.email).length === 2);
     await quiet();
     const files = [...sink.to(first.email), ...sink.to(second.email)].map(calendarOf);
-    const facts = files.map((file) => ['METHOD', 'SEQUENCE', 'DTSTART;VALUE=DATE', 'STATUS'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(file)?.[1]?.trim()));
+    const facts = files.map((file) =>
+      ['METHOD', 'SEQUENCE', 'DTSTART;VALUE=DATE', 'STATUS'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(file)?.[1]?.trim()),
+    );
     expect(facts).toEqual([
       ['REQUEST', '0', '20261207', 'CONFIRMED'],
       ['REQUEST', '1', '20270329', 'CONFIRMED'],

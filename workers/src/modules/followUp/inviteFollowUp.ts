@@ -36,11 +36,17 @@ async function send(ctx: CommandContext, params: InvitationParams): Promise<void
   const user = await findUser(params.userId);
   if (user?.status !== 'active') return;
   const { followUpId, userId, method, sequence } = params;
-  await queueMail(ctx, { kind: 'followUpInvitation', dedupeKey: `${prefixOf(followUpId)}${sequence}-${method}-${userId}`, ...recipientOf(user), params: { ...params } });
+  await queueMail(ctx, {
+    kind: 'followUpInvitation',
+    dedupeKey: `${prefixOf(followUpId)}${sequence}-${method}-${userId}`,
+    ...recipientOf(user),
+    params: { ...params },
+  });
 }
 
 /** A contact that took place on its day stays in the calendar; what was dropped or came earlier goes. */
-const leavesCalendar = ({ status, dueOn, completedOn }: FollowUpRecord): boolean => status === 'cancelled' || (status === 'done' && completedOn !== null && completedOn < dueOn);
+const leavesCalendar = ({ status, dueOn, completedOn }: FollowUpRecord): boolean =>
+  status === 'cancelled' || (status === 'done' && completedOn !== null && completedOn < dueOn);
 
 /** Brings the calendars up to date with one follow-up: invitation, change or cancellation, each once. */
 export const inviteFollowUp = defineCommand({
@@ -56,7 +62,8 @@ export const inviteFollowUp = defineCommand({
     const stays = (userId: string): boolean => (followUp.status === 'open' ? userId === ownerId : !leavesCalendar(followUp));
     for (const userId of invited) if (!stays(userId)) await send(ctx, { followUpId, userId, method: 'CANCEL', sequence, isMoved: true });
     const isNear = followUp.origin === 'person' || followUp.dueOn <= addDays(ctx.today, HORIZON_DAYS);
-    if (followUp.status === 'open' && (isNear || invited.has(ownerId))) await send(ctx, { followUpId, userId: ownerId, method: 'REQUEST', sequence, isMoved: invited.has(ownerId) });
+    if (followUp.status === 'open' && (isNear || invited.has(ownerId)))
+      await send(ctx, { followUpId, userId: ownerId, method: 'REQUEST', sequence, isMoved: invited.has(ownerId) });
   },
 });
 

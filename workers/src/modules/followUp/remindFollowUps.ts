@@ -18,7 +18,11 @@ async function tell(ctx: CommandContext, followUp: FollowUpRecord, step: Reminde
   const ownerId = followUp.ownerId.toHexString();
   const owner = people.byId.get(ownerId) ?? (await findUser(ownerId));
   // Nobody can answer for a closed account: the heads hear of it from the first day.
-  const recipients = reminderRecipients(people.byId.has(ownerId) ? step : 'escalate', { ownerId, headIds: people.headIds, absences: people.absences }, ctx.today);
+  const recipients = reminderRecipients(
+    people.byId.has(ownerId) ? step : 'escalate',
+    { ownerId, headIds: people.headIds, absences: people.absences },
+    ctx.today,
+  );
   for (const userId of recipients) {
     const user = people.byId.get(userId);
     if (!user) continue;
@@ -26,7 +30,12 @@ async function tell(ctx: CommandContext, followUp: FollowUpRecord, step: Reminde
     const dedupeKey = `followup-${followUpId}-${followUp.dueOn}-${step}-${userId}`;
     const params = { title: `@followUp.kind.${followUp.kind}`, company: company.name, owner: owner?.name ?? '' };
     await notify(ctx, { userId, kind: NOTIFICATIONS[step], dedupeKey, params, path: `/companies/${idOf(company)}` });
-    await queueMail(ctx, { kind: step === 'escalate' ? 'followUpEscalation' : 'followUpReminder', dedupeKey, ...recipientOf(user), params: { followUpId, dueOn: followUp.dueOn, step, userId } });
+    await queueMail(ctx, {
+      kind: step === 'escalate' ? 'followUpEscalation' : 'followUpReminder',
+      dedupeKey,
+      ...recipientOf(user),
+      params: { followUpId, dueOn: followUp.dueOn, step, userId },
+    });
   }
 }
 

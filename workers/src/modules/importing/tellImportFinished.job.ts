@@ -13,7 +13,13 @@ const tellImportFinished = defineCommand({
     const { startedById, fileName, counts } = await importById(ctx.scope, runId);
     if (!startedById) return;
     const userId = startedById.toHexString();
-    await notify(ctx, { userId, kind: 'importFinished', dedupeKey: `import-finished-${runId}-${userId}`, params: { title: fileName.replace(/^@+/, ''), count: counts.created + counts.filled }, path: `/import/${runId}` });
+    await notify(ctx, {
+      userId,
+      kind: 'importFinished',
+      dedupeKey: `import-finished-${runId}-${userId}`,
+      params: { title: fileName.replace(/^@+/, ''), count: counts.created + counts.filled },
+      path: `/import/${runId}`,
+    });
   },
 });
 

@@ -14,7 +14,13 @@ export const tellMailRefused = defineCommand({
     if (!mail) return;
     for (const administrator of await activeUsers(['administrator'])) {
       const userId = administrator._id.toHexString();
-      await notify(ctx, { userId, kind: 'mailRefused', dedupeKey: `mail-refused-${mailId}-${mail.attempts}-${userId}`, params: { address: mail.to.address, error: mail.lastError ?? '' }, path: '/admin/mails' });
+      await notify(ctx, {
+        userId,
+        kind: 'mailRefused',
+        dedupeKey: `mail-refused-${mailId}-${mail.attempts}-${userId}`,
+        params: { address: mail.to.address, error: mail.lastError ?? '' },
+        path: '/admin/mails',
+      });
     }
   },
 });

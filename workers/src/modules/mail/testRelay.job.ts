@@ -11,9 +11,18 @@ export const testRelay: JobHandler<{ userId: string }> = async ({ userId }, { sc
   const user = await findUser(userId);
   if (!user) return;
   const settings = await loadSettings();
-  const language = { t: translator(user.locale), formats: formats(user.locale, settings.timeZone), locale: user.locale, publicUrl, agencyName: settings.agencyName };
+  const language = {
+    t: translator(user.locale),
+    formats: formats(user.locale, settings.timeZone),
+    locale: user.locale,
+    publicUrl,
+    agencyName: settings.agencyName,
+  };
   const error = await renderMail(relayTestMail.compose({}, language), language)
     .then((mail) => transport.send({ to: { address: user.email, name: user.name }, ...mail }))
-    .then(() => '', (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)));
+    .then(
+      () => '',
+      (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)),
+    );
   await runCommand(recordMailTest, { error: error.slice(0, 500) }, scope);
 };

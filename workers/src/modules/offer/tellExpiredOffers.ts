@@ -17,14 +17,26 @@ const tellOfferExpired = defineCommand({
   async run(ctx, { offerId }): Promise<void> {
     ctx.authorise('administer', 'System');
     const offer = await offerById(ctx.scope, offerId);
-    for (const user of await caretakersOf(offer)) await notify(ctx, { userId: idOf(user), kind: 'offerExpired', dedupeKey: `${keyOf(offer)}${idOf(user)}`, params: { title: offer.title }, path: offerPath(offer) });
+    for (const user of await caretakersOf(offer))
+      await notify(ctx, {
+        userId: idOf(user),
+        kind: 'offerExpired',
+        dedupeKey: `${keyOf(offer)}${idOf(user)}`,
+        params: { title: offer.title },
+        path: offerPath(offer),
+      });
   },
 });
 
 /** Tells of offers whose link has ended these days; meant to be repeated. */
 export async function tellExpiredOffers(scope: Scope): Promise<void> {
   const today = localDateOf(scope.clock.now(), scope.timeZone);
-  const expired = await OfferModel.find({ sentAt: { $ne: null }, revokedAt: null, archivedAt: null, validUntil: { $lt: today, $gte: addDays(today, -NEWS_DAYS) } }).lean<OfferRecord[]>();
+  const expired = await OfferModel.find({
+    sentAt: { $ne: null },
+    revokedAt: null,
+    archivedAt: null,
+    validUntil: { $lt: today, $gte: addDays(today, -NEWS_DAYS) },
+  }).lean<OfferRecord[]>();
   const told = await toldBefore(expired.map(keyOf));
   for (const offer of expired) if (!told.has(keyOf(offer))) await runCommand(tellOfferExpired, { offerId: idOf(offer) }, scope);
 }

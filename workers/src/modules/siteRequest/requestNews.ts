@@ -10,7 +10,8 @@ export async function responsibleFor(request: SiteRequestRecord, today: LocalDat
   const { byId, headIds, absences } = await loadPeople();
   const managerId = request.managerId?.toHexString();
   const ids = managerId && byId.has(managerId) ? [actingFor(managerId, absences, today)] : headIds;
-  const readers = (candidates: readonly string[]): StoredUser[] => candidates.flatMap((id) => byId.get(id) ?? []).filter((user) => abilityOf(actorOf(user)).can('read', subjectOf('SiteRequest', request)));
+  const readers = (candidates: readonly string[]): StoredUser[] =>
+    candidates.flatMap((id) => byId.get(id) ?? []).filter((user) => abilityOf(actorOf(user)).can('read', subjectOf('SiteRequest', request)));
   const able = readers(ids);
   return able.length > 0 ? able : readers(headIds);
 }

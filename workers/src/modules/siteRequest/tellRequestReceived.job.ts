@@ -9,7 +9,8 @@ import { idOf, recipientOf } from '../people';
 import { requestPath, requestTitle, responsibleFor } from './requestNews';
 
 /** Who entered the request needs no news of it. */
-const enteredBy = async (id: string): Promise<string | undefined> => (await AuditModel.findOne({ 'subject.id': id }).sort({ at: 1 }).lean<AuditEntry>())?.actor.id;
+const enteredBy = async (id: string): Promise<string | undefined> =>
+  (await AuditModel.findOne({ 'subject.id': id }).sort({ at: 1 }).lean<AuditEntry>())?.actor.id;
 
 const tellRequestReceived = defineCommand({
   name: 'siteRequest.tellReceived',

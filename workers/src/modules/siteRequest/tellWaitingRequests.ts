@@ -16,7 +16,14 @@ const tellRequestOverdue = defineCommand({
   async run(ctx, { siteRequestId }): Promise<void> {
     ctx.authorise('administer', 'System');
     const request = await siteRequestById(ctx.scope, siteRequestId);
-    for (const user of await responsibleFor(request, ctx.today)) await notify(ctx, { userId: idOf(user), kind: 'requestOverdue', dedupeKey: `${keyOf(request)}${idOf(user)}`, params: { title: requestTitle(request) }, path: requestPath(request) });
+    for (const user of await responsibleFor(request, ctx.today))
+      await notify(ctx, {
+        userId: idOf(user),
+        kind: 'requestOverdue',
+        dedupeKey: `${keyOf(request)}${idOf(user)}`,
+        params: { title: requestTitle(request) },
+        path: requestPath(request),
+      });
   },
 });
 
@@ -24,7 +31,9 @@ const tellRequestOverdue = defineCommand({
 export async function tellWaitingRequests(scope: Scope): Promise<void> {
   const { federalState } = await loadSettings();
   const calendar = { timeZone: scope.timeZone, isWorkingDay: (day: Parameters<typeof isBusinessDay>[0]) => isBusinessDay(day, federalState) };
-  const unanswered = await SiteRequestModel.find({ archivedAt: null, acknowledgedAt: null, sitesSentAt: null, stage: { $in: ['received', 'screened'] } }).lean<SiteRequestRecord[]>();
+  const unanswered = await SiteRequestModel.find({ archivedAt: null, acknowledgedAt: null, sitesSentAt: null, stage: { $in: ['received', 'screened'] } }).lean<
+    SiteRequestRecord[]
+  >();
   const overdue = unanswered.filter((request) => responseClock(request, scope.clock.now(), calendar).next?.state === 'overdue');
   const told = await toldBefore(overdue.map(keyOf));
   for (const request of overdue) if (!told.has(keyOf(request))) await runCommand(tellRequestOverdue, { siteRequestId: idOf(request) }, scope);

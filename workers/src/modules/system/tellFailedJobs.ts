@@ -28,7 +28,8 @@ export async function tellFailedJobs(queues: JobQueues, { clock }: Pick<WorkerDe
   const failed: { key: string; job: string }[] = [];
   for (const name of QUEUE_NAMES) {
     // A job that is tried again and fails again is a new failure, told by the moment at which it ended.
-    for (const job of await queues.of(name).getFailed(0, MOST - 1)) failed.push({ key: `job-failed-${name}-${job.id ?? ''}-${job.finishedOn ?? 0}-`, job: job.name });
+    for (const job of await queues.of(name).getFailed(0, MOST - 1))
+      failed.push({ key: `job-failed-${name}-${job.id ?? ''}-${job.finishedOn ?? 0}-`, job: job.name });
   }
   const told = await toldBefore(failed.map(({ key }) => key));
   const { timeZone } = await loadSettings();

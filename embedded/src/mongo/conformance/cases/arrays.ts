@@ -1,6 +1,12 @@
 import { type Case, fails, update } from '../cases';
 
-const grades = { list: [{ n: 'a', v: 1 }, { n: 'b', v: 5 }, { n: 'c', v: 5 }] };
+const grades = {
+  list: [
+    { n: 'a', v: 1 },
+    { n: 'b', v: 5 },
+    { n: 'c', v: 5 },
+  ],
+};
 
 export const ARRAYS: Case[] = [
   update('$push appends', { a: [1] }, { $push: { a: 2 } }, { a: [1, 2] }),
@@ -14,7 +20,18 @@ export const ARRAYS: Case[] = [
   update('$push with a negative $slice keeps the last', { a: [1, 2] }, { $push: { a: { $each: [3], $slice: -2 } } }, { a: [2, 3] }),
   update('$push with $slice 0 empties', { a: [1, 2] }, { $push: { a: { $each: [3], $slice: 0 } } }, { a: [] }),
   update('$push with $sort', { a: [3, 1] }, { $push: { a: { $each: [2], $sort: 1 } } }, { a: [1, 2, 3] }),
-  update('$push with $sort by a field', grades, { $push: { list: { $each: [{ n: 'd', v: 3 }], $sort: { v: -1, n: 1 }, $slice: 3 } } }, { list: [{ n: 'b', v: 5 }, { n: 'c', v: 5 }, { n: 'd', v: 3 }] }),
+  update(
+    '$push with $sort by a field',
+    grades,
+    { $push: { list: { $each: [{ n: 'd', v: 3 }], $sort: { v: -1, n: 1 }, $slice: 3 } } },
+    {
+      list: [
+        { n: 'b', v: 5 },
+        { n: 'c', v: 5 },
+        { n: 'd', v: 3 },
+      ],
+    },
+  ),
   update('$push on a number is refused', { a: 1 }, { $push: { a: 1 } }, fails(2)),
   update('$push on null is refused', { a: null }, { $push: { a: 1 } }, fails(2)),
   update('$push with $each of a number is refused', { a: [] }, { $push: { a: { $each: 1 } } }, fails(2)),
@@ -23,7 +40,17 @@ export const ARRAYS: Case[] = [
   update('$addToSet adds what is not there', { a: [1] }, { $addToSet: { a: 2 } }, { a: [1, 2] }),
   update('$addToSet leaves what is there', { a: [1] }, { $addToSet: { a: 1 } }, { a: [1] }, { modified: 0 }),
   update('$addToSet with $each', { a: [1] }, { $addToSet: { a: { $each: [1, 2, 2, 3] } } }, { a: [1, 2, 3] }),
-  update('$addToSet of documents counts the order of fields', { a: [{ x: 1, y: 2 }] }, { $addToSet: { a: { y: 2, x: 1 } } }, { a: [{ x: 1, y: 2 }, { y: 2, x: 1 }] }),
+  update(
+    '$addToSet of documents counts the order of fields',
+    { a: [{ x: 1, y: 2 }] },
+    { $addToSet: { a: { y: 2, x: 1 } } },
+    {
+      a: [
+        { x: 1, y: 2 },
+        { y: 2, x: 1 },
+      ],
+    },
+  ),
   update('$addToSet makes an array', {}, { $addToSet: { a: 1 } }, { a: [1] }),
   update('$addToSet of an array adds it as one', { a: [] }, { $addToSet: { a: [1, 2] } }, { a: [[1, 2]] }),
   update('$addToSet on a number is refused', { a: 1 }, { $addToSet: { a: 1 } }, fails(2)),
@@ -32,9 +59,24 @@ export const ARRAYS: Case[] = [
   update('$pull with a comparison', { a: [1, 5, 9] }, { $pull: { a: { $gte: 5 } } }, { a: [1] }),
   update('$pull with $in', { a: [1, 2, 3] }, { $pull: { a: { $in: [1, 3] } } }, { a: [2] }),
   update('$pull of documents by their fields', grades, { $pull: { list: { v: 5 } } }, { list: [{ n: 'a', v: 1 }] }),
-  update('$pull of documents by comparisons', grades, { $pull: { list: { v: { $gt: 1 }, n: 'b' } } }, { list: [{ n: 'a', v: 1 }, { n: 'c', v: 5 }] }),
+  update(
+    '$pull of documents by comparisons',
+    grades,
+    { $pull: { list: { v: { $gt: 1 }, n: 'b' } } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'c', v: 5 },
+      ],
+    },
+  ),
   update('$pull with $or', grades, { $pull: { list: { $or: [{ n: 'a' }, { n: 'b' }] } } }, { list: [{ n: 'c', v: 5 }] }),
-  update('$pull with $elemMatch inside', { a: [{ b: [{ c: 1 }] }, { b: [{ c: 2 }] }] }, { $pull: { a: { b: { $elemMatch: { c: 1 } } } } }, { a: [{ b: [{ c: 2 }] }] }),
+  update(
+    '$pull with $elemMatch inside',
+    { a: [{ b: [{ c: 1 }] }, { b: [{ c: 2 }] }] },
+    { $pull: { a: { b: { $elemMatch: { c: 1 } } } } },
+    { a: [{ b: [{ c: 2 }] }] },
+  ),
   update('$pull with a pattern', { a: ['abc', 'xyz'] }, { $pull: { a: /^a/ } }, { a: ['xyz'] }),
   update('$pull of null', { a: [1, null] }, { $pull: { a: null } }, { a: [1] }),
   update('$pull on a missing field changes nothing', { b: 1 }, { $pull: { a: 1 } }, { b: 1 }, { modified: 0 }),
@@ -51,27 +93,174 @@ export const ARRAYS: Case[] = [
 ];
 
 export const POSITIONS: Case[] = [
-  update('$ is the element that the filter met', grades, { $set: { 'list.$.v': 9 } }, { list: [{ n: 'a', v: 1 }, { n: 'b', v: 9 }, { n: 'c', v: 5 }] }, { filter: { 'list.n': 'b' } }),
-  update('$ with $elemMatch', grades, { $set: { 'list.$.v': 9 } }, { list: [{ n: 'a', v: 1 }, { n: 'b', v: 5 }, { n: 'c', v: 9 }] }, { filter: { list: { $elemMatch: { n: 'c', v: 5 } } } }),
+  update(
+    '$ is the element that the filter met',
+    grades,
+    { $set: { 'list.$.v': 9 } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'b', v: 9 },
+        { n: 'c', v: 5 },
+      ],
+    },
+    { filter: { 'list.n': 'b' } },
+  ),
+  update(
+    '$ with $elemMatch',
+    grades,
+    { $set: { 'list.$.v': 9 } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'b', v: 5 },
+        { n: 'c', v: 9 },
+      ],
+    },
+    { filter: { list: { $elemMatch: { n: 'c', v: 5 } } } },
+  ),
   update('$ on plain elements', { a: [1, 5, 9] }, { $set: { 'a.$': 0 } }, { a: [1, 0, 9] }, { filter: { a: { $gt: 2 } } }),
-  update('$ twice under one element', grades, { $set: { 'list.$.v': 9, 'list.$.w': 1 } }, { list: [{ n: 'a', v: 1 }, { n: 'b', v: 9, w: 1 }, { n: 'c', v: 5 }] }, { filter: { 'list.n': 'b' } }),
-  update('$ with $inc', grades, { $inc: { 'list.$.v': 1 } }, { list: [{ n: 'a', v: 2 }, { n: 'b', v: 5 }, { n: 'c', v: 5 }] }, { filter: { 'list.n': 'a' } }),
-  update('$ with $unset of a field', grades, { $unset: { 'list.$.v': 1 } }, { list: [{ n: 'a' }, { n: 'b', v: 5 }, { n: 'c', v: 5 }] }, { filter: { 'list.n': 'a' } }),
-  update('$ with the id in the filter too', grades, { $set: { 'list.$.v': 9 } }, { list: [{ n: 'a', v: 9 }, { n: 'b', v: 5 }, { n: 'c', v: 5 }] }, { filter: { _id: 1, 'list.n': 'a' } }),
-  update('$ within $and', grades, { $set: { 'list.$.v': 9 } }, { list: [{ n: 'a', v: 1 }, { n: 'b', v: 9 }, { n: 'c', v: 5 }] }, { filter: { $and: [{ 'list.n': 'b' }] } }),
+  update(
+    '$ twice under one element',
+    grades,
+    { $set: { 'list.$.v': 9, 'list.$.w': 1 } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'b', v: 9, w: 1 },
+        { n: 'c', v: 5 },
+      ],
+    },
+    { filter: { 'list.n': 'b' } },
+  ),
+  update(
+    '$ with $inc',
+    grades,
+    { $inc: { 'list.$.v': 1 } },
+    {
+      list: [
+        { n: 'a', v: 2 },
+        { n: 'b', v: 5 },
+        { n: 'c', v: 5 },
+      ],
+    },
+    { filter: { 'list.n': 'a' } },
+  ),
+  update(
+    '$ with $unset of a field',
+    grades,
+    { $unset: { 'list.$.v': 1 } },
+    { list: [{ n: 'a' }, { n: 'b', v: 5 }, { n: 'c', v: 5 }] },
+    { filter: { 'list.n': 'a' } },
+  ),
+  update(
+    '$ with the id in the filter too',
+    grades,
+    { $set: { 'list.$.v': 9 } },
+    {
+      list: [
+        { n: 'a', v: 9 },
+        { n: 'b', v: 5 },
+        { n: 'c', v: 5 },
+      ],
+    },
+    { filter: { _id: 1, 'list.n': 'a' } },
+  ),
+  update(
+    '$ within $and',
+    grades,
+    { $set: { 'list.$.v': 9 } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'b', v: 9 },
+        { n: 'c', v: 5 },
+      ],
+    },
+    { filter: { $and: [{ 'list.n': 'b' }] } },
+  ),
   update('$ without a condition on the array is refused', grades, { $set: { 'list.$.v': 9 } }, fails(2)),
-  update('$[] is every element', grades, { $inc: { 'list.$[].v': 1 } }, { list: [{ n: 'a', v: 2 }, { n: 'b', v: 6 }, { n: 'c', v: 6 }] }),
+  update(
+    '$[] is every element',
+    grades,
+    { $inc: { 'list.$[].v': 1 } },
+    {
+      list: [
+        { n: 'a', v: 2 },
+        { n: 'b', v: 6 },
+        { n: 'c', v: 6 },
+      ],
+    },
+  ),
   update('$[] on plain elements', { a: [1, 2] }, { $mul: { 'a.$[]': 10 } }, { a: [10, 20] }),
   update('$[] in arrays of arrays', { a: [[1], [2, 3]] }, { $inc: { 'a.$[].$[]': 1 } }, { a: [[2], [3, 4]] }),
   update('$[] of an empty array changes nothing', { a: [] }, { $set: { 'a.$[]': 1 } }, { a: [] }, { modified: 0 }),
   update('$[] of a missing field is refused', {}, { $set: { 'a.$[]': 1 } }, fails(2)),
   update('$[] of a number is refused', { a: 1 }, { $set: { 'a.$[]': 1 } }, fails(2)),
-  update('$[x] is every element its filter meets', grades, { $set: { 'list.$[x].v': 0 } }, { list: [{ n: 'a', v: 1 }, { n: 'b', v: 0 }, { n: 'c', v: 0 }] }, { arrayFilters: [{ 'x.v': 5 }] }),
+  update(
+    '$[x] is every element its filter meets',
+    grades,
+    { $set: { 'list.$[x].v': 0 } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'b', v: 0 },
+        { n: 'c', v: 0 },
+      ],
+    },
+    { arrayFilters: [{ 'x.v': 5 }] },
+  ),
   update('$[x] on plain elements', { a: [1, 5, 9] }, { $set: { 'a.$[big]': 0 } }, { a: [1, 0, 0] }, { arrayFilters: [{ big: { $gte: 5 } }] }),
-  update('$[x] with two conditions', grades, { $set: { 'list.$[x].v': 0 } }, { list: [{ n: 'a', v: 1 }, { n: 'b', v: 0 }, { n: 'c', v: 5 }] }, { arrayFilters: [{ 'x.v': 5, 'x.n': 'b' }] }),
-  update('$[x] twice with two filters', grades, { $set: { 'list.$[x].v': 0, 'list.$[y].n': 'z' } }, { list: [{ n: 'z', v: 1 }, { n: 'b', v: 0 }, { n: 'c', v: 0 }] }, { arrayFilters: [{ 'x.v': 5 }, { 'y.n': 'a' }] }),
-  update('$[x] nested', { a: [{ b: [{ c: 1 }, { c: 2 }] }, { b: [{ c: 1 }] }] }, { $set: { 'a.$[].b.$[x].c': 9 } }, { a: [{ b: [{ c: 9 }, { c: 2 }] }, { b: [{ c: 9 }] }] }, { arrayFilters: [{ 'x.c': 1 }] }),
-  update('$[x] with $push inside', { a: [{ n: 1, l: [] }, { n: 2, l: [] }] }, { $push: { 'a.$[x].l': 5 } }, { a: [{ n: 1, l: [] }, { n: 2, l: [5] }] }, { arrayFilters: [{ 'x.n': 2 }] }),
+  update(
+    '$[x] with two conditions',
+    grades,
+    { $set: { 'list.$[x].v': 0 } },
+    {
+      list: [
+        { n: 'a', v: 1 },
+        { n: 'b', v: 0 },
+        { n: 'c', v: 5 },
+      ],
+    },
+    { arrayFilters: [{ 'x.v': 5, 'x.n': 'b' }] },
+  ),
+  update(
+    '$[x] twice with two filters',
+    grades,
+    { $set: { 'list.$[x].v': 0, 'list.$[y].n': 'z' } },
+    {
+      list: [
+        { n: 'z', v: 1 },
+        { n: 'b', v: 0 },
+        { n: 'c', v: 0 },
+      ],
+    },
+    { arrayFilters: [{ 'x.v': 5 }, { 'y.n': 'a' }] },
+  ),
+  update(
+    '$[x] nested',
+    { a: [{ b: [{ c: 1 }, { c: 2 }] }, { b: [{ c: 1 }] }] },
+    { $set: { 'a.$[].b.$[x].c': 9 } },
+    { a: [{ b: [{ c: 9 }, { c: 2 }] }, { b: [{ c: 9 }] }] },
+    { arrayFilters: [{ 'x.c': 1 }] },
+  ),
+  update(
+    '$[x] with $push inside',
+    {
+      a: [
+        { n: 1, l: [] },
+        { n: 2, l: [] },
+      ],
+    },
+    { $push: { 'a.$[x].l': 5 } },
+    {
+      a: [
+        { n: 1, l: [] },
+        { n: 2, l: [5] },
+      ],
+    },
+    { arrayFilters: [{ 'x.n': 2 }] },
+  ),
   update('$[x] that meets nothing changes nothing', grades, { $set: { 'list.$[x].v': 0 } }, grades, { arrayFilters: [{ 'x.v': 77 }], modified: 0 }),
   update('$[x] without a filter is refused', grades, { $set: { 'list.$[x].v': 0 } }, fails(2)),
   update('an array filter that is not used is refused', grades, { $set: { a: 0 } }, fails(9), { arrayFilters: [{ 'x.v': 5 }] }),

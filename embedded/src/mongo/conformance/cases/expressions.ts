@@ -2,7 +2,19 @@ import { Double, Long } from 'mongodb';
 
 import { type Case, expression, fails } from '../cases';
 
-const doc = { a: 5, b: 2, f: 2.5, s: 'Müller', t: 'x', d: new Date('2026-03-29T00:30:00.000Z'), n: null, l: [3, 1, 2], docs: [{ k: 'a', v: 1 }, { k: 'b', v: 2 }, 7], o: { x: 1, y: { z: 2 } }, e: [] as number[] };
+const doc = {
+  a: 5,
+  b: 2,
+  f: 2.5,
+  s: 'Müller',
+  t: 'x',
+  d: new Date('2026-03-29T00:30:00.000Z'),
+  n: null,
+  l: [3, 1, 2],
+  docs: [{ k: 'a', v: 1 }, { k: 'b', v: 2 }, 7],
+  o: { x: 1, y: { z: 2 } },
+  e: [] as number[],
+};
 const of = (name: string, operand: unknown, expected: unknown): Case => expression(name, doc, operand, expected);
 
 export const NUMBERS: Case[] = [
@@ -54,7 +66,19 @@ export const LOGIC: Case[] = [
   of('$cond without else is refused', { $cond: { if: 1, then: 2 } }, fails(17082)),
   of('$ifNull', { $ifNull: ['$n', '$zz', 'x'] }, 'x'),
   of('$ifNull keeps zero', { $ifNull: [0, 5] }, 0),
-  of('$switch', { $switch: { branches: [{ case: { $gt: ['$a', 9] }, then: 'a' }, { case: { $gt: ['$a', 3] }, then: 'b' }], default: 'c' } }, 'b'),
+  of(
+    '$switch',
+    {
+      $switch: {
+        branches: [
+          { case: { $gt: ['$a', 9] }, then: 'a' },
+          { case: { $gt: ['$a', 3] }, then: 'b' },
+        ],
+        default: 'c',
+      },
+    },
+    'b',
+  ),
   of('$switch falls back', { $switch: { branches: [{ case: false, then: 'a' }], default: 'c' } }, 'c'),
   of('$switch without a match is refused', { $switch: { branches: [{ case: false, then: 'a' }] } }, fails(40066)),
   of('$let', { $let: { vars: { x: '$a', y: 2 }, in: { $multiply: ['$$x', '$$y'] } } }, 10),

@@ -2,8 +2,34 @@ import { Decimal128, Double, Long, ObjectId } from 'mongodb';
 
 import { type Case, fails, match } from '../cases';
 
-const people = [{ list: [{ n: 'a', v: 1 }, { n: 'b', v: 5 }] }, { list: [{ n: 'a', v: 5 }] }, { list: [] }, { list: 'a' }, {}];
-const types = [{ a: 1 }, { a: new Double(1) }, { a: Long.fromNumber(1) }, { a: Decimal128.fromString('1') }, { a: 'x' }, { a: {} }, { a: [] }, { a: new ObjectId() }, { a: false }, { a: new Date() }, { a: null }, { a: /x/ }, {}, { a: ['x'] }];
+const people = [
+  {
+    list: [
+      { n: 'a', v: 1 },
+      { n: 'b', v: 5 },
+    ],
+  },
+  { list: [{ n: 'a', v: 5 }] },
+  { list: [] },
+  { list: 'a' },
+  {},
+];
+const types = [
+  { a: 1 },
+  { a: new Double(1) },
+  { a: Long.fromNumber(1) },
+  { a: Decimal128.fromString('1') },
+  { a: 'x' },
+  { a: {} },
+  { a: [] },
+  { a: new ObjectId() },
+  { a: false },
+  { a: new Date() },
+  { a: null },
+  { a: /x/ },
+  {},
+  { a: ['x'] },
+];
 
 export const PATHS: Case[] = [
   match('a dotted path enters a document', [{ a: { b: 1 } }, { a: { b: 2 } }, { a: 1 }], { 'a.b': 1 }, [1]),

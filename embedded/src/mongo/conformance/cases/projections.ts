@@ -1,7 +1,17 @@
 import { type Case, fails, projection } from '../cases';
 
-const doc = { a: 1, b: { c: 2, d: 3 }, list: [{ n: 'x', v: 1 }, { n: 'y', v: 2 }, { n: 'z', v: 2 }], tags: ['p', 'q', 'r'] };
-const rest = (...names: (keyof typeof doc)[]) => Object.fromEntries(Object.entries({ _id: 1, ...doc }).filter(([name]) => !names.includes(name as keyof typeof doc)));
+const doc = {
+  a: 1,
+  b: { c: 2, d: 3 },
+  list: [
+    { n: 'x', v: 1 },
+    { n: 'y', v: 2 },
+    { n: 'z', v: 2 },
+  ],
+  tags: ['p', 'q', 'r'],
+};
+const rest = (...names: (keyof typeof doc)[]) =>
+  Object.fromEntries(Object.entries({ _id: 1, ...doc }).filter(([name]) => !names.includes(name as keyof typeof doc)));
 
 export const PROJECTIONS: Case[] = [
   projection('inclusion brings the id', doc, { a: 1 }, { _id: 1, a: 1 }),

@@ -5,7 +5,17 @@ import { type Case, type Collation, fails, match } from '../cases';
 const names = [{ n: 'Müller GmbH' }, { n: 'mueller' }, { n: 'MÜLLER AG' }, { n: 'Meier' }, { n: 5 }, { n: ['Schmidt', 'Müller'] }];
 const german1: { collation: Collation } = { collation: { locale: 'de', strength: 1 } };
 const german2: { collation: Collation } = { collation: { locale: 'de', strength: 2 } };
-const words = [{ n: 'Zebra' }, { n: 'Äpfel' }, { n: 'apfel' }, { n: 'Apfelbaum' }, { n: 'Öl' }, { n: 'oben' }, { n: 'Strasse' }, { n: 'Straße' }, { n: 'Straßen' }];
+const words = [
+  { n: 'Zebra' },
+  { n: 'Äpfel' },
+  { n: 'apfel' },
+  { n: 'Apfelbaum' },
+  { n: 'Öl' },
+  { n: 'oben' },
+  { n: 'Strasse' },
+  { n: 'Straße' },
+  { n: 'Straßen' },
+];
 
 export const TEXT: Case[] = [
   match('a pattern', names, { n: /^M/ }, [1, 3, 4, 6]),

@@ -7,7 +7,13 @@ const isType = (type: string) => ({ a: { $type: type } });
 export const UPDATES: Case[] = [
   update('$set makes and changes fields', { a: 1 }, { $set: { a: 2, b: 3 } }, { a: 2, b: 3 }),
   update('$set to the same value changes nothing', { a: 1 }, { $set: { a: 1 } }, { a: 1 }, { modified: 0 }),
-  update('$set to the same value in another order of fields is a change', { a: { x: 1, y: 2 } }, { $set: { a: { y: 2, x: 1 } } }, { a: { y: 2, x: 1 } }, { modified: 1 }),
+  update(
+    '$set to the same value in another order of fields is a change',
+    { a: { x: 1, y: 2 } },
+    { $set: { a: { y: 2, x: 1 } } },
+    { a: { y: 2, x: 1 } },
+    { modified: 1 },
+  ),
   update('$set makes the documents on the way', {}, { $set: { 'a.b.c': 1 } }, { a: { b: { c: 1 } } }),
   update('$set with a number on the way makes a document', {}, { $set: { 'a.0': 1 } }, { a: { 0: 1 } }),
   update('$set in an array', { a: [1, 2] }, { $set: { 'a.1': 5 } }, { a: [1, 5] }),
@@ -77,7 +83,13 @@ export const UPDATES: Case[] = [
 export const UPSERTS: Case[] = [
   update('an upsert takes the equalities of the filter', undefined, { $set: { b: 2 } }, { _id: 1, a: 1, b: 2 }, { upsert: true, filter: { _id: 1, a: 1 } }),
   update('an upsert takes dotted equalities', undefined, { $set: { b: 2 } }, { a: { x: 1 }, b: 2 }, { upsert: true, filter: { _id: 1, 'a.x': 1 } }),
-  update('an upsert takes $eq, and $and', undefined, { $set: { b: 2 } }, { a: 1, c: 3, b: 2 }, { upsert: true, filter: { _id: 1, $and: [{ a: { $eq: 1 } }, { c: 3 }] } }),
+  update(
+    'an upsert takes $eq, and $and',
+    undefined,
+    { $set: { b: 2 } },
+    { a: 1, c: 3, b: 2 },
+    { upsert: true, filter: { _id: 1, $and: [{ a: { $eq: 1 } }, { c: 3 }] } },
+  ),
   update('an upsert takes $in with one value', undefined, { $set: { b: 2 } }, { a: 1, b: 2 }, { upsert: true, filter: { _id: 1, a: { $in: [1] } } }),
   update('an upsert leaves ranges', undefined, { $set: { b: 2 } }, { b: 2 }, { upsert: true, filter: { _id: 1, a: { $gt: 1 } } }),
   update('an upsert leaves $or with several', undefined, { $set: { b: 2 } }, { b: 2 }, { upsert: true, filter: { _id: 1, $or: [{ a: 1 }, { a: 2 }] } }),
@@ -85,6 +97,9 @@ export const UPSERTS: Case[] = [
   update('an upsert counts from zero', undefined, { $inc: { n: 5 } }, { n: 5 }, { upsert: true, filter: { _id: 1 } }),
   update('an upsert makes an array', undefined, { $push: { list: 1 } }, { list: [1] }, { upsert: true, filter: { _id: 1 } }),
   update('an upsert updates what is there', { a: 1 }, { $set: { a: 2 }, $setOnInsert: { b: 1 } }, { a: 2 }, { upsert: true, filter: { a: 1 } }),
-  update('an upsert with two values for a field is refused', undefined, { $set: { b: 1 } }, fails(54), { upsert: true, filter: { _id: 1, $and: [{ a: 1 }, { a: 2 }] } }),
+  update('an upsert with two values for a field is refused', undefined, { $set: { b: 1 } }, fails(54), {
+    upsert: true,
+    filter: { _id: 1, $and: [{ a: 1 }, { a: 2 }] },
+  }),
   update('an update of nothing does nothing', undefined, { $set: { b: 1 } }, undefined, { filter: { a: 1 } }),
 ];

@@ -60,7 +60,10 @@ const reduce: Operator = (spec, { compile }, name) => {
   return (scope) => {
     const items = list(scope);
     if (isNothing(items)) return null;
-    return arrayOf(items, '$reduce', 40080).reduce((value: unknown, item) => step(withVariable(withVariable(scope, 'value', value), 'this', item)), start(scope));
+    return arrayOf(items, '$reduce', 40080).reduce(
+      (value: unknown, item) => step(withVariable(withVariable(scope, 'value', value), 'this', item)),
+      start(scope),
+    );
   };
 };
 
@@ -72,7 +75,12 @@ export const ARRAY_OPERATORS: Record<string, Operator> = {
   $size: unary((value) => arrayOf(value, '$size', 17124).length),
   $isArray: unary(Array.isArray),
   $in: fixed(2, 2, ([wanted, value], { collation }) => arrayOf(value, '$in', 40081).some((item) => wanted !== undefined && sameValue(item, wanted, collation))),
-  $concatArrays: variadic(nullableInOrder((value) => arrayOf(value, '$concatArrays', 28664), (values) => (values as unknown[][]).flat())),
+  $concatArrays: variadic(
+    nullableInOrder(
+      (value) => arrayOf(value, '$concatArrays', 28664),
+      (values) => (values as unknown[][]).flat(),
+    ),
+  ),
   $map: map,
   $filter: filter,
   $reduce: reduce,

@@ -18,7 +18,8 @@ export function compileExpression(expression: unknown, variables: Iterable<strin
 }
 
 function compileIn(expression: unknown, context: ExpressionContext): Evaluate {
-  if (typeof expression === 'string' && expression.startsWith('$')) return expression.startsWith('$$') ? variable(expression.slice(2), context) : fieldPath(expression.slice(1));
+  if (typeof expression === 'string' && expression.startsWith('$'))
+    return expression.startsWith('$$') ? variable(expression.slice(2), context) : fieldPath(expression.slice(1));
   if (Array.isArray(expression)) return array(expression, context);
   if (isDoc(expression)) return Object.keys(expression).some((name) => name.startsWith('$')) ? operator(expression, context) : object(expression, context);
   return () => expression;
@@ -33,7 +34,8 @@ function checkedPath(path: string): string[] {
   const parts = path.split('.');
   if (path === '') throw new MongoError(16872, "'$' by itself is not a valid FieldPath");
   if (parts.includes('')) throw new MongoError(path.endsWith('.') ? 40353 : 15998, 'FieldPath field names may not be empty strings.');
-  if (parts.some((part) => part.startsWith('$'))) throw new MongoError(16410, `Field path names may not start with '$'. Consider using $getField or $setField.`);
+  if (parts.some((part) => part.startsWith('$')))
+    throw new MongoError(16410, `Field path names may not start with '$'. Consider using $getField or $setField.`);
   return parts;
 }
 

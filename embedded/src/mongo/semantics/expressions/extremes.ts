@@ -13,7 +13,8 @@ function extreme(values: Iterable<unknown>, sign: 1 | -1, collation?: Collation)
   return best;
 }
 
-const one = (sign: 1 | -1): Operator => variadic((values, { collation }) => extreme(values.length === 1 && Array.isArray(values[0]) ? (values[0] as unknown[]) : values, sign, collation));
+const one = (sign: 1 | -1): Operator =>
+  variadic((values, { collation }) => extreme(values.length === 1 && Array.isArray(values[0]) ? (values[0] as unknown[]) : values, sign, collation));
 
 export const EXTREME_OPERATORS: Record<string, Operator> = {
   $min: one(1),

@@ -14,7 +14,8 @@ function compareWithMissing(a: unknown, b: unknown, collation?: Collation): numb
 
 const comparing = (result: (order: number) => unknown) => fixed(2, 2, ([a, b], { collation }) => result(compareWithMissing(a, b, collation)));
 
-const compileAll = (spec: unknown, compile: (operand: unknown) => Evaluate) => (Array.isArray(spec) ? (spec as unknown[]) : [spec]).map((operand) => compile(operand));
+const compileAll = (spec: unknown, compile: (operand: unknown) => Evaluate) =>
+  (Array.isArray(spec) ? (spec as unknown[]) : [spec]).map((operand) => compile(operand));
 
 const BRANCHES = ['if', 'then', 'else'];
 
@@ -34,7 +35,8 @@ function branchesOf(spec: Doc): unknown[] {
 }
 
 const ifNull: Operator = (spec, { compile }) => {
-  if (!Array.isArray(spec) || spec.length < 2) throw new MongoError(1257300, `$ifNull needs at least two arguments, had: ${Array.isArray(spec) ? spec.length : 1}`);
+  if (!Array.isArray(spec) || spec.length < 2)
+    throw new MongoError(1257300, `$ifNull needs at least two arguments, had: ${Array.isArray(spec) ? spec.length : 1}`);
   const operands = compileAll(spec, compile);
   return (scope) => {
     let value: unknown;

@@ -13,7 +13,11 @@ function operandsOf(spec: unknown, { compile }: ExpressionContext): Evaluate[] {
 export function variadic(apply: Apply): Operator {
   return (spec, context) => {
     const operands = operandsOf(spec, context);
-    return (scope) => apply(operands.map((operand) => operand(scope)), context);
+    return (scope) =>
+      apply(
+        operands.map((operand) => operand(scope)),
+        context,
+      );
   };
 }
 
@@ -22,7 +26,11 @@ export function fixed(least: number, most: number, apply: Apply): Operator {
   return (spec, context, name) => {
     const operands = operandsOf(spec, context);
     if (operands.length < least || operands.length > most) throw wrongCount(name, least, most, operands.length);
-    return (scope) => apply(operands.map((operand) => operand(scope)), context);
+    return (scope) =>
+      apply(
+        operands.map((operand) => operand(scope)),
+        context,
+      );
   };
 }
 
@@ -53,7 +61,8 @@ export const nullableInOrder =
 /** The named arguments themselves, checked but not yet compiled. */
 export function namedOperands(spec: unknown, required: string[], optional: string[], name: string): Doc {
   if (!isDoc(spec)) throw new MongoError(40517, `${name} requires an object as an argument`);
-  for (const key of Object.keys(spec)) if (!required.includes(key) && !optional.includes(key)) throw new MongoError(40518, `Unrecognized argument to ${name}: ${key}`);
+  for (const key of Object.keys(spec))
+    if (!required.includes(key) && !optional.includes(key)) throw new MongoError(40518, `Unrecognized argument to ${name}: ${key}`);
   for (const key of required) if (!Object.hasOwn(spec, key)) throw new MongoError(40522, `Missing '${key}' parameter to ${name}`);
   return spec;
 }

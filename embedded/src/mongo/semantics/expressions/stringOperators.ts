@@ -24,7 +24,12 @@ const upper = (text: string) => text.replace(/[a-z]/g, (char) => char.toUpperCas
 const lower = (text: string) => text.replace(/[A-Z]/g, (char) => char.toLowerCase());
 
 export const STRING_OPERATORS: Record<string, Operator> = {
-  $concat: variadic(nullableInOrder((value) => textOf(value, '$concat'), (values) => values.join(''))),
+  $concat: variadic(
+    nullableInOrder(
+      (value) => textOf(value, '$concat'),
+      (values) => values.join(''),
+    ),
+  ),
   $toLower: cased('$toLower', lower),
   $toUpper: cased('$toUpper', upper),
   $strLenCP: unary((value) => codePoints(textOf(value, '$strLenCP', 34471)).length),

@@ -109,7 +109,10 @@ export const ACCUMULATORS: Record<string, Compile> = {
   $avg: summing((sum) => sum.mean()),
   $min: extremal(1),
   $max: extremal(-1),
-  $push: collecting((value) => value !== undefined, (values) => values),
+  $push: collecting(
+    (value) => value !== undefined,
+    (values) => values,
+  ),
   $addToSet: addToSet,
   $first: first,
   $last: last,

@@ -28,7 +28,8 @@ export const lookup: CompileStage = (spec, context) => {
 function finder(from: string, { localField, foreignField, let: variables = {}, pipeline }: Doc, context: StageContext): Find {
   if (!isDoc(variables)) throw refused("$lookup argument 'let' must be an object");
   const byFields = typeof localField === 'string' && typeof foreignField === 'string';
-  if (!byFields && (localField !== undefined || foreignField !== undefined || pipeline === undefined)) throw refused("$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified");
+  if (!byFields && (localField !== undefined || foreignField !== undefined || pipeline === undefined))
+    throw refused("$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified");
   const candidates = byFields ? equalIn(from, localField.split('.'), foreignField, context) : () => context.lookup(from);
   return pipeline === undefined ? candidates : throughPipeline(pipeline, variables, candidates, byFields, context);
 }

@@ -28,7 +28,8 @@ export const addFields: CompileStage = (spec, context, name) => {
 
 export const unset: CompileStage = (spec, context) => {
   const fields: unknown[] = Array.isArray(spec) ? spec : [spec];
-  if (fields.length === 0 || !fields.every((field) => typeof field === 'string' && !field.startsWith('$'))) throw new MongoError(31002, '$unset specification must be a string or an array of field names');
+  if (fields.length === 0 || !fields.every((field) => typeof field === 'string' && !field.startsWith('$')))
+    throw new MongoError(31002, '$unset specification must be a string or an array of field names');
   return projectStage(Object.fromEntries(fields.map((field) => [field, 0])), context, '$unset');
 };
 

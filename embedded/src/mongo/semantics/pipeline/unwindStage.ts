@@ -10,7 +10,8 @@ export const unwind: CompileStage = (spec) => {
   if (typeof path !== 'string') throw new MongoError(28808, 'expected a string as the path for $unwind stage');
   if (!path.startsWith('$') || path.length < 2) throw new MongoError(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`);
   if (typeof preserve !== 'boolean') throw new MongoError(28809, 'expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage');
-  if (indexField !== undefined && (typeof indexField !== 'string' || indexField === '' || indexField.startsWith('$'))) throw new MongoError(28810, 'expected a non-empty string for the includeArrayIndex option to $unwind stage');
+  if (indexField !== undefined && (typeof indexField !== 'string' || indexField === '' || indexField.startsWith('$')))
+    throw new MongoError(28810, 'expected a non-empty string for the includeArrayIndex option to $unwind stage');
   const parts = path.slice(1).split('.');
   const numbered = (doc: Doc, index: bigint | null) => (indexField === undefined ? doc : withField(doc, indexField.split('.'), index));
   return function* (input) {

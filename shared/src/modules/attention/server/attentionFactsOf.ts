@@ -31,7 +31,12 @@ export function importanceOfCompany(company: CompanyRecord): Importance | undefi
 }
 
 /** The record and its open signals as the facts of the pure rule. */
-export function attentionFactsOf(company: CompanyRecord, signals: readonly SignalRecord[], importance: Importance | undefined, federalState: FederalState): AttentionFacts {
+export function attentionFactsOf(
+  company: CompanyRecord,
+  signals: readonly SignalRecord[],
+  importance: Importance | undefined,
+  federalState: FederalState,
+): AttentionFacts {
   const { establishment, standingFacts } = company;
   return {
     federalState,

@@ -22,11 +22,20 @@ export interface AttentionListRequest {
 
 /** Companies that ask for attention: the most urgent first, of equally urgent ones the most important. */
 export const listAttention = (scope: Scope, { filter, first, after, fields }: AttentionListRequest): Promise<Page<CompanyRecord>> =>
-  listCompanies(scope, { filter: { ...filter, levels: filter?.levels?.length ? filter.levels : ['watch', 'talk', 'now'] }, sort: 'ATTENTION', descending: true, first, after, fields });
+  listCompanies(scope, {
+    filter: { ...filter, levels: filter?.levels?.length ? filter.levels : ['watch', 'talk', 'now'] },
+    sort: 'ATTENTION',
+    descending: true,
+    first,
+    after,
+    fields,
+  });
 
 /** Takes the content of restricted reasons from those who may not read the signals behind them. */
 async function asSeenBy(scope: Scope, assessments: readonly AssessmentRecord[]): Promise<AssessmentRecord[]> {
-  const restricted = assessments.flatMap(({ contributions }) => contributions.flatMap(({ restricted: isRestricted, signalId }) => (isRestricted && signalId ? [signalId] : [])));
+  const restricted = assessments.flatMap(({ contributions }) =>
+    contributions.flatMap(({ restricted: isRestricted, signalId }) => (isRestricted && signalId ? [signalId] : [])),
+  );
   const seen = new Set(restricted.length > 0 ? (await signalsByIds(scope, [...new Set(restricted)])).map((signal) => signal._id.toHexString()) : []);
   return assessments.map((assessment) => withoutRestricted(assessment, (signalId) => seen.has(signalId)));
 }
@@ -34,16 +43,29 @@ async function asSeenBy(scope: Scope, assessments: readonly AssessmentRecord[]):
 /** For loaders: the latest assessments of these companies as this person may read them; with `fields` only those, the company's id among them. */
 export async function latestAssessments(scope: Scope, companyIds: readonly string[], fields: Fields | null = null): Promise<AssessmentRecord[]> {
   const filter = visible(abilityOf(scope.actor), 'Assessment', { companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) }, isLatest: true });
-  const found = await AssessmentModel.find(filter).select(fields ?? {}).lean<AssessmentRecord[]>();
+  const found = await AssessmentModel.find(filter)
+    .select(fields ?? {})
+    .lean<AssessmentRecord[]>();
   return fields && !fields['contributions'] ? found : asSeenBy(scope, found);
 }
 
 /** How a company's level came about, newest first. */
-export async function assessmentHistory(scope: Scope, companyId: string, { first, after }: { first?: number | null; after?: string | null }): Promise<Page<AssessmentRecord>> {
+export async function assessmentHistory(
+  scope: Scope,
+  companyId: string,
+  { first, after }: { first?: number | null; after?: string | null },
+): Promise<Page<AssessmentRecord>> {
   const page = await pageOf({
-    model: AssessmentModel, filter: visible(abilityOf(scope.actor), 'Assessment', { companyId: new Types.ObjectId(companyId) }), sort: { field: 'at', direction: -1 }, first, after,
+    model: AssessmentModel,
+    filter: visible(abilityOf(scope.actor), 'Assessment', { companyId: new Types.ObjectId(companyId) }),
+    sort: { field: 'at', direction: -1 },
+    first,
+    after,
   });
-  const nodes = await asSeenBy(scope, page.edges.map((edge) => edge.node));
+  const nodes = await asSeenBy(
+    scope,
+    page.edges.map((edge) => edge.node),
+  );
   return { ...page, edges: page.edges.map((edge, index) => ({ ...edge, node: nodes[index] ?? edge.node })) };
 }
 

@@ -8,7 +8,8 @@ const BATCH = 500;
 /** Assesses these companies; unknown and archived ones are left out. Returns how many results changed. */
 export async function reassessCompanies(companyIds: readonly string[], scope: Scope): Promise<number> {
   let changed = 0;
-  for (let start = 0; start < companyIds.length; start += BATCH) changed += await runCommand(storeAssessments, { companyIds: companyIds.slice(start, start + BATCH) }, scope);
+  for (let start = 0; start < companyIds.length; start += BATCH)
+    changed += await runCommand(storeAssessments, { companyIds: companyIds.slice(start, start + BATCH) }, scope);
   return changed;
 }
 

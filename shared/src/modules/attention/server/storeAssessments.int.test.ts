@@ -17,11 +17,15 @@ const workers = workersScope();
 const officer = scopeOf('officer');
 const newCompany = async (change: object = {}) => (await buildCompany(change))._id.toHexString();
 const assess = (...ids: string[]) => reassessCompanies(ids, workers);
-const changesOf = async (companyId: string) => (await OutboxModel.find({ event: 'assessment.changed', 'payload.companyId': companyId }).sort({ _id: 1 }).lean()).map((entry) => entry.payload);
+const changesOf = async (companyId: string) =>
+  (await OutboxModel.find({ event: 'assessment.changed', 'payload.companyId': companyId }).sort({ _id: 1 }).lean()).map((entry) => entry.payload);
 
 describe('storeAssessments', () => {
   it('keeps result, snapshot and history, and tells that the level rose', async () => {
-    const companyId = await newCompany({ establishment: { premises: 'leased', leaseEnd: '2027-06-30' }, headCount: { on: '2026-10-01', employees: 120, source: 'office' } });
+    const companyId = await newCompany({
+      establishment: { premises: 'leased', leaseEnd: '2027-06-30' },
+      headCount: { on: '2026-10-01', employees: 120, source: 'office' },
+    });
     await buildSignal({ companyId, kind: 'spaceNeed' });
     expect(await assess(companyId)).toBe(1);
     expect(await companyById(officer, companyId)).toMatchObject({
@@ -63,9 +67,18 @@ describe('storeAssessments', () => {
     await assess(companyId);
     await runCommand(dismissSignal, { id: rumour._id.toHexString(), version: 2, reason: 'notTrue' }, officer);
     await assess(companyId);
-    expect(await changesOf(companyId)).toMatchObject([{ before: 'calm', level: 'now', rose: true }, { before: 'now', level: 'now', rose: true }, { before: 'now', level: 'now', rose: false }]);
+    expect(await changesOf(companyId)).toMatchObject([
+      { before: 'calm', level: 'now', rose: true },
+      { before: 'now', level: 'now', rose: true },
+      { before: 'now', level: 'now', rose: false },
+    ]);
     const history = await assessmentHistory(officer, companyId, {});
-    expect(history.edges.map(({ node }) => [node.level, node.isLatest])).toEqual([['now', true], ['now', false], ['now', false], ['calm', false]]);
+    expect(history.edges.map(({ node }) => [node.level, node.isLatest])).toEqual([
+      ['now', true],
+      ['now', false],
+      ['now', false],
+      ['calm', false],
+    ]);
   });
 
   it('fades with time', async () => {
@@ -79,7 +92,7 @@ describe('storeAssessments', () => {
     expect(await changesOf(companyId)).toMatchObject([{ level: 'watch' }, { before: 'watch', level: 'calm', rose: false }]);
   });
 
-  it('respects a person\'s word on importance', async () => {
+  it("respects a person's word on importance", async () => {
     const companyId = await newCompany({ headCount: { on: '2026-10-01', employees: 10, source: 'office' } });
     await runCommand(updateCompany, { id: companyId, version: 1, importanceOverride: { importanceClass: 'A', reason: 'Einziger Gießer' } }, officer);
     await assess(companyId);
@@ -90,7 +103,8 @@ describe('storeAssessments', () => {
     const companyId = await newCompany();
     await runCommand(archiveCompany, { id: companyId, version: 1 }, officer);
     expect(await assess(companyId, new Types.ObjectId().toHexString())).toBe(0);
-    for (const role of ['head', 'officer', 'reader', 'administrator'] as const) expect((await errorOf(runCommand(storeAssessments, { companyIds: [companyId] }, scopeOf(role)))).code).toBe('FORBIDDEN');
+    for (const role of ['head', 'officer', 'reader', 'administrator'] as const)
+      expect((await errorOf(runCommand(storeAssessments, { companyIds: [companyId] }, scopeOf(role)))).code).toBe('FORBIDDEN');
     expect((await errorOf(runCommand(storeAssessments, { companyIds: [] }, workers))).code).toBe('VALIDATION_FAILED');
   });
 });
@@ -101,12 +115,15 @@ describe('restricted reasons', () => {
     const author = scopeOf('officer');
     await buildSignal({ companyId, kind: 'moveIntention', evidence: 'Angebot aus Kassel', confidentiality: 'restricted' }, author);
     await assess(companyId);
-    const seen = async (scope: typeof author) => (await latestAssessments(scope, [companyId]))[0]?.contributions.map(({ indicator, points }) => [indicator, points]);
+    const seen = async (scope: typeof author) =>
+      (await latestAssessments(scope, [companyId]))[0]?.contributions.map(({ indicator, points }) => [indicator, points]);
     expect(await seen(author)).toEqual([['moveIntention', 35]]);
     expect(await seen(scopeOf('head'))).toEqual([['moveIntention', 35]]);
     for (const scope of [officer, scopeOf('reader'), scopeOf('administrator')]) {
       expect(await seen(scope)).toEqual([['confidential', 35]]);
-      expect(JSON.stringify([await latestAssessments(scope, [companyId]), await assessmentHistory(scope, companyId, {}), await companyById(scope, companyId)])).not.toMatch(/Kassel|moveIntention/);
+      expect(
+        JSON.stringify([await latestAssessments(scope, [companyId]), await assessmentHistory(scope, companyId, {}), await companyById(scope, companyId)]),
+      ).not.toMatch(/Kassel|moveIntention/);
     }
   });
 });
@@ -123,7 +140,10 @@ describe('the whole town', () => {
     // A red flag alone has no urgency, but is "sofort".
     await buildSignal({ companyId: flagged, kind: 'redFlag' });
     await reassessAllCompanies(workers);
-    const listed = async (filter: object = {}) => (await listAttention(officer, { filter, first: 100 })).edges.map(({ node }) => node._id.toHexString()).filter((id) => [calm, small, big, worst, flagged].includes(id));
+    const listed = async (filter: object = {}) =>
+      (await listAttention(officer, { filter, first: 100 })).edges
+        .map(({ node }) => node._id.toHexString())
+        .filter((id) => [calm, small, big, worst, flagged].includes(id));
     expect(await listed()).toEqual([worst, flagged, big, small]);
     expect(await listed({ levels: ['calm'] })).toEqual([calm]);
     expect(await listed({ importance: ['A'] })).toEqual([big]);

@@ -27,9 +27,13 @@ interface Assessed {
 }
 
 const plain = (value: unknown): string => JSON.stringify(value);
-const hashOf = (facts: AttentionFacts): string => createHash('sha256').update(`${WEIGHTS_V1.version} ${plain(facts)}`).digest('hex');
+const hashOf = (facts: AttentionFacts): string =>
+  createHash('sha256')
+    .update(`${WEIGHTS_V1.version} ${plain(facts)}`)
+    .digest('hex');
 
-const essence = ({ level, urgency, axes, contributions, modelVersion }: Assessment): string => plain([level, urgency, axes.crisis, axes.growth, axes.binding, axes.relationship, modelVersion, contributions]);
+const essence = ({ level, urgency, axes, contributions, modelVersion }: Assessment): string =>
+  plain([level, urgency, axes.crisis, axes.growth, axes.binding, axes.relationship, modelVersion, contributions]);
 const hasNewResult = ({ assessment, last }: Assessed): boolean => !last || essence(assessment) !== essence(last);
 
 const redSignals = (contributions: readonly Contribution[]): string[] =>
@@ -59,12 +63,17 @@ function snapshotOf({ company, assessment, importance }: Assessed, now: Date): A
   };
 }
 
-const importanceEssence = ({ importanceClass, computedClass, reasons }: AssessmentSnapshot['importance']): string => plain([importanceClass, computedClass, reasons.map(({ messageKey, params }) => [messageKey, params])]);
+const importanceEssence = ({ importanceClass, computedClass, reasons }: AssessmentSnapshot['importance']): string =>
+  plain([importanceClass, computedClass, reasons.map(({ messageKey, params }) => [messageKey, params])]);
 
 async function assessAll(ctx: CommandContext, companyIds: readonly string[]): Promise<Assessed[]> {
   const companies = (await companiesByIds(ctx.scope, companyIds)).filter((company) => !company.archivedAt);
   const ids = companies.map((company) => company._id);
-  const [signals, lasts, { federalState }] = [await openSignalsOf(ids), await AssessmentModel.find({ companyId: { $in: ids }, isLatest: true }).lean<AssessmentRecord[]>(), await loadSettings()];
+  const [signals, lasts, { federalState }] = [
+    await openSignalsOf(ids),
+    await AssessmentModel.find({ companyId: { $in: ids }, isLatest: true }).lean<AssessmentRecord[]>(),
+    await loadSettings(),
+  ];
   const byCompany = new Map<string, SignalRecord[]>();
   for (const signal of signals) byCompany.set(signal.companyId.toHexString(), [...(byCompany.get(signal.companyId.toHexString()) ?? []), signal]);
   const lastOf = new Map(lasts.map((last) => [last.companyId.toHexString(), last]));
@@ -80,7 +89,11 @@ async function assessAll(ctx: CommandContext, companyIds: readonly string[]): Pr
 
 async function storeResults(ctx: CommandContext, changed: readonly Assessed[]): Promise<AssessmentRecord[]> {
   if (changed.length === 0) return [];
-  await AssessmentModel.updateMany({ companyId: { $in: changed.map(({ company }) => company._id) }, isLatest: true }, { $set: { isLatest: false } }, { timestamps: false });
+  await AssessmentModel.updateMany(
+    { companyId: { $in: changed.map(({ company }) => company._id) }, isLatest: true },
+    { $set: { isLatest: false } },
+    { timestamps: false },
+  );
   const records = changed.map(({ company, assessment, last, facts }): AssessmentRecord => ({
     _id: new Types.ObjectId(),
     version: 1,
@@ -142,7 +155,12 @@ export const storeAssessments = defineCommand({
     const all = await assessAll(ctx, companyIds);
     const changed = all.filter(hasNewResult);
     const records = await storeResults(ctx, changed);
-    const stale = all.filter((entry) => changed.includes(entry) || !entry.company.attention.assessedAt || importanceEssence(entry.company.importance) !== importanceEssence(snapshotOf(entry, ctx.now).importance));
+    const stale = all.filter(
+      (entry) =>
+        changed.includes(entry) ||
+        !entry.company.attention.assessedAt ||
+        importanceEssence(entry.company.importance) !== importanceEssence(snapshotOf(entry, ctx.now).importance),
+    );
     await writeAssessmentSnapshots(stale.map((entry) => snapshotOf(entry, ctx.now)));
     await tell(ctx, toTell(changed, records));
     return changed.length;

@@ -9,7 +9,13 @@ import { completeCommitment } from './completeCommitment';
 import { localDate } from '@ortstreu/shared/kernel';
 
 const officer = scopeOf('officer');
-const input = async (change: object = {}) => ({ companyId: (await buildCompany())._id.toHexString(), ownerId: (await buildUser())._id.toHexString(), text: 'Kontakt zur Hochschule', dueOn: '2026-12-01', ...change });
+const input = async (change: object = {}) => ({
+  companyId: (await buildCompany())._id.toHexString(),
+  ownerId: (await buildUser())._id.toHexString(),
+  text: 'Kontakt zur Hochschule',
+  dueOn: '2026-12-01',
+  ...change,
+});
 const build = async (change: object = {}) => runCommand(addCommitment, await input(change), officer);
 
 describe('addCommitment', () => {
@@ -19,7 +25,11 @@ describe('addCommitment', () => {
     expect(await OutboxModel.find({ 'payload.commitmentId': commitment._id.toHexString() }).lean()).toMatchObject([{ event: 'commitment.added' }]);
   });
 
-  it.each([[{ dueOn: '2026-11-22' }, 'dueOn', 'date.past'], [{ text: '  ' }, 'text', 'required'], [{ ownerId: '0'.repeat(24) }, 'ownerId', 'user.notActive']])('refuses %j', async (change, path, code) => {
+  it.each([
+    [{ dueOn: '2026-11-22' }, 'dueOn', 'date.past'],
+    [{ text: '  ' }, 'text', 'required'],
+    [{ ownerId: '0'.repeat(24) }, 'ownerId', 'user.notActive'],
+  ])('refuses %j', async (change, path, code) => {
     expect((await errorOf(build(change))).issues).toEqual([{ path, code }]);
   });
 
@@ -41,7 +51,9 @@ describe('completeCommitment', () => {
 
   it('gives up only with a reason, and only once', async () => {
     const id = (await build())._id.toHexString();
-    expect((await errorOf(runCommand(completeCommitment, { id, version: 1, outcome: 'dropped' }, officer))).issues).toEqual([{ path: 'note', code: 'commitment.reasonMissing' }]);
+    expect((await errorOf(runCommand(completeCommitment, { id, version: 1, outcome: 'dropped' }, officer))).issues).toEqual([
+      { path: 'note', code: 'commitment.reasonMissing' },
+    ]);
     await runCommand(completeCommitment, { id, version: 1, outcome: 'dropped', note: 'Nicht mehr gewünscht' }, officer);
     expect((await errorOf(runCommand(completeCommitment, { id, version: 2 }, officer))).code).toBe('ILLEGAL_TRANSITION');
   });

@@ -30,11 +30,19 @@ export interface CommitmentListRequest {
 
 /** Promises, what is due first first. */
 export const listCommitments = (scope: Scope, { filter, first, after }: CommitmentListRequest): Promise<Page<CommitmentRecord>> =>
-  pageOf({ model: CommitmentModel, filter: visible(abilityOf(scope.actor), 'Commitment', conditions(filter ?? {})), sort: { field: 'dueOn', direction: 1 }, first, after });
+  pageOf({
+    model: CommitmentModel,
+    filter: visible(abilityOf(scope.actor), 'Commitment', conditions(filter ?? {})),
+    sort: { field: 'dueOn', direction: 1 },
+    first,
+    after,
+  });
 
 /** Open promises due on a day or before, for reminders. */
 export const openCommitmentsDueUntil = (day: LocalDate): Promise<CommitmentRecord[]> =>
-  CommitmentModel.find({ status: 'open', dueOn: { $lte: day } }).sort({ dueOn: 1, _id: 1 }).lean<CommitmentRecord[]>();
+  CommitmentModel.find({ status: 'open', dueOn: { $lte: day } })
+    .sort({ dueOn: 1, _id: 1 })
+    .lean<CommitmentRecord[]>();
 
 /** One promise as it stands now, for jobs; null when it is gone. */
 export const findCommitment = (id: string): Promise<CommitmentRecord | null> => CommitmentModel.findById(id).lean<CommitmentRecord>();

@@ -18,7 +18,8 @@ export interface StoredPromise {
 }
 
 /** The text of a restricted promise stays out of the audit. */
-export const commitmentSecrets = (commitment: Pick<CommitmentRecord, 'confidentiality'>): string[] => (commitment.confidentiality === 'restricted' ? ['text', 'note'] : []);
+export const commitmentSecrets = (commitment: Pick<CommitmentRecord, 'confidentiality'>): string[] =>
+  commitment.confidentiality === 'restricted' ? ['text', 'note'] : [];
 
 /** Stores one promise within the running command. `path` is where its owner stands in the input. */
 export async function createCommitment(ctx: CommandContext, promise: StoredPromise, path = 'ownerId'): Promise<CommitmentRecord> {
@@ -30,7 +31,12 @@ export async function createCommitment(ctx: CommandContext, promise: StoredPromi
   const { companyId, confidentiality } = promise;
   await ctx.audit({ subject: { type: 'Commitment', id: commitmentId }, action: 'create', after: commitment, confidential: commitmentSecrets(commitment) });
   await writeTimeline(ctx, {
-    companyId, kind: 'commitmentMade', params: { title: promise.text, dueOn: promise.dueOn }, reference: { type: 'Commitment', id: commitmentId }, ...(confidentiality ? { confidentiality } : {}), readerIds,
+    companyId,
+    kind: 'commitmentMade',
+    params: { title: promise.text, dueOn: promise.dueOn },
+    reference: { type: 'Commitment', id: commitmentId },
+    ...(confidentiality ? { confidentiality } : {}),
+    readerIds,
   });
   await ctx.emit(commitmentAdded, { commitmentId, companyId });
   return commitment;

@@ -2,8 +2,19 @@ import type { LocalDate } from '@ortstreu/shared/kernel';
 import { GERMAN, recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
 import { model, Schema, type Types } from 'mongoose';
 import {
-  ATTENTION_LEVELS, COMPANY_STATUSES, HEAD_COUNT_SOURCES, IMPORTANCE_CLASSES, PREMISES, REGISTER_TYPES, SUCCESSIONS, WZ_VERSIONS,
-  type AttentionLevel, type CompanyStatus, type ImportanceClass, type Premises, type Succession,
+  ATTENTION_LEVELS,
+  COMPANY_STATUSES,
+  HEAD_COUNT_SOURCES,
+  IMPORTANCE_CLASSES,
+  PREMISES,
+  REGISTER_TYPES,
+  SUCCESSIONS,
+  WZ_VERSIONS,
+  type AttentionLevel,
+  type CompanyStatus,
+  type ImportanceClass,
+  type Premises,
+  type Succession,
 } from '../company';
 import type { HeadCount } from '../headCounts';
 
@@ -109,9 +120,24 @@ const schema = new Schema<CompanyRecord>(
     name: { type: String, required: true },
     legalForm: text,
     status: { type: String, enum: COMPANY_STATUSES, default: 'active' },
-    register: { type: sub({ court: { type: String, required: true }, type: { type: String, enum: REGISTER_TYPES, required: true }, number: { type: String, required: true } }), default: null },
+    register: {
+      type: sub({
+        court: { type: String, required: true },
+        type: { type: String, enum: REGISTER_TYPES, required: true },
+        number: { type: String, required: true },
+      }),
+      default: null,
+    },
     registerKey: text,
-    address: { type: sub({ street: { type: String, default: '' }, postcode: { type: String, default: '' }, city: { type: String, default: '' }, countryCode: { type: String, default: 'DE' } }), default: {} },
+    address: {
+      type: sub({
+        street: { type: String, default: '' },
+        postcode: { type: String, default: '' },
+        city: { type: String, default: '' },
+        countryCode: { type: String, default: 'DE' },
+      }),
+      default: {},
+    },
     location: { type: sub({ latitude: Number, longitude: Number }), default: null },
     website: text,
     email: text,
@@ -119,7 +145,15 @@ const schema = new Schema<CompanyRecord>(
     industry: { type: sub({ version: { type: String, enum: WZ_VERSIONS, required: true }, code: { type: String, required: true } }), default: null },
     description: text,
     establishment: {
-      type: sub({ premises: { type: String, enum: PREMISES, default: 'unknown' }, leaseStart: text, leaseEnd: text, hasLeaseOption: flag, isMultiTenant: flag, landArea: number, floorArea: number }),
+      type: sub({
+        premises: { type: String, enum: PREMISES, default: 'unknown' },
+        leaseStart: text,
+        leaseEnd: text,
+        hasLeaseOption: flag,
+        isMultiTenant: flag,
+        landArea: number,
+        floorArea: number,
+      }),
       default: {},
     },
     standingFacts: {
@@ -134,7 +168,17 @@ const schema = new Schema<CompanyRecord>(
       }),
       default: {},
     },
-    headCounts: { type: [sub({ on: { type: String, required: true }, employees: { type: Number, required: true }, apprentices: number, source: { type: String, enum: HEAD_COUNT_SOURCES, required: true } })], default: [] },
+    headCounts: {
+      type: [
+        sub({
+          on: { type: String, required: true },
+          employees: { type: Number, required: true },
+          apprentices: number,
+          source: { type: String, enum: HEAD_COUNT_SOURCES, required: true },
+        }),
+      ],
+      default: [],
+    },
     employees: number,
     accountManagerId: { type: Schema.Types.ObjectId, default: null },
     fileReference: text,
@@ -151,7 +195,15 @@ const schema = new Schema<CompanyRecord>(
       type: sub({
         level: { type: String, enum: ATTENTION_LEVELS, default: 'calm' },
         urgency: { type: Number, default: 0 },
-        axes: { type: sub({ crisis: { type: Number, default: 0 }, growth: { type: Number, default: 0 }, binding: { type: Number, default: 0 }, relationship: { type: Number, default: 0 } }), default: {} },
+        axes: {
+          type: sub({
+            crisis: { type: Number, default: 0 },
+            growth: { type: Number, default: 0 },
+            binding: { type: Number, default: 0 },
+            relationship: { type: Number, default: 0 },
+          }),
+          default: {},
+        },
         topReason: { type: reason, default: null },
         assessedAt: { type: Date, default: null },
         modelVersion: { type: String, default: '' },

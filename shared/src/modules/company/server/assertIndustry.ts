@@ -8,4 +8,5 @@ export function assertIndustry(industry: CompanyRecord['industry'] | undefined):
 }
 
 /** Title of a company's industry in a language; the code itself when the classification no longer has it. */
-export const findIndustryTitle = (industry: NonNullable<CompanyRecord['industry']>, locale: 'de' | 'en'): string => findIndustry(industry.version, industry.code)?.titles[locale] ?? industry.code;
+export const findIndustryTitle = (industry: NonNullable<CompanyRecord['industry']>, locale: 'de' | 'en'): string =>
+  findIndustry(industry.version, industry.code)?.titles[locale] ?? industry.code;

@@ -24,9 +24,21 @@ describe('createCompany', () => {
 
   it('names every wrong field and writes nothing', async () => {
     const before = await CompanyModel.countDocuments();
-    const error = await errorOf(runCommand(createCompany, { name: '  ', establishment: { premises: 'leased', leaseStart: '2026-05-01', leaseEnd: '2026-04-30' }, email: 'nobody' }, scopeOf('officer')));
+    const error = await errorOf(
+      runCommand(
+        createCompany,
+        { name: '  ', establishment: { premises: 'leased', leaseStart: '2026-05-01', leaseEnd: '2026-04-30' }, email: 'nobody' },
+        scopeOf('officer'),
+      ),
+    );
     expect(error.code).toBe('VALIDATION_FAILED');
-    expect(error.issues).toEqual(expect.arrayContaining([{ path: 'name', code: 'required' }, { path: 'establishment.leaseEnd', code: 'company.leaseEndBeforeStart' }, { path: 'email', code: 'email.invalid' }]));
+    expect(error.issues).toEqual(
+      expect.arrayContaining([
+        { path: 'name', code: 'required' },
+        { path: 'establishment.leaseEnd', code: 'company.leaseEndBeforeStart' },
+        { path: 'email', code: 'email.invalid' },
+      ]),
+    );
     expect(await CompanyModel.countDocuments()).toBe(before);
   });
 
@@ -44,7 +56,11 @@ describe('updateCompany', () => {
   it('changes what is given, keeps the rest and tells the difference', async () => {
     const company = await buildCompany({ phone: '06725 1', headCount: { on: '2025-01-01', employees: 50, source: 'import' } });
     const id = company._id.toHexString();
-    const after = await runCommand(updateCompany, { id, version: 1, name: 'Neuer Name AG', headCount: { on: '2026-11-01', employees: 38, source: 'visit' } }, scopeOf('officer'));
+    const after = await runCommand(
+      updateCompany,
+      { id, version: 1, name: 'Neuer Name AG', headCount: { on: '2026-11-01', employees: 38, source: 'visit' } },
+      scopeOf('officer'),
+    );
     expect(after).toMatchObject({ version: 2, name: 'Neuer Name AG', phone: '06725 1', employees: 38 });
     expect(after.headCounts.map((count) => count.employees)).toEqual([50, 38]);
     const audit = await AuditModel.findOne({ 'subject.id': id, action: 'update' }).lean();
@@ -62,14 +78,20 @@ describe('updateCompany', () => {
 
   it('lets a person override the importance and return to the computed one', async () => {
     const id = (await buildCompany())._id.toHexString();
-    const overridden = await runCommand(updateCompany, { id, version: 1, importanceOverride: { importanceClass: 'A', reason: 'Ankerbetrieb im Gewerbegebiet' } }, scopeOf('officer'));
+    const overridden = await runCommand(
+      updateCompany,
+      { id, version: 1, importanceOverride: { importanceClass: 'A', reason: 'Ankerbetrieb im Gewerbegebiet' } },
+      scopeOf('officer'),
+    );
     expect(overridden.importance).toMatchObject({ importanceClass: 'A', computedClass: null });
     const returned = await runCommand(updateCompany, { id, version: 2, importanceOverride: null }, scopeOf('officer'));
     expect(returned.importance).toMatchObject({ importanceClass: null, override: null });
   });
 
   it('answers unknown ids with NOT_FOUND', async () => {
-    expect((await errorOf(runCommand(updateCompany, { id: new Types.ObjectId().toHexString(), version: 1, name: 'X' }, scopeOf('officer')))).code).toBe('NOT_FOUND');
+    expect((await errorOf(runCommand(updateCompany, { id: new Types.ObjectId().toHexString(), version: 1, name: 'X' }, scopeOf('officer')))).code).toBe(
+      'NOT_FOUND',
+    );
   });
 });
 
@@ -89,7 +111,8 @@ describe('addNote', () => {
     const company = await buildCompany();
     const author = scopeOf('officer');
     await runCommand(addNote, { companyId: company._id.toHexString(), text: 'Vertraulich', confidentiality: 'restricted' }, author);
-    const kindsFor = async (scope: ReturnType<typeof scopeOf>) => (await timelineOf(scope, { subject: { companyId: company._id } })).edges.map((edge) => edge.node.kind);
+    const kindsFor = async (scope: ReturnType<typeof scopeOf>) =>
+      (await timelineOf(scope, { subject: { companyId: company._id } })).edges.map((edge) => edge.node.kind);
     expect(await kindsFor(author)).toContain('note');
     expect(await kindsFor(scopeOf('head'))).toContain('note');
     expect(await kindsFor(scopeOf('officer'))).not.toContain('note');
@@ -126,7 +149,8 @@ describe('listCompanies', () => {
 
   it('pages over missing values in both directions', async () => {
     await CompanyModel.deleteMany({});
-    for (const [index, employees] of [5, undefined, 7, undefined, 5].entries()) await buildCompany({ name: `Firma ${index}`, headCount: employees === undefined ? null : { on: '2026-01-01', employees, source: 'office' } });
+    for (const [index, employees] of [5, undefined, 7, undefined, 5].entries())
+      await buildCompany({ name: `Firma ${index}`, headCount: employees === undefined ? null : { on: '2026-01-01', employees, source: 'office' } });
     for (const descending of [false, true]) {
       const first = await listCompanies(scopeOf('reader'), { sort: 'EMPLOYEES', descending, first: 2 });
       const second = await listCompanies(scopeOf('reader'), { sort: 'EMPLOYEES', descending, first: 2, after: first.pageInfo.endCursor });

@@ -30,12 +30,20 @@ function rowOf(company: CompanyRecord, people: ReadonlyMap<string, string>, loca
  * Every company that the filter lets through, in the order of the list, one by one: memory stays small whatever the number.
  * Reading the list is enough for managers of records only; readers have no right to carry it away.
  */
-export async function* exportCompanies(scope: Scope, { filter, sort, descending }: CompanyListRequest, people: ReadonlyMap<string, string>, locale: Locale): AsyncGenerator<ExportRow> {
+export async function* exportCompanies(
+  scope: Scope,
+  { filter, sort, descending }: CompanyListRequest,
+  people: ReadonlyMap<string, string>,
+  locale: Locale,
+): AsyncGenerator<ExportRow> {
   const ability = abilityOf(scope.actor);
   authorise(ability, 'export', 'Company');
   const { field, collated } = COMPANY_SORTS[sort ?? 'NAME'];
   const direction = descending ? -1 : 1;
-  const query = CompanyModel.find(visible(ability, 'Company', companyConditions(filter ?? {})) as QueryFilter<CompanyRecord>).sort({ [field]: direction, _id: direction });
+  const query = CompanyModel.find(visible(ability, 'Company', companyConditions(filter ?? {})) as QueryFilter<CompanyRecord>).sort({
+    [field]: direction,
+    _id: direction,
+  });
   if (collated) query.collation(GERMAN);
   for await (const company of query.lean<CompanyRecord[]>().cursor({ batchSize: 500 }) as AsyncIterable<CompanyRecord>) {
     yield rowOf(company, people, locale, scope.timeZone);

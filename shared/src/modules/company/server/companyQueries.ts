@@ -33,7 +33,10 @@ export type CompanySort = keyof typeof COMPANY_SORTS;
 
 const escapeForRegex = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const range = (from: number | null | undefined, to: number | null | undefined) => ({ ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lte: to }) });
+const range = (from: number | null | undefined, to: number | null | undefined) => ({
+  ...(from == null ? {} : { $gte: from }),
+  ...(to == null ? {} : { $lte: to }),
+});
 
 const CONDITIONS: { [Key in keyof CompanyFilter]-?: (value: NonNullable<CompanyFilter[Key]>) => object[] } = {
   search: (value) => searchTerms(value).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })),
@@ -58,7 +61,9 @@ const conditionsOf = (filter: CompanyFilter): object[] =>
   });
 
 /** The filter as a MongoDB condition; archived companies only on demand. */
-export const companyConditions = (filter: CompanyFilter): object => ({ $and: [{ archivedAt: filter.isArchived ? { $ne: null } : null }, ...conditionsOf(filter)] });
+export const companyConditions = (filter: CompanyFilter): object => ({
+  $and: [{ archivedAt: filter.isArchived ? { $ne: null } : null }, ...conditionsOf(filter)],
+});
 
 export interface CompanyListRequest {
   filter?: CompanyFilter | null;
@@ -89,7 +94,8 @@ export const listCompanies = (scope: Scope, { filter, sort, descending, first, a
  * cannot tell null from absent without reading every record.
  */
 export async function countCompanies(scope: Scope, filter: CompanyFilter | null | undefined): Promise<number> {
-  const count = (...conditions: object[]): Promise<number> => CompanyModel.countDocuments(visible(abilityOf(scope.actor), 'Company', { $and: conditions }) as QueryFilter<CompanyRecord>).exec();
+  const count = (...conditions: object[]): Promise<number> =>
+    CompanyModel.countDocuments(visible(abilityOf(scope.actor), 'Company', { $and: conditions }) as QueryFilter<CompanyRecord>).exec();
   const wanted = conditionsOf(filter ?? {});
   const archived = count({ archivedAt: { $gt: new Date(0) } }, ...wanted);
   if (filter?.isArchived) return archived;

@@ -37,17 +37,29 @@ export async function writeAssessmentSnapshots(snapshots: readonly AssessmentSna
 
 /** Notes a real contact (visit held, call, mail) within the running command; an older day never overwrites a newer one. */
 export async function recordCompanyContact(ctx: CommandContext, companyId: string, on: LocalDate): Promise<void> {
-  await CompanyModel.updateOne({ _id: new Types.ObjectId(companyId), $or: [{ lastContactOn: null }, { lastContactOn: { $lt: on } }] }, { $set: { lastContactOn: on } }, { timestamps: false });
+  await CompanyModel.updateOne(
+    { _id: new Types.ObjectId(companyId), $or: [{ lastContactOn: null }, { lastContactOn: { $lt: on } }] },
+    { $set: { lastContactOn: on } },
+    { timestamps: false },
+  );
   await ctx.emit(companyContacted, { companyId });
 }
 
 /** Facts that a visit brought to light, merged into what is known; counts as an edit. */
-export async function mergeCompanyFacts(ctx: CommandContext, companyId: string, patch: Partial<Pick<CompanyRecord, 'headCounts' | 'employees'>> & { establishment?: object; standingFacts?: object }): Promise<void> {
+export async function mergeCompanyFacts(
+  ctx: CommandContext,
+  companyId: string,
+  patch: Partial<Pick<CompanyRecord, 'headCounts' | 'employees'>> & { establishment?: object; standingFacts?: object },
+): Promise<void> {
   const { establishment = {}, standingFacts = {}, ...rest } = patch;
   const nested = (prefix: string, values: object) => Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value as unknown]));
   const set = { ...rest, ...nested('establishment', establishment), ...nested('standingFacts', standingFacts) };
   if (Object.keys(set).length === 0) return;
   const before = await CompanyModel.findById(companyId).lean<CompanyRecord>();
-  const after = await CompanyModel.findOneAndUpdate({ _id: new Types.ObjectId(companyId) }, { $set: set, $inc: { version: 1 } }, { returnDocument: 'after' }).lean<CompanyRecord>();
+  const after = await CompanyModel.findOneAndUpdate(
+    { _id: new Types.ObjectId(companyId) },
+    { $set: set, $inc: { version: 1 } },
+    { returnDocument: 'after' },
+  ).lean<CompanyRecord>();
   if (before && after) await ctx.audit({ subject: { type: 'Company', id: companyId }, action: 'update', before, after });
 }

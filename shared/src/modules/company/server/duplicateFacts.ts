@@ -23,4 +23,10 @@ export async function* companyDuplicateFacts(): AsyncGenerator<{ id: string; fac
 
 /** Which of these register keys some company already has. */
 export const takenRegisterKeys = async (keys: readonly string[]): Promise<Set<string>> =>
-  new Set((await CompanyModel.find({ registerKey: { $in: keys }, archivedAt: null }).select({ registerKey: 1 }).lean<Pick<CompanyRecord, 'registerKey'>[]>()).flatMap(({ registerKey }) => registerKey ?? []));
+  new Set(
+    (
+      await CompanyModel.find({ registerKey: { $in: keys }, archivedAt: null })
+        .select({ registerKey: 1 })
+        .lean<Pick<CompanyRecord, 'registerKey'>[]>()
+    ).flatMap(({ registerKey }) => registerKey ?? []),
+  );

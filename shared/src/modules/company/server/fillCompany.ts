@@ -26,13 +26,27 @@ export async function fillCompany(ctx: CommandContext, companyId: string, offere
   const before = await CompanyModel.findOne({ _id: new Types.ObjectId(companyId), archivedAt: null }).lean<CompanyRecord>();
   if (!before) return null;
   ctx.authorise('update', 'Company', before);
-  const { headCount, address, establishment, standingFacts, name: _name, status: _status, accountManagerId: _manager, ...fields } = createCompanyInput.parse(offered);
+  const {
+    headCount,
+    address,
+    establishment,
+    standingFacts,
+    name: _name,
+    status: _status,
+    accountManagerId: _manager,
+    ...fields
+  } = createCompanyInput.parse(offered);
   const patch: Partial<CompanyRecord> = lacking<CompanyRecord>(before, fields);
-  const nested = { address: lacking(before.address, address), establishment: lacking(before.establishment, establishment), standingFacts: lacking(before.standingFacts, standingFacts) };
+  const nested = {
+    address: lacking(before.address, address),
+    establishment: lacking(before.establishment, establishment),
+    standingFacts: lacking(before.standingFacts, standingFacts),
+  };
   if (Object.keys(nested.address).length) patch.address = { ...before.address, ...nested.address };
   if (Object.keys(nested.establishment).length) patch.establishment = { ...before.establishment, ...nested.establishment };
   if (Object.keys(nested.standingFacts).length) patch.standingFacts = { ...before.standingFacts, ...nested.standingFacts };
-  if (headCount && !before.headCounts.some(({ on }) => on === headCount.on)) patch.headCounts = withHeadCount(before.headCounts, { ...headCount, apprentices: headCount.apprentices ?? null });
+  if (headCount && !before.headCounts.some(({ on }) => on === headCount.on))
+    patch.headCounts = withHeadCount(before.headCounts, { ...headCount, apprentices: headCount.apprentices ?? null });
   const keys = Object.keys(patch) as (keyof CompanyRecord)[];
   if (keys.length === 0) return null;
   const after = await updateVersioned(CompanyModel, companyId, before.version, { ...patch, ...derivedFields({ ...before, ...patch }) });

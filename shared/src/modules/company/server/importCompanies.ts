@@ -52,7 +52,8 @@ export async function importCompanies(ctx: CommandContext, rows: readonly Import
 const beginningOf = (importRunId: string | null): Pick<TimelineLine, 'kind' | 'reference'> =>
   importRunId === null ? { kind: 'companyCreated' } : { kind: 'companyImported', reference: { type: 'ImportRun', id: importRunId } };
 
-const withoutUndefined = <Fields extends object>(fields: Fields): Partial<Fields> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
+const withoutUndefined = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 
 /** Lines that appear without anybody's doing. */
 const OWN_LINES = ['companyImported', 'levelChanged'] as const satisfies readonly TimelineKind[];
@@ -62,7 +63,13 @@ export async function removeImportedCompanies(ctx: CommandContext, companyIds: r
   ctx.authorise('archive', 'Company');
   const all = companyIds.map((id) => new Types.ObjectId(id));
   const workedWith = await TimelineEntryModel.distinct('companyId', { companyId: { $in: all }, kind: { $nin: OWN_LINES } });
-  const untouched = await CompanyModel.find({ _id: { $in: all, $nin: workedWith }, importRunId: new Types.ObjectId(importRunId), version: 1, lastContactOn: null, archivedAt: null })
+  const untouched = await CompanyModel.find({
+    _id: { $in: all, $nin: workedWith },
+    importRunId: new Types.ObjectId(importRunId),
+    version: 1,
+    lastContactOn: null,
+    archivedAt: null,
+  })
     .select({ _id: 1 })
     .lean<Pick<CompanyRecord, '_id'>[]>();
   const ids = untouched.map(({ _id }) => _id);
@@ -84,4 +91,5 @@ export const importedCompanyIds = async (importRunId: string, after: string | nu
   ).map(({ _id }) => _id.toHexString());
 
 /** Companies that came with an import and are still there. */
-export const countImportedCompanies = async (importRunId: string): Promise<number> => CompanyModel.countDocuments({ importRunId: new Types.ObjectId(importRunId) });
+export const countImportedCompanies = async (importRunId: string): Promise<number> =>
+  CompanyModel.countDocuments({ importRunId: new Types.ObjectId(importRunId) });

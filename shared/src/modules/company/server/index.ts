@@ -3,7 +3,19 @@ export { addNote } from './addNote';
 export { archiveCompany } from './archiveCompany';
 export { companySearchTokens, derivedFields, registerKeyOf } from './companyFields';
 export { CompanyModel, type Address, type AttentionSnapshot, type CompanyRecord, type Importance, type ImportanceOverride, type Reason } from './CompanyModel';
-export { companiesByIds, companyById, companyConditions, companyIdsInBatches, COMPANY_SORTS, countCompanies, listCompanies, type CompanyFilter, type CompanyListRequest, type CompanyPage, type CompanySort } from './companyQueries';
+export {
+  companiesByIds,
+  companyById,
+  companyConditions,
+  companyIdsInBatches,
+  COMPANY_SORTS,
+  countCompanies,
+  listCompanies,
+  type CompanyFilter,
+  type CompanyListRequest,
+  type CompanyPage,
+  type CompanySort,
+} from './companyQueries';
 export { attentionRankOf } from './attentionRank';
 export { mergeCompanyFacts, recordCompanyContact, writeAssessmentSnapshots, type AssessmentSnapshot } from './companyWrites';
 export { createCompany } from './createCompany';

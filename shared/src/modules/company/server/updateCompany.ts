@@ -23,8 +23,14 @@ export const updateCompany = defineCommand({
     assertIndustry(fields.industry);
     const headCounts = headCount ? withHeadCount(before.headCounts, { ...headCount, apprentices: headCount.apprentices ?? null }) : before.headCounts;
     const byId = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
-    const importance = importanceOverride === undefined ? undefined : overridden(before.importance, importanceOverride && { ...importanceOverride, byId, at: ctx.now });
-    const merged = { name: fields.name ?? before.name, address: fields.address ?? before.address, register: fields.register === undefined ? before.register : fields.register, headCounts };
+    const importance =
+      importanceOverride === undefined ? undefined : overridden(before.importance, importanceOverride && { ...importanceOverride, byId, at: ctx.now });
+    const merged = {
+      name: fields.name ?? before.name,
+      address: fields.address ?? before.address,
+      register: fields.register === undefined ? before.register : fields.register,
+      headCounts,
+    };
     const after = await updateVersioned(CompanyModel, id, version, { ...fields, headCounts, importance, ...derivedFields(merged) });
     await ctx.audit({ subject: { type: 'Company', id }, action: 'update', before, after });
     await ctx.emit(companyUpdated, { companyId: id });

@@ -6,4 +6,8 @@ import { createCompany } from '../server/createCompany';
 
 /** A company made through its command; says what matters for the test, the rest is invented. */
 export const buildCompany = (overrides: Partial<CreateCompanyInput> = {}, scope: Scope = scopeOf('officer')): Promise<CompanyRecord> =>
-  runCommand(createCompany, { name: 'Beispiel Metallbau GmbH', address: { street: 'Musterweg 1', postcode: '55435', city: 'Gau-Algesheim' }, ...overrides }, scope);
+  runCommand(
+    createCompany,
+    { name: 'Beispiel Metallbau GmbH', address: { street: 'Musterweg 1', postcode: '55435', city: 'Gau-Algesheim' }, ...overrides },
+    scope,
+  );

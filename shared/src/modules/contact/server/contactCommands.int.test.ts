@@ -14,13 +14,21 @@ describe('createContact', () => {
     expect(first.phone).toBe('+49672512345');
     await buildContact({ companyId, lastName: 'Zweite', isPrimary: true });
     const people = await contactsOfCompanies(scopeOf('reader'), [companyId]);
-    expect(people.map((person) => [person.lastName, person.isPrimary])).toEqual([['Zweite', true], ['Beispiel', false]]);
+    expect(people.map((person) => [person.lastName, person.isPrimary])).toEqual([
+      ['Zweite', true],
+      ['Beispiel', false],
+    ]);
     expect(await AuditModel.countDocuments({ 'subject.id': first._id.toHexString() })).toBe(1);
   });
 
   it('says what is wrong with mail address and number', async () => {
     const error = await errorOf(buildContact({ email: 'niemand', phone: '12' }));
-    expect(error.issues).toEqual(expect.arrayContaining([{ path: 'email', code: 'email.invalid' }, { path: 'phone', code: 'phone.invalid' }]));
+    expect(error.issues).toEqual(
+      expect.arrayContaining([
+        { path: 'email', code: 'email.invalid' },
+        { path: 'phone', code: 'phone.invalid' },
+      ]),
+    );
   });
 
   it('needs a company that exists and a role that works', async () => {

@@ -30,10 +30,17 @@ export const contactById = (scope: Scope, id: string): Promise<ContactRecord> =>
 
 /** For loaders: the people of these companies, first contact first. */
 export const contactsOfCompanies = async (scope: Scope, companyIds: readonly string[]): Promise<ContactRecord[]> =>
-  ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) }, archivedAt: null }) as QueryFilter<ContactRecord>)
+  ContactModel.find(
+    visible(abilityOf(scope.actor), 'Contact', {
+      companyId: { $in: companyIds.map((id) => new Types.ObjectId(id)) },
+      archivedAt: null,
+    }) as QueryFilter<ContactRecord>,
+  )
     .sort({ isPrimary: -1, lastName: 1 })
     .lean<ContactRecord[]>();
 
 /** For loaders: the people of these ids that may be read, archived ones too, in any order. */
 export const contactsByIds = (scope: Scope, ids: readonly string[]): Promise<ContactRecord[]> =>
-  ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<ContactRecord>).lean<ContactRecord[]>();
+  ContactModel.find(visible(abilityOf(scope.actor), 'Contact', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<ContactRecord>).lean<
+    ContactRecord[]
+  >();

@@ -18,10 +18,15 @@ export const createContact = defineCommand({
     const id = contact._id.toHexString();
     await keepOnePrimary(contact);
     await ctx.audit({ subject: { type: 'Contact', id }, action: 'create', after: contact });
-    await writeTimeline(ctx, { companyId: input.companyId, kind: 'contactCreated', params: { name: [contact.firstName, contact.lastName].filter(Boolean).join(' ') } });
+    await writeTimeline(ctx, {
+      companyId: input.companyId,
+      kind: 'contactCreated',
+      params: { name: [contact.firstName, contact.lastName].filter(Boolean).join(' ') },
+    });
     return contact;
   },
 });
 
 /** What a person is found by. */
-export const contactSearchTokens = (contact: { firstName?: string | null; lastName: string; email?: string | null }): string[] => searchTokens(contact.firstName, contact.lastName, contact.email);
+export const contactSearchTokens = (contact: { firstName?: string | null; lastName: string; email?: string | null }): string[] =>
+  searchTokens(contact.firstName, contact.lastName, contact.email);

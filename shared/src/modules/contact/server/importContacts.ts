@@ -13,13 +13,15 @@ export interface ImportedContact {
 
 type Known = Pick<ContactRecord, 'companyId' | 'firstName' | 'lastName' | 'email'>;
 
-const nameKey = ({ firstName, lastName }: { firstName?: string | null; lastName: string }): string => normaliseText([firstName, lastName].filter(Boolean).join(' '));
+const nameKey = ({ firstName, lastName }: { firstName?: string | null; lastName: string }): string =>
+  normaliseText([firstName, lastName].filter(Boolean).join(' '));
 
 /** The same person: the same address for mail, or the same name. */
 const isSame = (known: Known, offered: { firstName?: string | null; lastName: string; email?: string | null }): boolean =>
   (known.email !== null && known.email.toLowerCase() === offered.email?.toLowerCase()) || nameKey(known) === nameKey(offered);
 
-const withoutUndefined = <Fields extends object>(fields: Fields): Partial<Fields> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
+const withoutUndefined = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 
 /**
  * Takes up the people of a list within the running command; who is known at the company already is left alone. They write no line of
@@ -30,7 +32,9 @@ export async function importContacts(ctx: CommandContext, rows: readonly Importe
   if (offered.length === 0) return 0;
   ctx.authorise('create', 'Contact');
   const companyIds = offered.map(({ companyId }) => new Types.ObjectId(companyId));
-  const known = await ContactModel.find({ companyId: { $in: companyIds } }).select({ companyId: 1, firstName: 1, lastName: 1, email: 1 }).lean<Known[]>();
+  const known = await ContactModel.find({ companyId: { $in: companyIds } })
+    .select({ companyId: 1, firstName: 1, lastName: 1, email: 1 })
+    .lean<Known[]>();
   const isKnown = (contact: (typeof offered)[number]): boolean => known.some((other) => other.companyId.equals(contact.companyId) && isSame(other, contact));
   const peopled = new Set(known.map(({ companyId }) => companyId.toHexString()));
   const fresh = offered.filter((contact) => !isKnown(contact));
@@ -66,7 +70,12 @@ export async function removeUntouchedContacts(ctx: CommandContext, companyId: st
   const added = await ContactModel.find({ companyId: new Types.ObjectId(companyId), importRunId: new Types.ObjectId(importRunId) }).lean<ContactRecord[]>();
   const [first] = added;
   if (!first) return true;
-  const worked = await TimelineEntryModel.exists({ companyId: first.companyId, at: { $gt: first.createdAt }, kind: { $ne: 'levelChanged' }, 'reference.id': { $ne: importRunId } });
+  const worked = await TimelineEntryModel.exists({
+    companyId: first.companyId,
+    at: { $gt: first.createdAt },
+    kind: { $ne: 'levelChanged' },
+    'reference.id': { $ne: importRunId },
+  });
   if (worked || added.some(({ version }) => version > 1)) return false;
   await ContactModel.deleteMany({ _id: { $in: added.map(({ _id }) => _id) } });
   return true;

@@ -33,7 +33,10 @@ const schema = new Schema<FollowUpRecord>(
     kind: { type: String, enum: FOLLOW_UP_KINDS, required: true },
     dueOn: { type: String, required: true },
     origin: { type: String, enum: FOLLOW_UP_ORIGINS, default: 'person' },
-    reason: { type: new Schema({ messageKey: { type: String, required: true }, params: { type: Schema.Types.Mixed, default: {} } }, { _id: false, minimize: false }), default: null },
+    reason: {
+      type: new Schema({ messageKey: { type: String, required: true }, params: { type: Schema.Types.Mixed, default: {} } }, { _id: false, minimize: false }),
+      default: null,
+    },
     note: text,
     status: { type: String, enum: FOLLOW_UP_STATUSES, default: 'open' },
     completedOn: text,

@@ -5,7 +5,10 @@ interface FollowUpTurn {
   count: number;
 }
 
-const FollowUpTurnModel = model<FollowUpTurn>('FollowUpTurn', new Schema<FollowUpTurn>({ _id: String, count: { type: Number, default: 0 } }, { collection: 'followUpTurns', versionKey: false }));
+const FollowUpTurnModel = model<FollowUpTurn>(
+  'FollowUpTurn',
+  new Schema<FollowUpTurn>({ _id: String, count: { type: Number, default: 0 } }, { collection: 'followUpTurns', versionKey: false }),
+);
 
 const PLAN = 'plan';
 

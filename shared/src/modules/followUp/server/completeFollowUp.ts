@@ -16,13 +16,29 @@ interface Closing {
 }
 
 /** Closes one follow-up within the running command. */
-export async function closeFollowUp(ctx: CommandContext, before: FollowUpRecord, { version, outcome, note, isWithdrawn = false }: Closing): Promise<FollowUpRecord> {
+export async function closeFollowUp(
+  ctx: CommandContext,
+  before: FollowUpRecord,
+  { version, outcome, note, isWithdrawn = false }: Closing,
+): Promise<FollowUpRecord> {
   const id = before._id.toHexString();
   const companyId = before.companyId.toHexString();
   const completedById = ctx.actor.kind === 'user' && !isWithdrawn ? new Types.ObjectId(ctx.actor.id) : null;
-  const after = await updateVersioned(FollowUpModel, id, version, { status: outcome, completedOn: ctx.today, completedById, note, calendarSequence: before.calendarSequence + 1 });
+  const after = await updateVersioned(FollowUpModel, id, version, {
+    status: outcome,
+    completedOn: ctx.today,
+    completedById,
+    note,
+    calendarSequence: before.calendarSequence + 1,
+  });
   await ctx.audit({ subject: { type: 'FollowUp', id }, action: 'complete', before, after });
-  await writeTimeline(ctx, { companyId, kind: 'followUpCompleted', text: after.note ?? '', params: { outcome: `@followUp.status.${outcome}`, title: `@followUp.kind.${after.kind}` }, reference: { type: 'FollowUp', id } });
+  await writeTimeline(ctx, {
+    companyId,
+    kind: 'followUpCompleted',
+    text: after.note ?? '',
+    params: { outcome: `@followUp.status.${outcome}`, title: `@followUp.kind.${after.kind}` },
+    reference: { type: 'FollowUp', id },
+  });
   await ctx.emit(followUpCompleted, { followUpId: id, companyId });
   return after;
 }
@@ -34,7 +50,8 @@ export const completeFollowUp = defineCommand({
   async run(ctx, { id, contactOn, ...closing }): Promise<FollowUpRecord> {
     const before = await loadVisible(FollowUpModel, ctx.ability, 'FollowUp', id);
     ctx.authorise('complete', 'FollowUp', before);
-    if (before.version === closing.version && before.status !== 'open') throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to: closing.outcome } });
+    if (before.version === closing.version && before.status !== 'open')
+      throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to: closing.outcome } });
     if (contactOn && contactOn > ctx.today) throw invalid('contactOn', 'date.future');
     const after = await closeFollowUp(ctx, before, closing);
     if (contactOn) await recordCompanyContact(ctx, after.companyId.toHexString(), contactOn);
@@ -44,6 +61,11 @@ export const completeFollowUp = defineCommand({
 
 /** A real contact makes planned visits and calls that came due before it superfluous; called by the command that records the contact. */
 export async function closeFollowUpsMetBy(ctx: CommandContext, companyId: string, contactOn: LocalDate): Promise<void> {
-  const met = await FollowUpModel.find({ companyId: new Types.ObjectId(companyId), status: 'open', kind: { $in: ['visit', 'call'] }, dueOn: { $lte: contactOn } }).lean<FollowUpRecord[]>();
+  const met = await FollowUpModel.find({
+    companyId: new Types.ObjectId(companyId),
+    status: 'open',
+    kind: { $in: ['visit', 'call'] },
+    dueOn: { $lte: contactOn },
+  }).lean<FollowUpRecord[]>();
   for (const followUp of met) await closeFollowUp(ctx, followUp, { version: followUp.version, outcome: 'done' });
 }

@@ -15,11 +15,24 @@ const invitation: CalendarInvitation = {
   attendee: { name: 'Jana Beispiel', email: 'jana@beispielstadt.example' },
   writtenAt: new Date('2026-11-23T09:00:00Z'),
 };
-const lines = (change: Partial<CalendarInvitation> = {}): string[] => followUpCalendar({ ...invitation, ...change }).replace(/\r\n /g, '').split('\r\n');
+const lines = (change: Partial<CalendarInvitation> = {}): string[] =>
+  followUpCalendar({ ...invitation, ...change })
+    .replace(/\r\n /g, '')
+    .split('\r\n');
 
 describe('followUpCalendar', () => {
   it('stands above the day, which ends where the next begins, and blocks no hour', () => {
-    expect(lines()).toEqual(expect.arrayContaining(['METHOD:REQUEST', 'DTSTART;VALUE=DATE:20270329', 'DTEND;VALUE=DATE:20270330', 'DTSTAMP:20261123T090000Z', 'STATUS:CONFIRMED', 'SEQUENCE:0', 'TRANSP:TRANSPARENT']));
+    expect(lines()).toEqual(
+      expect.arrayContaining([
+        'METHOD:REQUEST',
+        'DTSTART;VALUE=DATE:20270329',
+        'DTEND;VALUE=DATE:20270330',
+        'DTSTAMP:20261123T090000Z',
+        'STATUS:CONFIRMED',
+        'SEQUENCE:0',
+        'TRANSP:TRANSPARENT',
+      ]),
+    );
     expect(lines({ dueOn: localDate('2027-12-31') })).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20271231', 'DTEND;VALUE=DATE:20280101']));
   });
 

@@ -23,7 +23,19 @@ const utcMidnight = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);
 export const calendarUid = (followUpId: string, host: string): string => `followup-${followUpId}@${host}`;
 
 /** A calendar file (RFC 5545) that invites, moves or takes back one follow-up. It has a day and no hour, so it stands above the day and blocks no time. */
-export function followUpCalendar({ followUpId, sequence, dueOn, method, summary, description, location, url, organizer, attendee, writtenAt }: CalendarInvitation): string {
+export function followUpCalendar({
+  followUpId,
+  sequence,
+  dueOn,
+  method,
+  summary,
+  description,
+  location,
+  url,
+  organizer,
+  attendee,
+  writtenAt,
+}: CalendarInvitation): string {
   const isCancelled = method === 'CANCEL';
   const calendar = ical({ method: ICalCalendarMethod[method], prodId: { company: 'Ortstreu', product: 'Ortstreu' } });
   calendar.createEvent({

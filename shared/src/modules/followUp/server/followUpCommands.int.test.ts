@@ -13,10 +13,16 @@ import { rescheduleFollowUp } from './rescheduleFollowUp';
 import { scheduleFollowUp } from './scheduleFollowUp';
 
 const officer = scopeOf('officer');
-const input = async (change: object = {}) => ({ companyId: (await buildCompany())._id.toHexString(), ownerId: (await buildUser())._id.toHexString(), dueOn: '2026-12-01', ...change });
+const input = async (change: object = {}) => ({
+  companyId: (await buildCompany())._id.toHexString(),
+  ownerId: (await buildUser())._id.toHexString(),
+  dueOn: '2026-12-01',
+  ...change,
+});
 const build = async (change: object = {}) => runCommand(scheduleFollowUp, await input(change), officer);
 const at = (followUp: FollowUpRecord) => ({ id: followUp._id.toHexString(), version: followUp.version });
-const eventsOf = async (followUp: FollowUpRecord) => (await OutboxModel.find({ 'payload.followUpId': followUp._id.toHexString() }).sort({ _id: 1 }).lean()).map((entry) => entry.event);
+const eventsOf = async (followUp: FollowUpRecord) =>
+  (await OutboxModel.find({ 'payload.followUpId': followUp._id.toHexString() }).sort({ _id: 1 }).lean()).map((entry) => entry.event);
 
 describe('scheduleFollowUp', () => {
   it('plans a contact for somebody', async () => {
@@ -25,7 +31,11 @@ describe('scheduleFollowUp', () => {
     expect(await eventsOf(followUp)).toEqual(['followUp.scheduled']);
   });
 
-  it.each([[{ dueOn: '2026-11-22' }, 'dueOn', 'date.past'], [{ ownerId: '0'.repeat(24) }, 'ownerId', 'user.notActive'], [{ kind: 'dance' }, 'kind', 'notAnOption']])('refuses %j', async (change, path, code) => {
+  it.each([
+    [{ dueOn: '2026-11-22' }, 'dueOn', 'date.past'],
+    [{ ownerId: '0'.repeat(24) }, 'ownerId', 'user.notActive'],
+    [{ kind: 'dance' }, 'kind', 'notAnOption'],
+  ])('refuses %j', async (change, path, code) => {
     expect((await errorOf(build(change))).issues).toEqual([{ path, code }]);
   });
 
@@ -55,11 +65,16 @@ describe('rescheduleFollowUp', () => {
 
   it('refuses the past, what is done, old versions and readers', async () => {
     const followUp = await build();
-    expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-11-01' }, officer))).issues).toEqual([{ path: 'dueOn', code: 'date.past' }]);
+    expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-11-01' }, officer))).issues).toEqual([
+      { path: 'dueOn', code: 'date.past' },
+    ]);
     expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-12-02' }, scopeOf('reader')))).code).toBe('FORBIDDEN');
     const done = await runCommand(completeFollowUp, at(followUp), officer);
     expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(done), dueOn: '2026-12-02' }, officer))).code).toBe('ILLEGAL_TRANSITION');
-    expect(await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-12-02' }, officer))).toMatchObject({ code: 'CONFLICT', current: { status: 'done' } });
+    expect(await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-12-02' }, officer))).toMatchObject({
+      code: 'CONFLICT',
+      current: { status: 'done' },
+    });
   });
 });
 
@@ -79,7 +94,9 @@ describe('completeFollowUp', () => {
 
   it('refuses a contact in the future, a second time and readers', async () => {
     const followUp = await build();
-    expect((await errorOf(runCommand(completeFollowUp, { ...at(followUp), contactOn: '2026-11-24' }, officer))).issues).toEqual([{ path: 'contactOn', code: 'date.future' }]);
+    expect((await errorOf(runCommand(completeFollowUp, { ...at(followUp), contactOn: '2026-11-24' }, officer))).issues).toEqual([
+      { path: 'contactOn', code: 'date.future' },
+    ]);
     expect((await errorOf(runCommand(completeFollowUp, at(followUp), scopeOf('reader')))).code).toBe('FORBIDDEN');
     const done = await runCommand(completeFollowUp, at(followUp), officer);
     expect((await errorOf(runCommand(completeFollowUp, at(done), officer))).code).toBe('ILLEGAL_TRANSITION');

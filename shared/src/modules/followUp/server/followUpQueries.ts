@@ -28,14 +28,27 @@ export interface FollowUpListRequest {
 
 /** What is planned, what is due first first. */
 export const listFollowUps = (scope: Scope, { filter, first, after }: FollowUpListRequest): Promise<Page<FollowUpRecord>> =>
-  pageOf({ model: FollowUpModel, filter: visible(abilityOf(scope.actor), 'FollowUp', conditions(filter ?? {})), sort: { field: 'dueOn', direction: 1 }, first, after });
+  pageOf({
+    model: FollowUpModel,
+    filter: visible(abilityOf(scope.actor), 'FollowUp', conditions(filter ?? {})),
+    sort: { field: 'dueOn', direction: 1 },
+    first,
+    after,
+  });
 
 /** One follow-up as it stands now, for jobs; null when it is gone. */
 export const findFollowUp = (id: string): Promise<FollowUpRecord | null> => FollowUpModel.findById(id).lean<FollowUpRecord>();
 
 /** Open follow-ups, for reminders and for planning around them. */
-export const openFollowUps = (filter: { dueUntil?: LocalDate; companyIds?: readonly Types.ObjectId[]; ownerIds?: readonly string[] } = {}): Promise<FollowUpRecord[]> =>
-  FollowUpModel.find({ status: 'open', ...(filter.dueUntil ? { dueOn: { $lte: filter.dueUntil } } : {}), ...(filter.companyIds ? { companyId: { $in: filter.companyIds } } : {}), ...(filter.ownerIds ? { ownerId: { $in: filter.ownerIds } } : {}) })
+export const openFollowUps = (
+  filter: { dueUntil?: LocalDate; companyIds?: readonly Types.ObjectId[]; ownerIds?: readonly string[] } = {},
+): Promise<FollowUpRecord[]> =>
+  FollowUpModel.find({
+    status: 'open',
+    ...(filter.dueUntil ? { dueOn: { $lte: filter.dueUntil } } : {}),
+    ...(filter.companyIds ? { companyId: { $in: filter.companyIds } } : {}),
+    ...(filter.ownerIds ? { ownerId: { $in: filter.ownerIds } } : {}),
+  })
     .sort({ dueOn: 1, _id: 1 })
     .lean<FollowUpRecord[]>();
 

@@ -28,7 +28,13 @@ export async function createFollowUp(ctx: CommandContext, fields: NewFollowUp): 
   const followUpId = followUp._id.toHexString();
   const { companyId } = fields;
   await ctx.audit({ subject: { type: 'FollowUp', id: followUpId }, action: 'create', after: followUp });
-  await writeTimeline(ctx, { companyId, kind: 'followUpScheduled', text: fields.note ?? '', params: { dueOn: fields.dueOn, title: `@followUp.kind.${fields.kind}` }, reference: { type: 'FollowUp', id: followUpId } });
+  await writeTimeline(ctx, {
+    companyId,
+    kind: 'followUpScheduled',
+    text: fields.note ?? '',
+    params: { dueOn: fields.dueOn, title: `@followUp.kind.${fields.kind}` },
+    reference: { type: 'FollowUp', id: followUpId },
+  });
   await ctx.emit(followUpScheduled, { followUpId, companyId });
   return followUp;
 }

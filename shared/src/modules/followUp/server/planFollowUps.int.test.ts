@@ -48,7 +48,11 @@ describe('planFollowUps', () => {
 
   it('plans nothing without account manager or importance, and takes back what became pointless', async () => {
     const manager = await buildUser();
-    const [without, unknown, planned] = [await assessed(null), await assessed(idOf(manager), { 'importance.importanceClass': null }), await assessed(idOf(manager))];
+    const [without, unknown, planned] = [
+      await assessed(null),
+      await assessed(idOf(manager), { 'importance.importanceClass': null }),
+      await assessed(idOf(manager)),
+    ];
     await planFollowUps([without, unknown, planned], workers);
     expect([await open(without), await open(unknown)]).toEqual([[], []]);
     expect(await open(planned)).toHaveLength(1);
@@ -85,7 +89,8 @@ describe('planFollowUps', () => {
     const manager = await buildUser();
     const [met, later] = [await assessed(idOf(manager)), await assessed(idOf(manager), { 'attention.level': 'now', lastContactOn: '2026-11-02' })];
     await planFollowUps([met, later]);
-    for (const companyId of [met, later]) await runCommand(scheduleFollowUp, { companyId, ownerId: idOf(manager), dueOn: '2027-02-15', kind: 'visit' }, scopeOf('officer'));
+    for (const companyId of [met, later])
+      await runCommand(scheduleFollowUp, { companyId, ownerId: idOf(manager), dueOn: '2027-02-15', kind: 'visit' }, scopeOf('officer'));
     expect((await open(met)).map(({ origin }) => origin)).toEqual(['person']);
     // What is urgent does not wait for a date in the far future.
     expect((await open(later)).map(({ origin }) => origin)).toEqual(['attention', 'person']);

@@ -31,7 +31,13 @@ export type FindAppointments = (companyIds: readonly string[]) => Promise<Appoin
 
 const isContact = ({ kind }: FollowUpRecord): boolean => kind === 'visit' || kind === 'call';
 
-const openContact = ({ _id, ownerId, dueOn, origin, reason }: FollowUpRecord): OpenContact => ({ id: _id.toHexString(), ownerId: ownerId.toHexString(), dueOn, origin, reason });
+const openContact = ({ _id, ownerId, dueOn, origin, reason }: FollowUpRecord): OpenContact => ({
+  id: _id.toHexString(),
+  ownerId: ownerId.toHexString(),
+  dueOn,
+  origin,
+  reason,
+});
 
 /** An agreed visit counts like a contact that a person has planned. */
 const appointment = (dueOn: LocalDate | undefined): OpenContact[] => (dueOn ? [{ id: 'appointment', ownerId: '', dueOn, origin: 'person', reason: null }] : []);
@@ -44,7 +50,14 @@ function groupByCompany(followUps: readonly FollowUpRecord[]): Map<string, Follo
 
 /** For each company the last day on which a person closed what the product had planned; what the product closed itself is no answer. */
 async function lastAnswers(companyIds: readonly Types.ObjectId[]): Promise<Map<string, LocalDate>> {
-  const closed = await FollowUpModel.find({ companyId: { $in: companyIds }, status: { $in: ['done', 'cancelled'] }, origin: { $ne: 'person' }, completedById: { $ne: null } }).select({ companyId: 1, completedOn: 1 }).lean<Pick<FollowUpRecord, 'companyId' | 'completedOn'>[]>();
+  const closed = await FollowUpModel.find({
+    companyId: { $in: companyIds },
+    status: { $in: ['done', 'cancelled'] },
+    origin: { $ne: 'person' },
+    completedById: { $ne: null },
+  })
+    .select({ companyId: 1, completedOn: 1 })
+    .lean<Pick<FollowUpRecord, 'companyId' | 'completedOn'>[]>();
   const answers = new Map<string, LocalDate>();
   for (const { companyId, completedOn } of closed) {
     const before = answers.get(companyId.toHexString());
@@ -63,7 +76,13 @@ async function stepsFor(ctx: CommandContext, companyIds: readonly string[], sett
     const id = company._id.toHexString();
     const managerId = company.accountManagerId?.toHexString();
     const isCared = managerId !== undefined && active.has(managerId) && !company.archivedAt;
-    const facts = { importance: company.importance.importanceClass, accountManagerId: isCared ? managerId : null, lastContactOn: company.lastContactOn, lastAnsweredOn: answers.get(id) ?? null, level: company.attention.level };
+    const facts = {
+      importance: company.importance.importanceClass,
+      accountManagerId: isCared ? managerId : null,
+      lastContactOn: company.lastContactOn,
+      lastAnsweredOn: answers.get(id) ?? null,
+      level: company.attention.level,
+    };
     const step = planStep(facts, [...(open.get(id) ?? []).map(openContact), ...appointment(appointments[id])], rule, ctx.today);
     return step.action === 'none' ? [] : [{ company, step }];
   });
@@ -73,22 +92,36 @@ async function stepsFor(ctx: CommandContext, companyIds: readonly string[], sett
 async function placeWishes(due: readonly Due[], { weeklyVisitLimit, federalState }: AgencySettings, today: LocalDate): Promise<Map<string, LocalDate>> {
   const wishes = due.flatMap(({ company, step }) => ('wish' in step ? [{ company, wish: step.wish }] : []));
   const moved = new Set(due.flatMap(({ step }) => ('id' in step ? [step.id] : [])));
-  const calendar = (await openFollowUps({ ownerIds: [...new Set(wishes.map(({ wish }) => wish.ownerId))] })).filter((followUp) => followUp.kind === 'visit' && !moved.has(followUp._id.toHexString()));
+  const calendar = (await openFollowUps({ ownerIds: [...new Set(wishes.map(({ wish }) => wish.ownerId))] })).filter(
+    (followUp) => followUp.kind === 'visit' && !moved.has(followUp._id.toHexString()),
+  );
   const [red, others] = [wishes.filter(({ company }) => company.attention.level === 'now'), wishes.filter(({ company }) => company.attention.level !== 'now')];
-  const taken = [...calendar.map(({ ownerId, dueOn }) => ({ ownerId: ownerId.toHexString(), on: dueOn })), ...red.map(({ wish }) => ({ ownerId: wish.ownerId, on: wish.dueOn }))];
+  const taken = [
+    ...calendar.map(({ ownerId, dueOn }) => ({ ownerId: ownerId.toHexString(), on: dueOn })),
+    ...red.map(({ wish }) => ({ ownerId: wish.ownerId, on: wish.dueOn })),
+  ];
   const spread = spreadFollowUps(
     others.map(({ company, wish }) => ({ companyId: company._id.toHexString(), ownerId: wish.ownerId, dueOn: wish.dueOn, priority: company.attentionRank })),
     taken,
     { weeklyLimit: weeklyVisitLimit, federalState, from: today },
   );
-  return new Map([...red.map(({ company, wish }) => [company._id.toHexString(), wish.dueOn] as const), ...spread.map(({ companyId, plannedOn }) => [companyId, plannedOn] as const)]);
+  return new Map([
+    ...red.map(({ company, wish }) => [company._id.toHexString(), wish.dueOn] as const),
+    ...spread.map(({ companyId, plannedOn }) => [companyId, plannedOn] as const),
+  ]);
 }
 
 async function move(ctx: CommandContext, id: string, wish: PlanWish, dueOn: LocalDate): Promise<void> {
   const before = await FollowUpModel.findById(id).lean<FollowUpRecord>();
   if (!before) return;
   const isMoved = before.dueOn !== dueOn || before.ownerId.toHexString() !== wish.ownerId;
-  const patch = { dueOn, ownerId: new Types.ObjectId(wish.ownerId), origin: wish.origin, reason: wish.reason, ...(isMoved ? { remindersSent: [], calendarSequence: before.calendarSequence + 1 } : {}) };
+  const patch = {
+    dueOn,
+    ownerId: new Types.ObjectId(wish.ownerId),
+    origin: wish.origin,
+    reason: wish.reason,
+    ...(isMoved ? { remindersSent: [], calendarSequence: before.calendarSequence + 1 } : {}),
+  };
   const after = await updateVersioned(FollowUpModel, id, before.version, patch);
   await ctx.audit({ subject: { type: 'FollowUp', id }, action: 'plan', before, after });
   if (isMoved) await ctx.emit(followUpRescheduled, { followUpId: id, companyId: after.companyId.toHexString() });
@@ -102,7 +135,14 @@ async function carryOut(ctx: CommandContext, { company, step }: Due, dueOn: Loca
   }
   const { wish } = step;
   if (step.action === 'move') return move(ctx, step.id, wish, dueOn ?? wish.dueOn);
-  await createFollowUp(ctx, { companyId: company._id.toHexString(), ownerId: wish.ownerId, kind: 'visit', dueOn: dueOn ?? wish.dueOn, origin: wish.origin, reason: wish.reason });
+  await createFollowUp(ctx, {
+    companyId: company._id.toHexString(),
+    ownerId: wish.ownerId,
+    kind: 'visit',
+    dueOn: dueOn ?? wish.dueOn,
+    origin: wish.origin,
+    reason: wish.reason,
+  });
 }
 
 /** Plans, moves and takes back the regular contacts of some companies; returns how many changed. Repeating it changes nothing. */

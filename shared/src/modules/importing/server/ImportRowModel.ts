@@ -46,7 +46,10 @@ const schema = new Schema<ImportRowRecord>(
     name: { type: String, default: '' },
     cells: { type: [String], default: [] },
     issues: { type: [sub({ severity: String, field: String, column: Number, code: String, value: String })], default: [] },
-    candidates: { type: [sub({ companyId: Schema.Types.ObjectId, rowNumber: Number, name: String, place: String, score: Number, verdict: String, reasons: [String] })], default: [] },
+    candidates: {
+      type: [sub({ companyId: Schema.Types.ObjectId, rowNumber: Number, name: String, place: String, score: Number, verdict: String, reasons: [String] })],
+      default: [],
+    },
     decision: { type: String, default: null },
     reason: { type: String, default: null },
     companyId: { type: Schema.Types.ObjectId, default: null },

@@ -33,7 +33,8 @@ type Outcome = Partial<Pick<ImportRowRecord, 'state' | 'reason' | 'companyId' | 
 const isToBeCreated = ({ known }: PlannedRow): boolean => known?.state !== 'duplicate' || known.decision === 'create';
 
 /** The likeliest company of the base; a row of the same file cannot be filled. */
-const companyToFill = ({ known }: PlannedRow): string | undefined => (known?.decision === 'fill' ? known.candidates.find(({ companyId }) => companyId)?.companyId?.toHexString() : undefined);
+const companyToFill = ({ known }: PlannedRow): string | undefined =>
+  known?.decision === 'fill' ? known.candidates.find(({ companyId }) => companyId)?.companyId?.toHexString() : undefined;
 
 /** Rows whose register entry somebody took up since the check, or twice in this batch, stay out with that reason. */
 async function splitTaken(rows: readonly PlannedRow[]): Promise<{ fresh: PlannedRow[]; taken: PlannedRow[] }> {
@@ -61,7 +62,11 @@ const record = (runId: string, { row, valid, known }: PlannedRow, outcome: Outco
 /** A row that repeats another one of the list has nothing to fill: that one is in. */
 const whyLeftOut = ({ known }: PlannedRow): string => ({ fill: 'otherRow', skip: 'decided', create: 'decided', none: 'undecided' })[known?.decision ?? 'none'];
 
-async function fillRows(ctx: CommandContext, runId: string, rows: readonly PlannedRow[]): Promise<{ writes: AnyBulkWriteOperation<ImportRowRecord>[]; filled: number; skipped: number }> {
+async function fillRows(
+  ctx: CommandContext,
+  runId: string,
+  rows: readonly PlannedRow[],
+): Promise<{ writes: AnyBulkWriteOperation<ImportRowRecord>[]; filled: number; skipped: number }> {
   const writes: AnyBulkWriteOperation<ImportRowRecord>[] = [];
   let count = 0;
   for (const planned of rows) {
@@ -70,7 +75,14 @@ async function fillRows(ctx: CommandContext, runId: string, rows: readonly Plann
     const addedContact = companyId ? (await importContacts(ctx, [{ companyId, contact: planned.valid.contact }], runId)) > 0 : false;
     if (companyId && (filled || addedContact)) {
       count += 1;
-      writes.push(record(runId, planned, { state: 'filled', companyId: new Types.ObjectId(companyId), filled: filled && { before: filled.before, version: filled.version }, addedContact }));
+      writes.push(
+        record(runId, planned, {
+          state: 'filled',
+          companyId: new Types.ObjectId(companyId),
+          filled: filled && { before: filled.before, version: filled.version },
+          addedContact,
+        }),
+      );
     } else {
       const reason = companyId ? 'nothingToFill' : whyLeftOut(planned);
       writes.push(record(runId, planned, { state: 'skipped', reason, ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}) }));
@@ -86,7 +98,10 @@ export const applyBatch = defineCommand({
   async run(ctx, { runId, after, rows }): Promise<boolean> {
     ctx.authorise('manage', 'ImportRun');
     const last = rows.at(-1)?.number ?? after;
-    const run = await ImportRunModel.findOneAndUpdate({ _id: new Types.ObjectId(runId), status: 'running', writtenUpTo: after }, { $set: { writtenUpTo: last }, $inc: { progress: rows.length } }).lean<ImportRunRecord>();
+    const run = await ImportRunModel.findOneAndUpdate(
+      { _id: new Types.ObjectId(runId), status: 'running', writtenUpTo: after },
+      { $set: { writtenUpTo: last }, $inc: { progress: rows.length } },
+    ).lean<ImportRunRecord>();
     if (!run) return false;
     const numbers = rows.map(({ number }) => number);
     const known = new Map((await ImportRowModel.find({ runId: run._id, number: { $in: numbers } }).lean<ImportRowRecord[]>()).map((row) => [row.number, row]));
@@ -95,13 +110,27 @@ export const applyBatch = defineCommand({
       return valid ? [{ row, valid, known: known.get(row.number) }] : [];
     });
     const { fresh, taken } = await splitTaken(planned.filter(isToBeCreated));
-    const companyIds = await importCompanies(ctx, fresh.map(({ valid }) => valid), runId);
-    await importContacts(ctx, fresh.map(({ valid: { contact } }, index) => ({ companyId: companyIds[index] ?? '', contact })), runId);
-    const fills = await fillRows(ctx, runId, planned.filter((row) => !isToBeCreated(row)));
+    const companyIds = await importCompanies(
+      ctx,
+      fresh.map(({ valid }) => valid),
+      runId,
+    );
+    await importContacts(
+      ctx,
+      fresh.map(({ valid: { contact } }, index) => ({ companyId: companyIds[index] ?? '', contact })),
+      runId,
+    );
+    const fills = await fillRows(
+      ctx,
+      runId,
+      planned.filter((row) => !isToBeCreated(row)),
+    );
     const writes = [
       ...fills.writes,
       ...taken.map((row) => record(runId, row, { state: 'skipped', reason: 'createdMeanwhile' })),
-      ...fresh.flatMap((row, index) => (row.known?.state === 'duplicate' ? [record(runId, row, { state: 'created', companyId: new Types.ObjectId(companyIds[index]) })] : [])),
+      ...fresh.flatMap((row, index) =>
+        row.known?.state === 'duplicate' ? [record(runId, row, { state: 'created', companyId: new Types.ObjectId(companyIds[index]) })] : [],
+      ),
     ];
     if (writes.length) await ImportRowModel.bulkWrite(writes);
     const counts = { created: companyIds.length, filled: fills.filled, skipped: fills.skipped + taken.length };

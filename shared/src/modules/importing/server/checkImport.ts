@@ -94,9 +94,21 @@ export const keepChecked = defineCommand({
   input: z.custom<CheckedBatch>((value) => typeof value === 'object' && value !== null && idSchema.safeParse((value as CheckedBatch).runId).success),
   async run(ctx, { runId, checkId, rows, counts, progress }): Promise<boolean> {
     ctx.authorise('manage', 'ImportRun');
-    const { matchedCount } = await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId), status: 'checking', checkId: new Types.ObjectId(checkId) }, { $inc: increments(counts), $set: { progress } });
+    const { matchedCount } = await ImportRunModel.updateOne(
+      { _id: new Types.ObjectId(runId), status: 'checking', checkId: new Types.ObjectId(checkId) },
+      { $inc: increments(counts), $set: { progress } },
+    );
     if (matchedCount === 0) return false;
-    const records: ImportRowRecord[] = rows.map((row) => ({ _id: new Types.ObjectId(), runId: new Types.ObjectId(runId), decision: null, reason: null, companyId: null, filled: null, addedContact: false, ...row }));
+    const records: ImportRowRecord[] = rows.map((row) => ({
+      _id: new Types.ObjectId(),
+      runId: new Types.ObjectId(runId),
+      decision: null,
+      reason: null,
+      companyId: null,
+      filled: null,
+      addedContact: false,
+      ...row,
+    }));
     if (records.length) await ImportRowModel.insertMany(records, { lean: true });
     return true;
   },
@@ -108,7 +120,10 @@ export const restartCheck = defineCommand({
   async run(ctx, { runId }): Promise<void> {
     ctx.authorise('manage', 'ImportRun');
     await ImportRowModel.deleteMany({ runId: new Types.ObjectId(runId) });
-    await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId) }, { $set: { progress: 0, 'counts.ready': 0, 'counts.rejected': 0, 'counts.duplicates': 0, 'counts.hinted': 0 } });
+    await ImportRunModel.updateOne(
+      { _id: new Types.ObjectId(runId) },
+      { $set: { progress: 0, 'counts.ready': 0, 'counts.rejected': 0, 'counts.duplicates': 0, 'counts.hinted': 0 } },
+    );
   },
 });
 

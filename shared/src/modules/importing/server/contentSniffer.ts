@@ -2,9 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 /** What the bytes of an upload say, whatever its name claims. */
 export type SniffedContent =
-  | { kind: 'csv'; encoding: TextEncodingName }
-  | { kind: 'xlsx' }
-  | { kind: 'refused'; code: 'file.empty' | 'importing.oldExcel' | 'importing.notAList' };
+  { kind: 'csv'; encoding: TextEncodingName } | { kind: 'xlsx' } | { kind: 'refused'; code: 'file.empty' | 'importing.oldExcel' | 'importing.notAList' };
 
 /** Labels that TextDecoder knows. */
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -30,7 +28,8 @@ function utf16Of(head: Uint8Array): TextEncodingName | undefined {
 }
 
 /** Control characters that no text holds; a list has none, an image has thousands. */
-const controlShare = (head: Uint8Array): number => head.reduce((count, byte) => (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) ? count + 1 : count), 0) / Math.max(1, head.length);
+const controlShare = (head: Uint8Array): number =>
+  head.reduce((count, byte) => (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) ? count + 1 : count), 0) / Math.max(1, head.length);
 
 /** Bytes at the end that begin a character whose rest is still to come. */
 function unfinished(bytes: Uint8Array): number {

@@ -45,9 +45,11 @@ export async function storeUpload(fileName: string, bytes: AsyncIterable<Uint8Ar
 
 /** Removes an upload; one that is gone already is no failure. */
 export async function removeUpload(fileId: Types.ObjectId): Promise<void> {
-  await bucket().delete(fileId).catch((error: unknown) => {
-    if (!(error instanceof mongoose.mongo.MongoRuntimeError)) throw error;
-  });
+  await bucket()
+    .delete(fileId)
+    .catch((error: unknown) => {
+      if (!(error instanceof mongoose.mongo.MongoRuntimeError)) throw error;
+    });
 }
 
 async function wholeFile(stream: Readable): Promise<Buffer> {

@@ -9,7 +9,13 @@ const MOST_ROWS = 100;
 
 /** The office's imports, newest first. */
 export const listImports = (scope: Scope, { first, after }: { first?: number | null; after?: string | null }): Promise<Page<ImportRunRecord>> =>
-  pageOf({ model: ImportRunModel, filter: visible(abilityOf(scope.actor), 'ImportRun', { status: { $ne: 'discarded' } }), sort: { field: 'createdAt', direction: -1 }, first, after });
+  pageOf({
+    model: ImportRunModel,
+    filter: visible(abilityOf(scope.actor), 'ImportRun', { status: { $ne: 'discarded' } }),
+    sort: { field: 'createdAt', direction: -1 },
+    first,
+    after,
+  });
 
 export const importById = (scope: Scope, id: string): Promise<ImportRunRecord> => loadVisible(ImportRunModel, abilityOf(scope.actor), 'ImportRun', id);
 
@@ -21,18 +27,28 @@ export interface ImportRowRequest {
 }
 
 /** Rows with something to say about them, in the order of the file. The caller has loaded the run and may read it. */
-export async function rowsOfImport(run: ImportRunRecord, { states, first, after }: ImportRowRequest): Promise<{ rows: ImportRowRecord[]; hasNextPage: boolean }> {
+export async function rowsOfImport(
+  run: ImportRunRecord,
+  { states, first, after }: ImportRowRequest,
+): Promise<{ rows: ImportRowRecord[]; hasNextPage: boolean }> {
   const size = Math.min(Math.max(first ?? 50, 1), MOST_ROWS);
-  const rows = await ImportRowModel.find({ runId: run._id, state: { $in: states }, number: { $gt: after ?? 0 } }).sort({ number: 1 }).limit(size + 1).lean<ImportRowRecord[]>();
+  const rows = await ImportRowModel.find({ runId: run._id, state: { $in: states }, number: { $gt: after ?? 0 } })
+    .sort({ number: 1 })
+    .limit(size + 1)
+    .lean<ImportRowRecord[]>();
   return { rows: rows.slice(0, size), hasNextPage: rows.length > size };
 }
 
 /** Suspected duplicates that nobody has decided yet. */
-export const undecidedDuplicates = async (run: ImportRunRecord): Promise<number> => ImportRowModel.countDocuments({ runId: run._id, state: 'duplicate', decision: null });
+export const undecidedDuplicates = async (run: ImportRunRecord): Promise<number> =>
+  ImportRowModel.countDocuments({ runId: run._id, state: 'duplicate', decision: null });
 
 /** Everything that stayed out, streamed in the order of the file. */
 export async function* rejectedRows(runId: Types.ObjectId): AsyncGenerator<ImportRowRecord> {
-  const cursor = ImportRowModel.find({ runId, state: { $in: ['rejected', 'skipped'] } }).sort({ number: 1 }).lean<ImportRowRecord>().cursor();
+  const cursor = ImportRowModel.find({ runId, state: { $in: ['rejected', 'skipped'] } })
+    .sort({ number: 1 })
+    .lean<ImportRowRecord>()
+    .cursor();
   for await (const row of cursor as AsyncIterable<ImportRowRecord>) yield row;
 }
 

@@ -1,17 +1,16 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { addNote, CompanyModel, createCompany } from '@ortstreu/shared/company/server';
-import { ContactModel, createContact, updateContact } from '@ortstreu/shared/contact/server';
 import { OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { errorOf, scopeOf, workersScope } from '@ortstreu/shared/testing';
 import { TimelineEntryModel } from '@ortstreu/shared/timeline/server';
 import mongoose from 'mongoose';
-import type { ImportField } from '../importFields';
+import { emptyImports } from '../testing/emptyImports';
+import { checked, chunks, idOf, reload, upload, written } from '../testing/importSteps';
 import { applyImport } from './applyImport';
 import { checkImport } from './checkImport';
 import { decideDuplicates } from './decideDuplicates';
+import { ImportRunModel } from './ImportRunModel';
 import { rejectedRows, rowsOfImport } from './importQueries';
-import { ImportRowModel } from './ImportRowModel';
-import { ImportRunModel, type ImportRunRecord } from './ImportRunModel';
 import { discardImport, runImport, undoImport } from './runImport';
 import { setImportMapping } from './setImportMapping';
 import { startImport } from './startImport';
@@ -19,37 +18,9 @@ import { takeBackImport } from './takeBackImport';
 
 const officer = scopeOf('officer');
 const workers = workersScope();
-
-async function* bytes(text: string | Buffer): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.isBuffer(text) ? text : Buffer.from(text);
-  for (let at = 0; at < buffer.length; at += 10_000) yield buffer.subarray(at, at + 10_000);
-}
-const upload = (text: string | Buffer, name = 'Liste.csv') => startImport(officer, name, bytes(text));
-const reload = async (run: ImportRunRecord): Promise<ImportRunRecord> => {
-  const found = await ImportRunModel.findById(run._id).lean<ImportRunRecord>();
-  if (!found) throw new Error('the run is gone');
-  return found;
-};
-const idOf = (run: ImportRunRecord) => ({ id: run._id.toHexString(), version: run.version });
-
-async function checked(run: ImportRunRecord, more: { mapping?: (ImportField | null)[]; leaveOutUnreadable?: boolean } = {}): Promise<ImportRunRecord> {
-  const mapped = await runCommand(setImportMapping, { ...idOf(run), mapping: run.mapping, ...more }, officer);
-  await checkImport(workers, run._id.toHexString(), mapped.checkId?.toHexString() ?? '');
-  return reload(run);
-}
-async function written(run: ImportRunRecord): Promise<ImportRunRecord> {
-  await runCommand(runImport, idOf(await reload(run)), officer);
-  await applyImport(workers, run._id.toHexString());
-  return reload(run);
-}
 const uploadedFiles = () => mongoose.connection.collection('imports.files').countDocuments({});
 
-beforeEach(async () => {
-  await Promise.all([CompanyModel.deleteMany({}), ImportRunModel.deleteMany({}), ImportRowModel.deleteMany({}), ContactModel.deleteMany({}), TimelineEntryModel.deleteMany({})]);
-  await mongoose.connection.collection('imports.files').deleteMany({});
-  await mongoose.connection.collection('imports.chunks').deleteMany({});
-  await mongoose.connection.collection('importMappings').deleteMany({});
-});
+beforeEach(emptyImports);
 
 const LATIN1 = Buffer.from(
   'Firma;Straße;PLZ;Ort;Beschäftigte;Stand;WZ 2008;Mietende\r\n' +
@@ -63,7 +34,13 @@ const LATIN1 = Buffer.from(
 describe('an import', () => {
   test('a Latin-1 list is in, row by row, or listed with its reason', async () => {
     const run = await upload(LATIN1);
-    expect(run).toMatchObject({ status: 'mapping', rowCount: 4, mappingOrigin: 'guessed', mapping: ['name', 'street', 'postcode', 'city', 'employees', 'employeesOn', 'industryCode', 'leaseEnd'], source: { encoding: 'windows-1252', delimiter: ';' } });
+    expect(run).toMatchObject({
+      status: 'mapping',
+      rowCount: 4,
+      mappingOrigin: 'guessed',
+      mapping: ['name', 'street', 'postcode', 'city', 'employees', 'employeesOn', 'industryCode', 'leaseEnd'],
+      source: { encoding: 'windows-1252', delimiter: ';' },
+    });
     const ready = await checked(run);
     expect(ready).toMatchObject({ status: 'checked', counts: { ready: 2, rejected: 2, duplicates: 0 } });
     const { rows } = await rowsOfImport(ready, { states: ['rejected'] });
@@ -74,7 +51,16 @@ describe('an import', () => {
     const done = await written(run);
     expect(done).toMatchObject({ status: 'done', counts: { created: 2, rejected: 2 } });
     const mueller = await CompanyModel.findOne({ name: 'Müller Maschinenbau GmbH' }).lean();
-    expect(mueller).toMatchObject({ employees: 1234, legalForm: 'GmbH', industry: { version: '2008', code: '28.41.0' }, establishment: { premises: 'leased', leaseEnd: '2029-12-31' }, version: 1, archivedAt: null, attentionRank: 0, headCounts: [{ on: '2024-12-31', employees: 1234, source: 'import' }] });
+    expect(mueller).toMatchObject({
+      employees: 1234,
+      legalForm: 'GmbH',
+      industry: { version: '2008', code: '28.41.0' },
+      establishment: { premises: 'leased', leaseEnd: '2029-12-31' },
+      version: 1,
+      archivedAt: null,
+      attentionRank: 0,
+      headCounts: [{ on: '2024-12-31', employees: 1234, source: 'import' }],
+    });
     expect(mueller?.searchTokens).toEqual(expect.arrayContaining(['muller', 'maschinenbau', 'karlsruhe']));
     expect(await CompanyModel.findOne({ name: 'Weiß e.K.' }).lean()).toMatchObject({ employees: null, headCounts: [] });
     expect(await TimelineEntryModel.countDocuments({ kind: 'companyImported' })).toBe(2);
@@ -86,20 +72,30 @@ describe('an import', () => {
     await written(await checked(await upload('Firma;Ort\nA GmbH;Köln\n')));
     await runCommand(createCompany, { name: 'B GmbH', legalForm: 'GmbH', address: { city: 'Köln' } }, officer);
     const [imported, made] = await Promise.all([CompanyModel.findOne({ name: 'A GmbH' }).lean(), CompanyModel.findOne({ name: 'B GmbH' }).lean()]);
-    const shape = (value: object | null) => Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !['_id', 'name', 'searchTokens', 'createdAt', 'updatedAt', 'importRunId'].includes(key)));
+    const shape = (value: object | null) =>
+      Object.fromEntries(
+        Object.entries(value ?? {}).filter(([key]) => !['_id', 'name', 'searchTokens', 'createdAt', 'updatedAt', 'importRunId'].includes(key)),
+      );
     expect(shape(imported)).toEqual(shape(made));
   });
 
   test('a corrected mapping is remembered for the same headers', async () => {
     const run = await upload('Betrieb X;Ort\nA;Köln\n');
     await checked(run, { mapping: ['name', null], leaveOutUnreadable: true });
-    expect(await upload('BETRIEB X;Ort\nB;Bonn\n')).toMatchObject({ mapping: ['name', null], mappingOrigin: 'remembered', options: { leaveOutUnreadable: true } });
+    expect(await upload('BETRIEB X;Ort\nB;Bonn\n')).toMatchObject({
+      mapping: ['name', null],
+      mappingOrigin: 'remembered',
+      options: { leaveOutUnreadable: true },
+    });
   });
 
   test('a mapping without a name or with a field twice is refused at the field', async () => {
     const run = await upload('Firma;Ort\nA;Köln\n');
     const error = await errorOf(runCommand(setImportMapping, { ...idOf(run), mapping: ['city', 'city'] }, officer));
-    expect(error.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['mapping.name importing.mapping.nameMissing', 'mapping.city importing.mapping.fieldTwice']);
+    expect(error.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'mapping.name importing.mapping.nameMissing',
+      'mapping.city importing.mapping.fieldTwice',
+    ]);
   });
 
   test.each<[string, Buffer, string]>([
@@ -123,20 +119,24 @@ describe('an import', () => {
   });
 
   test('readers may not import', async () => {
-    for (const role of ['reader'] as const) expect((await errorOf(startImport(scopeOf(role), 'a.csv', bytes('Firma\nA\n')))).code).toBe('FORBIDDEN');
+    expect((await errorOf(startImport(scopeOf('reader'), 'a.csv', chunks('Firma\nA\n')))).code).toBe('FORBIDDEN');
     expect(await uploadedFiles()).toBe(0);
   });
 });
 
 describe('duplicates', () => {
-  const list = 'Firma;Straße;PLZ;Ort;Telefon\nMueller Maschinenbau KG;Kölner Straße 5;76133;Karlsruhe;0721 1\nNeu GmbH;Ring 1;76133;Karlsruhe;\nNeu GmbH;Ring 1;76133;Karlsruhe;\n';
-  const known = () => runCommand(createCompany, { name: 'Müller Maschinenbau GmbH', address: { street: 'Kölner Str. 5', postcode: '76133', city: 'Karlsruhe' } }, officer);
+  const list =
+    'Firma;Straße;PLZ;Ort;Telefon\nMueller Maschinenbau KG;Kölner Straße 5;76133;Karlsruhe;0721 1\nNeu GmbH;Ring 1;76133;Karlsruhe;\nNeu GmbH;Ring 1;76133;Karlsruhe;\n';
+  const known = () =>
+    runCommand(createCompany, { name: 'Müller Maschinenbau GmbH', address: { street: 'Kölner Str. 5', postcode: '76133', city: 'Karlsruhe' } }, officer);
 
   test('are shown with their reasons, also within the file, and stay out while undecided', async () => {
     const company = await known();
     const ready = await checked(await upload(list));
     const { rows } = await rowsOfImport(ready, { states: ['duplicate'] });
-    expect(rows.map(({ number, candidates }) => [number, candidates.map(({ companyId, rowNumber, reasons }) => [companyId?.toHexString() ?? rowNumber, reasons])])).toEqual([
+    expect(
+      rows.map(({ number, candidates }) => [number, candidates.map(({ companyId, rowNumber, reasons }) => [companyId?.toHexString() ?? rowNumber, reasons])]),
+    ).toEqual([
       [2, [[company._id.toHexString(), ['nameSame', 'streetSame', 'postcodeSame']]]],
       [4, [[3, ['nameSame', 'streetSame', 'postcodeSame']]]],
     ]);
@@ -144,7 +144,10 @@ describe('duplicates', () => {
     expect(done.counts).toMatchObject({ created: 1, skipped: 2, filled: 0 });
     const out = [];
     for await (const row of rejectedRows(done._id)) out.push([row.number, row.reason]);
-    expect(out).toEqual([[2, 'undecided'], [4, 'undecided']]);
+    expect(out).toEqual([
+      [2, 'undecided'],
+      [4, 'undecided'],
+    ]);
   });
 
   test('fill gives the company what it lacks and nothing else; undo takes that back', async () => {
@@ -154,7 +157,12 @@ describe('duplicates', () => {
     await runCommand(decideDuplicates, { runId: ready._id.toHexString(), decision: 'create' }, officer);
     const done = await written(ready);
     expect(done.counts).toMatchObject({ created: 2, filled: 1, skipped: 0 });
-    expect(await CompanyModel.findById(company._id).lean()).toMatchObject({ name: 'Müller Maschinenbau GmbH', phone: '0721 1', address: { street: 'Kölner Str. 5' }, version: 2 });
+    expect(await CompanyModel.findById(company._id).lean()).toMatchObject({
+      name: 'Müller Maschinenbau GmbH',
+      phone: '0721 1',
+      address: { street: 'Kölner Str. 5' },
+      version: 2,
+    });
     await runCommand(undoImport, idOf(done), officer);
     await takeBackImport(workers, done._id.toHexString());
     expect(await reload(done)).toMatchObject({ status: 'undone', counts: { undone: 3, kept: 0 } });
@@ -168,66 +176,6 @@ describe('duplicates', () => {
     const done = await written(ready);
     expect(done.counts).toMatchObject({ created: 0, skipped: 1 });
     expect((await rowsOfImport(done, { states: ['skipped'] })).rows[0]).toMatchObject({ number: 2, reason: 'createdMeanwhile', name: 'Alpha GmbH' });
-  });
-});
-
-describe('people to talk to', () => {
-  const list =
-    'Firma;PLZ;Ort;Ansprechpartner;E-Mail Ansprechpartner;Durchwahl;E-Mail\nAlpha GmbH;76133;Karlsruhe;Frau Dr. Änne von der Heide;heide@alpha.example;0721 123-45;info@alpha.example\n' +
-    'Beta GmbH;76133;Karlsruhe;;;;info@beta.example\nGamma GmbH;76133;Karlsruhe;Kim Muster;niemand;;\nDelta GmbH;76133;Karlsruhe;;;0721 99;\n';
-
-  test('come with their company, and a bad address keeps the row out with its cell', async () => {
-    const ready = await checked(await upload(list));
-    expect(ready.mapping).toEqual(['name', 'postcode', 'city', 'contactName', 'contactEmail', 'contactPhone', 'email']);
-    const { rows } = await rowsOfImport(ready, { states: ['rejected', 'hinted'] });
-    expect(rows.map(({ number, state, issues }) => [number, state, issues.map(({ field, code }) => `${field} ${code}`)])).toEqual([
-      [4, 'rejected', ['contactEmail email.invalid']],
-      [5, 'hinted', ['contactPhone contactWithoutName']],
-    ]);
-    expect((await written(ready)).counts).toMatchObject({ created: 3, rejected: 1 });
-    const alpha = await CompanyModel.findOne({ name: 'Alpha GmbH' }).lean();
-    expect(await ContactModel.find({}).lean()).toMatchObject([
-      { companyId: alpha?._id, salutation: 'ms', title: 'Dr.', firstName: 'Änne', lastName: 'von der Heide', email: 'heide@alpha.example', phone: '+4972112345', isPrimary: true, version: 1, archivedAt: null },
-    ]);
-    expect(alpha).toMatchObject({ email: 'info@alpha.example' });
-  });
-
-  test('go again with their company, and undo leaves word for those who derived something from it', async () => {
-    const done = await written(await checked(await upload(list)));
-    const alpha = await CompanyModel.findOne({ name: 'Alpha GmbH' }).lean();
-    await runCommand(undoImport, idOf(done), officer);
-    await takeBackImport(workers, done._id.toHexString());
-    expect([await CompanyModel.countDocuments({}), await ContactModel.countDocuments({})]).toEqual([0, 0]);
-    expect(await OutboxModel.countDocuments({ event: 'companies.removed', 'payload.companyIds': alpha?._id.toHexString() })).toBe(1);
-  });
-
-  test('are added to a company that is filled, once, and leave it on undo unless somebody worked with them', async () => {
-    const company = await runCommand(createCompany, { name: 'Alpha GmbH', email: 'info@alpha.example', address: { postcode: '76133', city: 'Karlsruhe' } }, officer);
-    const companyId = company._id.toHexString();
-    await runCommand(createContact, { companyId, lastName: 'Chef', isPrimary: true }, officer);
-    const fill = async (): Promise<ImportRunRecord> => {
-      const ready = await checked(await upload(list));
-      await runCommand(decideDuplicates, { runId: ready._id.toHexString(), decision: 'fill' }, officer);
-      return written(ready);
-    };
-    const names = async () => (await ContactModel.find({ companyId: company._id }).sort({ lastName: 1 }).lean()).map(({ lastName, isPrimary }) => [lastName, isPrimary]);
-    const takeBack = async (run: ImportRunRecord) => {
-      await runCommand(undoImport, idOf(run), officer);
-      await takeBackImport(workers, run._id.toHexString());
-    };
-    const first = await fill();
-    expect(first.counts).toMatchObject({ filled: 1 });
-    expect(await names()).toEqual([['Chef', true], ['von der Heide', false]]);
-    expect((await fill()).counts).toMatchObject({ filled: 0 });
-    expect(await names()).toHaveLength(2);
-    await takeBack(first);
-    expect(await names()).toEqual([['Chef', true]]);
-    const second = await fill();
-    const heide = await ContactModel.findOne({ lastName: 'von der Heide' }).lean();
-    await runCommand(updateContact, { id: heide?._id.toHexString() ?? '', version: 1, jobTitle: 'Prokuristin' }, officer);
-    await takeBack(second);
-    expect(await names()).toHaveLength(2);
-    expect(await reload(second)).toMatchObject({ counts: { undone: 2, kept: 1 } });
   });
 });
 

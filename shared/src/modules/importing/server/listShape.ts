@@ -56,5 +56,10 @@ export async function shapeOf(rows: AsyncIterable<string[]> | Iterable<string[]>
   const width = Math.max(...beginning.slice(header).map((row) => row.length));
   const headers = Array.from({ length: width }, (_, column) => tidyCell(beginning[header]?.[column] ?? ''));
   if (below.length + later === 0) throw invalid('file', 'importing.noRows');
-  return { headerRow: header + 1, headers, samples: below.slice(0, SAMPLES).map((row) => headers.map((_, column) => tidyCell(row[column] ?? '').slice(0, 200))), rowCount: below.length + later };
+  return {
+    headerRow: header + 1,
+    headers,
+    samples: below.slice(0, SAMPLES).map((row) => headers.map((_, column) => tidyCell(row[column] ?? '').slice(0, 200))),
+    rowCount: below.length + later,
+  };
 }

@@ -34,7 +34,11 @@ describe('content', () => {
   ])('%s is recognised and read', async (_name, bytes, encoding) => {
     const content = sniff(bytes.subarray(0, 9), bytes.subarray(9));
     expect(content).toEqual({ kind: 'csv', encoding });
-    expect(await all(csvRows(inPieces(bytes), encoding, ';'))).toEqual([['Firma', 'Ort'], ['Müller GmbH', 'Köln'], ['Weiß', 'Fürth']]);
+    expect(await all(csvRows(inPieces(bytes), encoding, ';'))).toEqual([
+      ['Firma', 'Ort'],
+      ['Müller GmbH', 'Köln'],
+      ['Weiß', 'Fürth'],
+    ]);
   });
 
   test('an umlaut after a megabyte of plain text still decides', () => {
@@ -82,10 +86,22 @@ describe('delimiter', () => {
 describe('shape', () => {
   test('finds the header below titles, passes over empty rows and counts the rest', async () => {
     const rows = [['Unternehmensliste'], [''], ['Firma', 'Ort', ''], ['A', 'Köln', 'x'], ['', '', ''], ['B', '', '']];
-    expect(await shapeOf(rows)).toEqual({ headerRow: 3, headers: ['Firma', 'Ort', ''], samples: [['A', 'Köln', 'x'], ['B', '', '']], rowCount: 2 });
-    expect(await all(rowsBelow(rows, 3))).toEqual([{ number: 4, cells: ['A', 'Köln', 'x'] }, { number: 6, cells: ['B', '', ''] }]);
+    expect(await shapeOf(rows)).toEqual({
+      headerRow: 3,
+      headers: ['Firma', 'Ort', ''],
+      samples: [
+        ['A', 'Köln', 'x'],
+        ['B', '', ''],
+      ],
+      rowCount: 2,
+    });
+    expect(await all(rowsBelow(rows, 3))).toEqual([
+      { number: 4, cells: ['A', 'Köln', 'x'] },
+      { number: 6, cells: ['B', '', ''] },
+    ]);
   });
-  test('a single column is a list', async () => expect(await shapeOf([['Firma'], ['A'], ['B']])).toMatchObject({ headerRow: 1, headers: ['Firma'], rowCount: 2 }));
+  test('a single column is a list', async () =>
+    expect(await shapeOf([['Firma'], ['A'], ['B']])).toMatchObject({ headerRow: 1, headers: ['Firma'], rowCount: 2 }));
   test.each([
     [[['', '']], 'file.empty'],
     [[['Firma', 'Ort']], 'importing.noRows'],
@@ -96,8 +112,14 @@ describe('shape', () => {
 describe('workbooks', () => {
   test('cells become text as a German list writes it', async () => {
     const day = new Date(Date.UTC(2024, 11, 31));
-    const file = await writeXlsxFile([[{ value: 'Firma' }, { value: 'Stand' }, { value: 'Zahl' }], [{ value: 'Müller' }, { value: day, type: Date, format: 'dd.mm.yyyy' }, { value: 1.5 }]]).toBuffer();
-    expect(await xlsxRows(file)).toEqual([['Firma', 'Stand', 'Zahl'], ['Müller', '2024-12-31', '1,5']]);
+    const file = await writeXlsxFile([
+      [{ value: 'Firma' }, { value: 'Stand' }, { value: 'Zahl' }],
+      [{ value: 'Müller' }, { value: day, type: Date, format: 'dd.mm.yyyy' }, { value: 1.5 }],
+    ]).toBuffer();
+    expect(await xlsxRows(file)).toEqual([
+      ['Firma', 'Stand', 'Zahl'],
+      ['Müller', '2024-12-31', '1,5'],
+    ]);
   });
   test('an archive that is no workbook is refused', async () => {
     expect((await errorOf(xlsxRows(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(200)])))).issues[0]?.code).toBe('importing.notAWorkbook');

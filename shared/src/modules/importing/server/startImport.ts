@@ -52,7 +52,11 @@ export const createRun = defineCommand({
         headerSignature: signature,
         mapping: remembered?.mapping ?? [...guessMapping(headers, samples)],
         mappingOrigin: remembered ? 'remembered' : 'guessed',
-        options: { wzVersion: remembered?.wzVersion ?? (guessed2025 ? '2025' : '2008'), factsOn: ctx.today, leaveOutUnreadable: remembered?.leaveOutUnreadable ?? false },
+        options: {
+          wzVersion: remembered?.wzVersion ?? (guessed2025 ? '2025' : '2008'),
+          factsOn: ctx.today,
+          leaveOutUnreadable: remembered?.leaveOutUnreadable ?? false,
+        },
         startedById: ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null,
       },
     ]);

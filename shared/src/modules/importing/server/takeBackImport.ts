@@ -18,7 +18,11 @@ export const removeBatch = defineCommand({
     const removed = await removeImportedCompanies(ctx, companyIds, runId);
     await removeContactsOfCompanies(ctx, removed);
     await ImportRunModel.updateOne({ _id: new Types.ObjectId(runId) }, { $inc: { progress: removed.length, 'counts.undone': removed.length } });
-    await ctx.audit({ subject: { type: 'ImportRun', id: runId }, action: 'remove', after: { companies: removed.length, kept: companyIds.length - removed.length } });
+    await ctx.audit({
+      subject: { type: 'ImportRun', id: runId },
+      action: 'remove',
+      after: { companies: removed.length, kept: companyIds.length - removed.length },
+    });
   },
 });
 
@@ -43,14 +47,24 @@ export const unfillBatch = defineCommand({
 });
 
 const filledRows = async (runId: string): Promise<number[]> =>
-  (await ImportRowModel.find({ runId: new Types.ObjectId(runId), state: 'filled' }).sort({ number: 1 }).limit(IMPORT_BATCH).select({ number: 1 }).lean<Pick<ImportRowRecord, 'number'>[]>()).map(({ number }) => number);
+  (
+    await ImportRowModel.find({ runId: new Types.ObjectId(runId), state: 'filled' })
+      .sort({ number: 1 })
+      .limit(IMPORT_BATCH)
+      .select({ number: 1 })
+      .lean<Pick<ImportRowRecord, 'number'>[]>()
+  ).map(({ number }) => number);
 
 /** Takes an import back batch by batch; after a break the rest follows, and what was counted stays counted once. */
 export async function takeBackImport(scope: Scope, runId: string): Promise<void> {
   if (!(await runInTurn(runId, 'undoing'))) return;
   for (let rows = await filledRows(runId); rows.length; rows = await filledRows(runId)) await runCommand(unfillBatch, { runId, rows }, scope);
   let after: string | null = null;
-  for (let companyIds = await importedCompanyIds(runId, after, IMPORT_BATCH); companyIds.length; companyIds = await importedCompanyIds(runId, after, IMPORT_BATCH)) {
+  for (
+    let companyIds = await importedCompanyIds(runId, after, IMPORT_BATCH);
+    companyIds.length;
+    companyIds = await importedCompanyIds(runId, after, IMPORT_BATCH)
+  ) {
     await runCommand(removeBatch, { runId, companyIds }, scope);
     after = companyIds.at(-1) ?? null;
   }

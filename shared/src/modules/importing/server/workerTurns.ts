@@ -10,7 +10,8 @@ import { ImportRunModel, type ImportCounts, type ImportRunRecord } from './Impor
 export const NO_COUNTS: ImportCounts = { ready: 0, rejected: 0, duplicates: 0, hinted: 0, created: 0, filled: 0, skipped: 0, undone: 0, kept: 0 };
 
 /** Counts as an increment of the stored ones. */
-export const increments = (counts: Partial<ImportCounts>): Record<string, number> => Object.fromEntries(Object.entries(counts).map(([key, value]) => [`counts.${key}`, value]));
+export const increments = (counts: Partial<ImportCounts>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).map(([key, value]) => [`counts.${key}`, value]));
 
 /** The run while it is in this turn; null when somebody has moved on, and the job has nothing to do any more. */
 export async function runInTurn(runId: string, status: ImportStatus): Promise<ImportRunRecord | null> {
@@ -27,13 +28,28 @@ async function end(ctx: CommandContext, run: ImportRunRecord, status: ImportStat
 /** The end of a worker's turn. */
 export const endTurn = defineCommand({
   name: 'import.endTurn',
-  input: z.strictObject({ runId: idSchema, from: z.enum(IMPORT_STATUSES), to: z.enum(IMPORT_STATUSES), checkId: idSchema.optional(), failure: z.string().max(100).optional(), kept: z.number().int().optional() }),
+  input: z.strictObject({
+    runId: idSchema,
+    from: z.enum(IMPORT_STATUSES),
+    to: z.enum(IMPORT_STATUSES),
+    checkId: idSchema.optional(),
+    failure: z.string().max(100).optional(),
+    kept: z.number().int().optional(),
+  }),
   async run(ctx, { runId, from, to, checkId, failure, kept }): Promise<void> {
     ctx.authorise('manage', 'ImportRun');
     if (!canMove(IMPORT_MOVES, from, to)) throw new AppError('ILLEGAL_TRANSITION');
     const run = await ImportRunModel.findOneAndUpdate(
       { _id: new Types.ObjectId(runId), status: from, ...(checkId ? { checkId: new Types.ObjectId(checkId) } : {}) },
-      { $set: { status: to, failure: failure ?? null, ...(to === 'checked' ? {} : { finishedAt: ctx.now }), ...(kept === undefined ? {} : { 'counts.kept': kept }) }, $inc: { version: 1 } },
+      {
+        $set: {
+          status: to,
+          failure: failure ?? null,
+          ...(to === 'checked' ? {} : { finishedAt: ctx.now }),
+          ...(kept === undefined ? {} : { 'counts.kept': kept }),
+        },
+        $inc: { version: 1 },
+      },
       { returnDocument: 'after' },
     ).lean<ImportRunRecord>();
     if (!run) return;

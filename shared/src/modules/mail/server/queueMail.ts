@@ -16,7 +16,11 @@ export interface OutgoingMail {
 
 /** Puts a mail on its way within the running command. Returns false when the same one was written before. */
 export async function queueMail(ctx: CommandContext, mail: OutgoingMail): Promise<boolean> {
-  const before = await MailModel.findOneAndUpdate({ dedupeKey: mail.dedupeKey }, { $setOnInsert: { ...mail, status: 'queued', attempts: 0 } }, { upsert: true, returnDocument: 'before', setDefaultsOnInsert: true }).lean<MailRecord>();
+  const before = await MailModel.findOneAndUpdate(
+    { dedupeKey: mail.dedupeKey },
+    { $setOnInsert: { ...mail, status: 'queued', attempts: 0 } },
+    { upsert: true, returnDocument: 'before', setDefaultsOnInsert: true },
+  ).lean<MailRecord>();
   if (before) return false;
   const written = await MailModel.findOne({ dedupeKey: mail.dedupeKey }).lean<MailRecord>();
   if (!written) throw new Error(`the mail ${mail.dedupeKey} was not written`);

@@ -43,8 +43,12 @@ describe('matchesOf', () => {
     const sold = await buildSite({ name: 'Verkauft' });
     await runCommand(setSiteStatus, { id: sold._id.toHexString(), version: 1, status: 'sold' }, officer);
     const id = (await buildSiteRequest())._id.toHexString();
-    const names = async (scope: Parameters<typeof matchesOf>[0], options?: Parameters<typeof matchesOf>[2]) => (await matchesOf(scope, id, options)).matches.map(({ site, match }) => [site.name, match.verdict]);
-    expect(await names(officer)).toEqual([['Passt', 'fits'], ['Bedingt', 'fitsIf']]);
+    const names = async (scope: Parameters<typeof matchesOf>[0], options?: Parameters<typeof matchesOf>[2]) =>
+      (await matchesOf(scope, id, options)).matches.map(({ site, match }) => [site.name, match.verdict]);
+    expect(await names(officer)).toEqual([
+      ['Passt', 'fits'],
+      ['Bedingt', 'fitsIf'],
+    ]);
     expect((await names(scopeOf('head'))).map(([name]) => name)).toContain('Geheim');
     expect((await names(officer, { withRefused: true })).map(([name]) => name)).toEqual(expect.arrayContaining(['Zu klein', 'Verkauft']));
   });

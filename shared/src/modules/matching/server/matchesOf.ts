@@ -15,7 +15,11 @@ export interface Matches {
 const MAX_MATCHES = 200;
 
 /** The sites for a request, best first, as far as this person may see them; what does not fit only on demand. */
-export async function matchesOf(scope: Scope, siteRequestId: string, { withRefused = false, first = 50 }: { withRefused?: boolean; first?: number } = {}): Promise<Matches> {
+export async function matchesOf(
+  scope: Scope,
+  siteRequestId: string,
+  { withRefused = false, first = 50 }: { withRefused?: boolean; first?: number } = {},
+): Promise<Matches> {
   const request = await siteRequestById(scope, siteRequestId);
   const candidates = await candidateSites(scope, withRefused ? {} : candidateFilter(request));
   const sites = withRefused ? candidates : candidates.filter((site) => !isRefused(request, site));

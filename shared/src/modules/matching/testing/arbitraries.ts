@@ -9,7 +9,8 @@ import type { MatchableSite } from '../matchTypes';
 const amount = fc.constantFrom(0, 0.1, 0.9, 1, 1.1, 2, 9, 10, 11, 90, 99, 100, 110, 111, 900, 1000, 1100, 5000);
 const whole = fc.constantFrom(1, 2, 9, 10, 11, 90, 99, 100, 110, 111, 900, 1000, 1100, 5000);
 const day: fc.Arbitrary<LocalDate> = fc.integer({ min: 0, max: 5 }).map((days) => addDays(localDate('2027-01-01'), days));
-const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null | undefined> => fc.oneof({ weight: 3, arbitrary }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(undefined) });
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null | undefined> =>
+  fc.oneof({ weight: 3, arbitrary }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(undefined) });
 const one = <Value>(values: readonly Value[]) => maybe(fc.constantFrom(...values));
 const some = <Value>(values: readonly Value[]) => maybe(fc.subarray([...values]));
 
@@ -66,9 +67,15 @@ function criterionOf(key: CriterionKey): fc.Arbitrary<Criterion> {
     case 'day':
       return fc.record({ key: fc.constant(key), importance, day });
     case 'choices':
-      return fc.record({ key: fc.constant(key), importance, options: fc.subarray([...shape.options], { minLength: 1, maxLength: shape.need === 'one' ? 1 : 3 }) });
+      return fc.record({
+        key: fc.constant(key),
+        importance,
+        options: fc.subarray([...shape.options], { minLength: 1, maxLength: shape.need === 'one' ? 1 : 3 }),
+      });
     case 'range':
-      return fc.record({ key: fc.constant(key), importance, from: amount, span: fc.option(amount) }).map(({ from, span, ...rest }) => ({ ...rest, min: from, max: span === null ? null : from + span }));
+      return fc
+        .record({ key: fc.constant(key), importance, from: amount, span: fc.option(amount) })
+        .map(({ from, span, ...rest }) => ({ ...rest, min: from, max: span === null ? null : from + span }));
     case 'atLeast':
       return fc.record({ key: fc.constant(key), importance, min: amount });
     case 'atMost':

@@ -7,9 +7,11 @@ export function matchesFilter(filter: object, doc: object): boolean {
   });
 }
 
-const valueAt = (doc: object, path: string): unknown => path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), doc);
+const valueAt = (doc: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), doc);
 
-const equals = (wanted: unknown, value: unknown): boolean => (wanted === null ? value == null : Array.isArray(value) ? value.includes(wanted) : value === wanted);
+const equals = (wanted: unknown, value: unknown): boolean =>
+  wanted === null ? value == null : Array.isArray(value) ? value.includes(wanted) : value === wanted;
 
 function compares(value: unknown, wanted: unknown, holds: (a: number | string, b: number | string) => boolean): boolean {
   if (typeof wanted === 'number' && typeof value === 'number') return holds(value, wanted);

@@ -14,5 +14,9 @@ export interface OutgoingNotification {
 
 /** Tells a person in the page, within the running command. */
 export async function notify(ctx: CommandContext, { userId, dedupeKey, ...rest }: OutgoingNotification): Promise<void> {
-  await NotificationModel.updateOne({ dedupeKey }, { $setOnInsert: { ...rest, dedupeKey, userId: new Types.ObjectId(userId), at: ctx.now, readAt: null, version: 1 } }, { upsert: true });
+  await NotificationModel.updateOne(
+    { dedupeKey },
+    { $setOnInsert: { ...rest, dedupeKey, userId: new Types.ObjectId(userId), at: ctx.now, readAt: null, version: 1 } },
+    { upsert: true },
+  );
 }

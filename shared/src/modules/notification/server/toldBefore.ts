@@ -11,7 +11,9 @@ export async function toldBefore(prefixes: readonly string[]): Promise<Set<strin
   const told = new Set<string>();
   for (let start = 0; start < prefixes.length; start += BATCH) {
     const batch = prefixes.slice(start, start + BATCH);
-    const found = await NotificationModel.find({ $or: batch.map((prefix) => ({ dedupeKey: { $gte: prefix, $lt: `${prefix}${AFTER_ALL}` } })) }).select({ dedupeKey: 1 }).lean<{ dedupeKey: string }[]>();
+    const found = await NotificationModel.find({ $or: batch.map((prefix) => ({ dedupeKey: { $gte: prefix, $lt: `${prefix}${AFTER_ALL}` } })) })
+      .select({ dedupeKey: 1 })
+      .lean<{ dedupeKey: string }[]>();
     for (const prefix of batch) if (found.some(({ dedupeKey }) => dedupeKey.startsWith(prefix))) told.add(prefix);
   }
   return told;

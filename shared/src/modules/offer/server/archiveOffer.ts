@@ -12,7 +12,12 @@ export const archiveOffer = defineCommand({
     ctx.authorise('archive', 'Offer', before);
     if (before.sentAt) throw new AppError('ILLEGAL_TRANSITION');
     const after = await updateVersioned(OfferModel, id, version, { archivedAt: isArchived ? ctx.now : null });
-    await ctx.audit({ subject: { type: 'Offer', id }, action: isArchived ? 'archive' : 'restore', before: { archivedAt: before.archivedAt }, after: { archivedAt: after.archivedAt } });
+    await ctx.audit({
+      subject: { type: 'Offer', id },
+      action: isArchived ? 'archive' : 'restore',
+      before: { archivedAt: before.archivedAt },
+      after: { archivedAt: after.archivedAt },
+    });
     return after;
   },
 });

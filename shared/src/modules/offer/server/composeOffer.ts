@@ -9,7 +9,9 @@ import { publicSite, textsOf, type PublicOffer } from '../publicOffer';
 import { leakedSecrets, secretsOf } from '../secrets';
 import type { OfferRecord } from './OfferModel';
 
-export type OfferDraft = Pick<OfferRecord, 'title' | 'intro' | 'reasons' | 'contactPhone' | 'validUntil' | 'createdById'> & { items: readonly { siteId: { toString(): string }; text?: string | null }[] };
+export type OfferDraft = Pick<OfferRecord, 'title' | 'intro' | 'reasons' | 'contactPhone' | 'validUntil' | 'createdById'> & {
+  items: readonly { siteId: { toString(): string }; text?: string | null }[];
+};
 
 type Composing = Pick<CommandContext, 'scope' | 'today'>;
 
@@ -22,7 +24,14 @@ function siteIssue(site: SiteRecord | undefined): string | null {
 }
 
 async function chosenSites(ctx: Composing, items: OfferDraft['items']): Promise<SiteRecord[]> {
-  const found = new Map((await sitesByIds(ctx.scope, items.map((item) => item.siteId.toString()))).map((site) => [site._id.toHexString(), site]));
+  const found = new Map(
+    (
+      await sitesByIds(
+        ctx.scope,
+        items.map((item) => item.siteId.toString()),
+      )
+    ).map((site) => [site._id.toHexString(), site]),
+  );
   const sites = items.map((item) => found.get(item.siteId.toString()));
   const issues = sites.flatMap((site, index): InputIssue[] => {
     const code = siteIssue(site);

@@ -20,7 +20,12 @@ export const createOffer = defineCommand({
     const draft = new OfferModel({ ...input, createdById: actorId(ctx), confidentiality: request.confidentiality, readerIds: request.readerIds, isSample });
     await composeOffer(ctx, draft, request);
     const offer = (await draft.save()).toObject<OfferRecord>();
-    await ctx.audit({ subject: { type: 'Offer', id: offer._id.toHexString() }, action: 'create', after: offer, confidential: ['recipient', 'tokenSalt', 'tokenHash'] });
+    await ctx.audit({
+      subject: { type: 'Offer', id: offer._id.toHexString() },
+      action: 'create',
+      after: offer,
+      confidential: ['recipient', 'tokenSalt', 'tokenHash'],
+    });
     return offer;
   },
 });

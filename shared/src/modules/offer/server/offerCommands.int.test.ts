@@ -27,7 +27,8 @@ const officer = scopeOf('officer');
 const stranger = (now = TEST_NOW): Scope & { clock: FixedClock } => ({ actor: ANONYMOUS, clock: new FixedClock(now), timeZone: TEST_ZONE });
 const idOf = (record: { _id: { toHexString(): string } }) => record._id.toHexString();
 const issuesOf = async (promise: Promise<unknown>) => (await errorOf(promise)).issues.map(({ path, code }) => [path, code]);
-const kindsOf = async (offer: OfferRecord) => (await timelineOf(officer, { subject: { siteRequestId: offer.siteRequestId } })).edges.map(({ node }) => node.kind);
+const kindsOf = async (offer: OfferRecord) =>
+  (await timelineOf(officer, { subject: { siteRequestId: offer.siteRequestId } })).edges.map(({ node }) => node.kind);
 const sent = async (overrides: Parameters<typeof buildOffer>[0] = {}) => runCommand(sendOffer, { id: idOf(await buildOffer(overrides)), version: 1 }, officer);
 const tokenOf = (offer: OfferRecord) => offerTokenOf(offer) ?? '';
 
@@ -49,16 +50,28 @@ describe('createOffer', () => {
     await runCommand(setSiteStatus, { id: idOf(sold), version: 1, status: 'sold' }, officer);
     await runCommand(archiveSite, { id: idOf(archived), version: 1 }, officer);
     const items = [sold, archived, restricted].map((site) => ({ siteId: idOf(site) }));
-    expect(await issuesOf(buildOffer({ items }))).toEqual([['items.0.siteId', 'offer.siteGone'], ['items.1.siteId', 'offer.siteGone'], ['items.2.siteId', 'notFound']]);
+    expect(await issuesOf(buildOffer({ items }))).toEqual([
+      ['items.0.siteId', 'offer.siteGone'],
+      ['items.1.siteId', 'offer.siteGone'],
+      ['items.2.siteId', 'notFound'],
+    ]);
     expect(await issuesOf(buildOffer({ items: [{ siteId: idOf(restricted) }] }, head))).toEqual([['items.0.siteId', 'offer.siteRestricted']]);
   });
 
   it('refuses texts that give away the code name or who is behind a restricted request', async () => {
     const company = await buildCompany({ name: 'Musterwerk Antriebe GmbH' });
     const scope = scopeOf('officer');
-    const siteRequestId = idOf(await buildSiteRequest({ codeName: 'Projekt Adler', confidentiality: 'restricted', companyId: idOf(company), requester: { name: 'Kim Beispiel' } }, scope));
+    const siteRequestId = idOf(
+      await buildSiteRequest(
+        { codeName: 'Projekt Adler', confidentiality: 'restricted', companyId: idOf(company), requester: { name: 'Kim Beispiel' } },
+        scope,
+      ),
+    );
     expect(await issuesOf(buildOffer({ siteRequestId, title: 'Flächen für PROJEKT-ADLER' }, scope))).toEqual([['title', 'offer.secretInText']]);
-    expect(await issuesOf(buildOffer({ siteRequestId, intro: 'Guten Tag Kim Beispiel', reasons: ['Gut für die Musterwerk Antriebe GmbH'] }, scope))).toEqual([['intro', 'offer.secretInText'], ['reasons.0', 'offer.secretInText']]);
+    expect(await issuesOf(buildOffer({ siteRequestId, intro: 'Guten Tag Kim Beispiel', reasons: ['Gut für die Musterwerk Antriebe GmbH'] }, scope))).toEqual([
+      ['intro', 'offer.secretInText'],
+      ['reasons.0', 'offer.secretInText'],
+    ]);
     const siteId = idOf(await buildSite({ description: 'Vorgesehen für Projekt Adler' }, scope));
     expect(await issuesOf(buildOffer({ siteRequestId, items: [{ siteId }] }, scope))).toEqual([['items.0.text', 'offer.secretInText']]);
   });
@@ -69,7 +82,13 @@ describe('createOffer', () => {
     const offer = await buildOffer({ siteRequestId }, scope);
     expect((await errorOf(offerById(scopeOf('officer'), idOf(offer)))).code).toBe('NOT_FOUND');
     expect((await errorOf(buildOffer({ siteRequestId }, scopeOf('officer')))).code).toBe('NOT_FOUND');
-    const input = { siteRequestId: idOf(await buildSiteRequest()), title: 'X', recipient: { email: 'kim@beispiel.example' }, validUntil: '2027-01-31', items: [{ siteId: idOf(await buildSite()) }] };
+    const input = {
+      siteRequestId: idOf(await buildSiteRequest()),
+      title: 'X',
+      recipient: { email: 'kim@beispiel.example' },
+      validUntil: '2027-01-31',
+      items: [{ siteId: idOf(await buildSite()) }],
+    };
     expect((await errorOf(runCommand(createOffer, input, scopeOf('reader')))).code).toBe('FORBIDDEN');
     await runCommand(archiveSiteRequest, { id: input.siteRequestId, version: 1 }, officer);
     expect(await issuesOf(runCommand(createOffer, input, officer))).toEqual([['siteRequestId', 'offer.requestArchived']]);
@@ -80,7 +99,11 @@ describe('updateOffer and archiveOffer', () => {
   it('change drafts only', async () => {
     const offer = await buildOffer();
     const id = idOf(offer);
-    expect(await runCommand(updateOffer, { id, version: 1, title: 'Zwei Flächen' }, officer)).toMatchObject({ title: 'Zwei Flächen', version: 2, items: [{ text: 'Fünf Minuten zur Autobahn.' }] });
+    expect(await runCommand(updateOffer, { id, version: 1, title: 'Zwei Flächen' }, officer)).toMatchObject({
+      title: 'Zwei Flächen',
+      version: 2,
+      items: [{ text: 'Fünf Minuten zur Autobahn.' }],
+    });
     expect((await errorOf(runCommand(updateOffer, { id, version: 1, title: 'Spät' }, officer))).code).toBe('CONFLICT');
     expect((await errorOf(runCommand(updateOffer, { id, version: 2, title: 'X' }, scopeOf('reader')))).code).toBe('FORBIDDEN');
     await runCommand(archiveOffer, { id, version: 2 }, officer);
@@ -96,11 +119,25 @@ describe('sendOffer', () => {
   it('freezes the page, makes the link, queues one mail and stops the clock of the request', async () => {
     const offer = await sent();
     const id = idOf(offer);
-    expect(offer).toMatchObject({ sentAt: TEST_NOW, published: { title: 'Standorte für Ihr Vorhaben', composedOn: '2026-11-23', sites: [{ text: 'Fünf Minuten zur Autobahn.', facts: { areaM2: 20_000, zoning: 'GE' } }] } });
-    expect(await MailModel.find({ dedupeKey: `offer-${id}` }).lean()).toMatchObject([{ kind: 'offer', to: { address: 'kim@beispiel.example' }, params: { offerId: id } }]);
+    expect(offer).toMatchObject({
+      sentAt: TEST_NOW,
+      published: {
+        title: 'Standorte für Ihr Vorhaben',
+        composedOn: '2026-11-23',
+        sites: [{ text: 'Fünf Minuten zur Autobahn.', facts: { areaM2: 20_000, zoning: 'GE' } }],
+      },
+    });
+    expect(await MailModel.find({ dedupeKey: `offer-${id}` }).lean()).toMatchObject([
+      { kind: 'offer', to: { address: 'kim@beispiel.example' }, params: { offerId: id } },
+    ]);
     expect(await siteRequestById(officer, offer.siteRequestId.toHexString())).toMatchObject({ stage: 'proposed', sitesSentAt: TEST_NOW });
     expect(await kindsOf(offer)).toEqual(expect.arrayContaining(['offerSent', 'requestMoved']));
-    const stored = JSON.stringify([await OfferModel.find({ _id: offer._id }).lean(), await OutboxModel.find({}).lean(), await MailModel.find({}).lean(), await AuditModel.find({}).lean()]);
+    const stored = JSON.stringify([
+      await OfferModel.find({ _id: offer._id }).lean(),
+      await OutboxModel.find({}).lean(),
+      await MailModel.find({}).lean(),
+      await AuditModel.find({}).lean(),
+    ]);
     expect(tokenOf(offer)).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(stored).not.toContain(tokenOf(offer));
     await runCommand(updateSite, { id: offer.items[0]?.siteId.toHexString() ?? '', version: 1, priceCentsPerM2: 12_000 }, officer);
@@ -110,7 +147,9 @@ describe('sendOffer', () => {
   it('sends once, however often and by however many it is clicked', async () => {
     const offer = await buildOffer();
     const id = idOf(offer);
-    const clicks = await Promise.all(Array.from({ length: 20 }, (_, index) => runCommand(sendOffer, { id, version: 1 }, scopeOf(index % 2 ? 'officer' : 'head'))));
+    const clicks = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => runCommand(sendOffer, { id, version: 1 }, scopeOf(index % 2 ? 'officer' : 'head'))),
+    );
     expect(new Set(clicks.map((clicked) => clicked.tokenHash)).size).toBe(1);
     expect(await MailModel.countDocuments({ dedupeKey: `offer-${id}` })).toBe(1);
     expect(await OutboxModel.countDocuments({ event: 'offer.sent', 'payload.offerId': id })).toBe(1);
@@ -134,7 +173,16 @@ describe('the link', () => {
     const lastMinute = new Date('2027-01-31T22:59:00Z');
     expect(await offerByToken(token, stranger(lastMinute))).not.toBeNull();
     expect(await offerByToken(token, stranger(new Date('2027-01-31T23:00:00Z')))).toBeNull();
-    for (const guess of ['', 'x', token.slice(0, 42), `${token}A`, token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), offer.tokenHash ?? '', offer.tokenSalt ?? '']) expect(await offerByToken(guess, stranger())).toBeNull();
+    for (const guess of [
+      '',
+      'x',
+      token.slice(0, 42),
+      `${token}A`,
+      token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+      offer.tokenHash ?? '',
+      offer.tokenSalt ?? '',
+    ])
+      expect(await offerByToken(guess, stranger())).toBeNull();
     await runCommand(revokeOffer, { id: idOf(offer), version: offer.version }, officer);
     expect(await offerByToken(token, stranger())).toBeNull();
     expect((await errorOf(runCommand(viewOffer, { token }, stranger()))).code).toBe('LINK_INVALID');
@@ -175,7 +223,12 @@ describe('listOffers', () => {
     const later = scopeOf('reader');
     later.clock.advance(3 * DAY);
     const ids = async (...states: OfferState[]) => (await listOffers(later, { filter: { siteRequestId, states } })).edges.map(({ node }) => idOf(node));
-    expect([await ids('draft'), await ids('sent'), await ids('expired'), await ids('viewed', 'revoked')]).toEqual([[idOf(draft)], [idOf(open)], [idOf(short)], []]);
+    expect([await ids('draft'), await ids('sent'), await ids('expired'), await ids('viewed', 'revoked')]).toEqual([
+      [idOf(draft)],
+      [idOf(open)],
+      [idOf(short)],
+      [],
+    ]);
     expect((await listOffers(later, { filter: { siteRequestId } })).edges).toHaveLength(3);
   });
 });

@@ -11,7 +11,14 @@ const PETROL = '#1d6a72';
 const GREY = '#5a6468';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-pdfmake.setFonts({ Roboto: { normal: join(folder, 'Roboto-Regular.ttf'), bold: join(folder, 'Roboto-Medium.ttf'), italics: join(folder, 'Roboto-Italic.ttf'), bolditalics: join(folder, 'Roboto-MediumItalic.ttf') } });
+pdfmake.setFonts({
+  Roboto: {
+    normal: join(folder, 'Roboto-Regular.ttf'),
+    bold: join(folder, 'Roboto-Medium.ttf'),
+    italics: join(folder, 'Roboto-Italic.ttf'),
+    bolditalics: join(folder, 'Roboto-MediumItalic.ttf'),
+  },
+});
 
 // A document is made of our own words and fonts: it fetches nothing and reads no other file.
 pdfmake.setUrlAccessPolicy(() => false);
@@ -33,7 +40,11 @@ function document(offer: PublicOffer, locale: Locale): TDocumentDefinitions {
       // Beside each other, so that a site with all its facts stands on one page.
       { columns: [...(map ? [{ svg: map, width: 210 } satisfies Content] : []), { stack: texts, width: '*' }], columnGap: 16, margin: [0, 0, 0, 8] },
       { layout: lines, table: { widths: [190, '*'], body: factRows(site, t, format).map(({ label, value }) => [{ text: label, color: GREY }, value]) } },
-      { text: [asOfLine(site, t, format), ...(site.source ? [` · ${t('offer.page.source', { source: site.source })}`] : [])].join(''), style: 'small', margin: [0, 8, 0, 0] },
+      {
+        text: [asOfLine(site, t, format), ...(site.source ? [` · ${t('offer.page.source', { source: site.source })}`] : [])].join(''),
+        style: 'small',
+        margin: [0, 8, 0, 0],
+      },
     ];
   };
 
@@ -57,8 +68,18 @@ function document(offer: PublicOffer, locale: Locale): TDocumentDefinitions {
     pageSize: 'A4',
     pageMargins: [48, 56, 48, 56],
     defaultStyle: { fontSize: 10, lineHeight: 1.3 },
-    styles: { title: { fontSize: 22, bold: true, color: PETROL }, heading: { fontSize: 14, bold: true, color: PETROL, margin: [0, 14, 0, 6] }, small: { fontSize: 8, color: GREY } },
-    footer: (page, pages) => ({ columns: [{ text: `${offer.agencyName} · ${t('offer.page.noWarranty', { date: format.date(offer.composedOn) })}`, style: 'small' }, { text: t('offer.page.page', { page, pages }), style: 'small', alignment: 'right' }], margin: [48, 16, 48, 0] }),
+    styles: {
+      title: { fontSize: 22, bold: true, color: PETROL },
+      heading: { fontSize: 14, bold: true, color: PETROL, margin: [0, 14, 0, 6] },
+      small: { fontSize: 8, color: GREY },
+    },
+    footer: (page, pages) => ({
+      columns: [
+        { text: `${offer.agencyName} · ${t('offer.page.noWarranty', { date: format.date(offer.composedOn) })}`, style: 'small' },
+        { text: t('offer.page.page', { page, pages }), style: 'small', alignment: 'right' },
+      ],
+      margin: [48, 16, 48, 0],
+    }),
     content: [
       { text: offer.agencyName, color: GREY },
       { text: offer.title, style: 'title' },

@@ -37,14 +37,25 @@ const offerConditions = (filter: OfferFilter, today: LocalDate): object => ({
 const todayOf = (scope: Scope): LocalDate => localDateOf(scope.clock.now(), scope.timeZone);
 
 /** Offers, newest first. */
-export const listOffers = (scope: Scope, { filter, first, after }: { filter?: OfferFilter | null; first?: number | null; after?: string | null }): Promise<Page<OfferRecord>> =>
-  pageOf({ model: OfferModel, filter: visible(abilityOf(scope.actor), 'Offer', offerConditions(filter ?? {}, todayOf(scope))), sort: { field: '_id', direction: -1 }, first, after });
+export const listOffers = (
+  scope: Scope,
+  { filter, first, after }: { filter?: OfferFilter | null; first?: number | null; after?: string | null },
+): Promise<Page<OfferRecord>> =>
+  pageOf({
+    model: OfferModel,
+    filter: visible(abilityOf(scope.actor), 'Offer', offerConditions(filter ?? {}, todayOf(scope))),
+    sort: { field: '_id', direction: -1 },
+    first,
+    after,
+  });
 
 export const offerById = (scope: Scope, id: string): Promise<OfferRecord> => loadVisible(OfferModel, abilityOf(scope.actor), 'Offer', id);
 
 /** For loaders: the offers of these ids that may be read, in any order. */
 export const offersByIds = (scope: Scope, ids: readonly string[]): Promise<OfferRecord[]> =>
-  OfferModel.find(visible(abilityOf(scope.actor), 'Offer', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<OfferRecord>).lean<OfferRecord[]>().exec();
+  OfferModel.find(visible(abilityOf(scope.actor), 'Offer', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<OfferRecord>)
+    .lean<OfferRecord[]>()
+    .exec();
 
 /** Where the offer stands today. */
 export const stateOfOffer = (scope: Scope, offer: OfferRecord): OfferState => offerState(offer, todayOf(scope));

@@ -25,11 +25,31 @@ export const sendOffer = defineCommand({
     const published = await composeOffer(ctx, before, request);
     const tokenSalt = randomSalt();
     const tokenHash = hashToken(deriveToken(OFFER_TOKEN_PURPOSE, tokenSalt));
-    const after = await updateVersioned(OfferModel, id, version, { sentAt: ctx.now, sentById: actorId(ctx), tokenSalt, tokenHash, published, confidentiality: request.confidentiality, readerIds: request.readerIds });
-    await ctx.audit({ subject: { type: 'Offer', id }, action: 'send', before: { sentAt: null }, after: { sentAt: after.sentAt, validUntil: after.validUntil } });
+    const after = await updateVersioned(OfferModel, id, version, {
+      sentAt: ctx.now,
+      sentById: actorId(ctx),
+      tokenSalt,
+      tokenHash,
+      published,
+      confidentiality: request.confidentiality,
+      readerIds: request.readerIds,
+    });
+    await ctx.audit({
+      subject: { type: 'Offer', id },
+      action: 'send',
+      before: { sentAt: null },
+      after: { sentAt: after.sentAt, validUntil: after.validUntil },
+    });
     const answered = await noteOfferSent(ctx, request._id.toHexString());
     await writeRequestStory(ctx, answered, { kind: 'offerSent', params: { title: after.title, count: after.items.length }, reference: { type: 'Offer', id } });
-    if (!after.isSample) await queueMail(ctx, { kind: 'offer', dedupeKey: `offer-${id}`, to: { address: after.recipient.email, name: after.recipient.name ?? '' }, locale: after.locale, params: { offerId: id } });
+    if (!after.isSample)
+      await queueMail(ctx, {
+        kind: 'offer',
+        dedupeKey: `offer-${id}`,
+        to: { address: after.recipient.email, name: after.recipient.name ?? '' },
+        locale: after.locale,
+        params: { offerId: id },
+      });
     await ctx.emit(offerSent, { offerId: id, siteRequestId: request._id.toHexString() });
     return after;
   },

@@ -10,5 +10,16 @@ import type { OfferRecord } from '../server/OfferModel';
 export async function buildOffer(overrides: Partial<CreateOfferInput> = {}, scope: TestScope = scopeOf('officer')): Promise<OfferRecord> {
   const siteRequestId = overrides.siteRequestId ?? (await buildSiteRequest({}, scope))._id.toHexString();
   const items = overrides.items ?? [{ siteId: (await buildSite({}, scope))._id.toHexString(), text: 'Fünf Minuten zur Autobahn.' }];
-  return runCommand(createOffer, { title: 'Standorte für Ihr Vorhaben', recipient: { name: 'Kim Beispiel', email: 'kim@beispiel.example' }, validUntil: '2027-01-31', ...overrides, siteRequestId, items }, scope);
+  return runCommand(
+    createOffer,
+    {
+      title: 'Standorte für Ihr Vorhaben',
+      recipient: { name: 'Kim Beispiel', email: 'kim@beispiel.example' },
+      validUntil: '2027-01-31',
+      ...overrides,
+      siteRequestId,
+      items,
+    },
+    scope,
+  );
 }

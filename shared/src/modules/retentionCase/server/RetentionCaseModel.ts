@@ -65,7 +65,10 @@ const schema = new Schema<RetentionCaseRecord>(
     ownerId: id,
     teamIds: { type: [Schema.Types.ObjectId], default: [] },
     nextStep: { type: sub({ title: { type: String, required: true }, dueOn: text }), default: null },
-    measures: { type: [sub({ title: { type: String, required: true }, ownerId: id, dueOn: text, isDone: { type: Boolean, default: false } }, true)], default: [] },
+    measures: {
+      type: [sub({ title: { type: String, required: true }, ownerId: id, dueOn: text, isDone: { type: Boolean, default: false } }, true)],
+      default: [],
+    },
     outcome: text,
     reason: text,
     signalId: id,

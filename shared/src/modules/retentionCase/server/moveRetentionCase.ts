@@ -20,7 +20,13 @@ interface Ending {
 function endingOf(stage: CaseStage, jobsAtStake: number | null, said: { [Key in keyof Omit<Ending, 'nextStep'>]?: Ending[Key] | undefined }): Ending {
   if (!isClosedStage(stage)) return { outcome: null, reason: null, jobsSecured: null, jobsLost: null };
   const usual = { jobsSecured: stage === 'secured' ? jobsAtStake : null, jobsLost: stage === 'lost' ? jobsAtStake : null };
-  return { outcome: said.outcome ?? null, reason: said.reason ?? null, jobsSecured: said.jobsSecured ?? usual.jobsSecured, jobsLost: said.jobsLost ?? usual.jobsLost, nextStep: null };
+  return {
+    outcome: said.outcome ?? null,
+    reason: said.reason ?? null,
+    jobsSecured: said.jobsSecured ?? usual.jobsSecured,
+    jobsLost: said.jobsLost ?? usual.jobsLost,
+    nextStep: null,
+  };
 }
 
 /** Moves a case along the board. The last two stages need an outcome and its reason; moving back clears them. */
@@ -30,7 +36,8 @@ export const moveRetentionCase = defineCommand({
   async run(ctx, { id, version, stage, outcome, reason, jobsSecured, jobsLost }): Promise<RetentionCaseRecord> {
     const before = await loadVisible(RetentionCaseModel, ctx.ability, 'RetentionCase', id);
     ctx.authorise('move', 'RetentionCase', before);
-    if (!canMove(CASE_TRANSITIONS, before.stage, stage)) throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.stage, to: stage }, issues: [{ path: 'stage', code: 'retentionCase.illegalMove' }] });
+    if (!canMove(CASE_TRANSITIONS, before.stage, stage))
+      throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.stage, to: stage }, issues: [{ path: 'stage', code: 'retentionCase.illegalMove' }] });
     const byId = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
     const after = await updateVersioned(RetentionCaseModel, id, version, {
       stage,
@@ -39,7 +46,13 @@ export const moveRetentionCase = defineCommand({
       ...endingOf(stage, before.jobsAtStake, { outcome, reason, jobsSecured, jobsLost }),
     });
     const companyId = before.companyId.toHexString();
-    await ctx.audit({ subject: { type: 'RetentionCase', id }, action: 'move', before, after, confidential: before.confidentiality === 'restricted' ? ['reason', 'nextStep'] : [] });
+    await ctx.audit({
+      subject: { type: 'RetentionCase', id },
+      action: 'move',
+      before,
+      after,
+      confidential: before.confidentiality === 'restricted' ? ['reason', 'nextStep'] : [],
+    });
     await writeTimeline(ctx, {
       companyId,
       kind: 'caseMoved',

@@ -34,8 +34,20 @@ export const openRetentionCase = defineCommand({
     }).save();
     const record = saved.toObject<RetentionCaseRecord>();
     const caseId = record._id.toHexString();
-    await ctx.audit({ subject: { type: 'RetentionCase', id: caseId }, action: 'open', after: record, confidential: input.confidentiality === 'restricted' ? ['title', 'description', 'nextStep', 'measures'] : [] });
-    await writeTimeline(ctx, { companyId: input.companyId, kind: 'caseOpened', params: { title: record.title }, reference: { type: 'RetentionCase', id: caseId }, confidentiality: record.confidentiality, readerIds: hexIds(readerIds) });
+    await ctx.audit({
+      subject: { type: 'RetentionCase', id: caseId },
+      action: 'open',
+      after: record,
+      confidential: input.confidentiality === 'restricted' ? ['title', 'description', 'nextStep', 'measures'] : [],
+    });
+    await writeTimeline(ctx, {
+      companyId: input.companyId,
+      kind: 'caseOpened',
+      params: { title: record.title },
+      reference: { type: 'RetentionCase', id: caseId },
+      confidentiality: record.confidentiality,
+      readerIds: hexIds(readerIds),
+    });
     await ctx.emit(retentionCaseOpened, { caseId, companyId: input.companyId });
     return record;
   },

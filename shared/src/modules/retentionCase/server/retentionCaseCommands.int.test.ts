@@ -52,17 +52,26 @@ describe('moveRetentionCase', () => {
   it('needs outcome and reason at the end, and both fit the stage', async () => {
     const id = (await buildRetentionCase())._id.toHexString();
     const error = await errorOf(runCommand(moveRetentionCase, { id, version: 1, stage: 'secured' }, scopeOf('officer')));
-    expect(error.issues).toEqual([{ path: 'outcome', code: 'required' }, { path: 'reason', code: 'required' }]);
+    expect(error.issues).toEqual([
+      { path: 'outcome', code: 'required' },
+      { path: 'reason', code: 'required' },
+    ]);
     const wrong = await errorOf(runCommand(moveRetentionCase, { id, version: 1, stage: 'secured', outcome: 'closed', reason: 'x' }, scopeOf('officer')));
     expect(wrong.issues).toEqual([{ path: 'outcome', code: 'retentionCase.outcomeOfOtherStage' }]);
-    const secured = await runCommand(moveRetentionCase, { id, version: 1, stage: 'secured', outcome: 'stays', reason: 'Mietvertrag um zehn Jahre verlängert' }, scopeOf('officer'));
+    const secured = await runCommand(
+      moveRetentionCase,
+      { id, version: 1, stage: 'secured', outcome: 'stays', reason: 'Mietvertrag um zehn Jahre verlängert' },
+      scopeOf('officer'),
+    );
     expect(secured).toMatchObject({ stage: 'secured', jobsSecured: 80, jobsLost: null });
   });
 
   it('refuses a move that the table does not know', async () => {
     const id = (await buildRetentionCase())._id.toHexString();
     await runCommand(moveRetentionCase, { id, version: 1, stage: 'lost', outcome: 'movedAway', reason: 'Neubau in der Nachbarstadt' }, scopeOf('officer'));
-    const error = await errorOf(runCommand(moveRetentionCase, { id, version: 2, stage: 'secured', outcome: 'stays', reason: 'doch nicht' }, scopeOf('officer')));
+    const error = await errorOf(
+      runCommand(moveRetentionCase, { id, version: 2, stage: 'secured', outcome: 'stays', reason: 'doch nicht' }, scopeOf('officer')),
+    );
     expect(error.code).toBe('ILLEGAL_TRANSITION');
     const reopened = await runCommand(moveRetentionCase, { id, version: 2, stage: 'clarifying' }, scopeOf('officer'));
     expect(reopened).toMatchObject({ stage: 'clarifying', outcome: null, reason: null, jobsLost: null });
@@ -82,10 +91,18 @@ describe('updateRetentionCase', () => {
     const first = opened.measures[0];
     const after = await runCommand(
       updateRetentionCase,
-      { id: opened._id.toHexString(), version: 1, nextStep: { title: 'Termin mit Vermieter', dueOn: '2026-12-01' }, measures: [{ id: first?._id.toHexString(), title: 'Vermieter anrufen', isDone: true }, { title: 'Flächen suchen' }] },
+      {
+        id: opened._id.toHexString(),
+        version: 1,
+        nextStep: { title: 'Termin mit Vermieter', dueOn: '2026-12-01' },
+        measures: [{ id: first?._id.toHexString(), title: 'Vermieter anrufen', isDone: true }, { title: 'Flächen suchen' }],
+      },
       scopeOf('officer'),
     );
-    expect(after.measures.map((measure) => [measure.title, measure.isDone])).toEqual([['Vermieter anrufen', true], ['Flächen suchen', false]]);
+    expect(after.measures.map((measure) => [measure.title, measure.isDone])).toEqual([
+      ['Vermieter anrufen', true],
+      ['Flächen suchen', false],
+    ]);
     expect(after.measures[0]?._id.equals(first?._id ?? '')).toBe(true);
     expect(after.nextStep).toEqual({ title: 'Termin mit Vermieter', dueOn: '2026-12-01' });
   });

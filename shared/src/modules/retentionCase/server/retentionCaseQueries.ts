@@ -31,8 +31,18 @@ export interface RetentionCasePage extends Page<RetentionCaseRecord> {
 }
 
 /** Cases, longest in their stage first. */
-export const listRetentionCases = async (scope: Scope, { filter, first, after, fields }: { filter?: RetentionCaseFilter | null; first?: number | null; after?: string | null; fields?: Fields | null }): Promise<RetentionCasePage> => ({
-  ...(await pageOf({ model: RetentionCaseModel, filter: visible(abilityOf(scope.actor), 'RetentionCase', conditions(filter ?? {})), sort: { field: 'stageSince', direction: 1 }, first, after, fields })),
+export const listRetentionCases = async (
+  scope: Scope,
+  { filter, first, after, fields }: { filter?: RetentionCaseFilter | null; first?: number | null; after?: string | null; fields?: Fields | null },
+): Promise<RetentionCasePage> => ({
+  ...(await pageOf({
+    model: RetentionCaseModel,
+    filter: visible(abilityOf(scope.actor), 'RetentionCase', conditions(filter ?? {})),
+    sort: { field: 'stageSince', direction: 1 },
+    first,
+    after,
+    fields,
+  })),
   filter: filter ?? {},
 });
 
@@ -55,17 +65,24 @@ export async function sumsByStage(scope: Scope, filter: RetentionCaseFilter): Pr
   return CASE_STAGES.map((stage) => ({ stage, count: byStage.get(stage)?.count ?? 0, jobs: byStage.get(stage)?.jobs ?? 0 }));
 }
 
-export const retentionCaseById = async (scope: Scope, id: string): Promise<RetentionCaseRecord> => loadVisible(RetentionCaseModel, abilityOf(scope.actor), 'RetentionCase', id);
+export const retentionCaseById = async (scope: Scope, id: string): Promise<RetentionCaseRecord> =>
+  loadVisible(RetentionCaseModel, abilityOf(scope.actor), 'RetentionCase', id);
 
 /** For loaders: the cases of these ids that may be read. */
 export const retentionCasesByIds = async (scope: Scope, ids: readonly string[]): Promise<RetentionCaseRecord[]> =>
-  RetentionCaseModel.find(visible(abilityOf(scope.actor), 'RetentionCase', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<RetentionCaseRecord>).lean<RetentionCaseRecord[]>();
+  RetentionCaseModel.find(
+    visible(abilityOf(scope.actor), 'RetentionCase', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<RetentionCaseRecord>,
+  ).lean<RetentionCaseRecord[]>();
 
 /** Open cases whose next step is due or missing, of these owners or of everybody; what is due first first, missing ones last. */
 export async function caseStepsDue(scope: Scope, day: LocalDate, ownerIds: readonly string[] | null): Promise<RetentionCaseRecord[]> {
   const open = { stage: { $nin: ['secured', 'lost'] }, ...(ownerIds ? { ownerId: { $in: ownerIds.map((id) => new Types.ObjectId(id)) } } : {}) };
   const filter = visible(abilityOf(scope.actor), 'RetentionCase', { ...open, $or: [{ nextStep: null }, { 'nextStep.dueOn': { $lte: day } }] });
-  const found = await RetentionCaseModel.find(filter as QueryFilter<RetentionCaseRecord>).limit(50).lean<RetentionCaseRecord[]>();
+  const found = await RetentionCaseModel.find(filter as QueryFilter<RetentionCaseRecord>)
+    .limit(50)
+    .lean<RetentionCaseRecord[]>();
   const dueOf = (record: RetentionCaseRecord) => record.nextStep?.dueOn ?? '9999-12-31';
-  return found.filter((record) => record.nextStep === null || record.nextStep.dueOn !== null).sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+  return found
+    .filter((record) => record.nextStep === null || record.nextStep.dueOn !== null)
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
 }

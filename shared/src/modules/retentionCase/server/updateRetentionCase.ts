@@ -31,7 +31,13 @@ export const updateRetentionCase = defineCommand({
       measures: measures?.map(({ id: measureId, ...measure }) => ({ ...measure, _id: new Types.ObjectId(measureId ?? undefined) })),
       searchTokens: searchTokens(fields.title ?? before.title, company.name),
     });
-    await ctx.audit({ subject: { type: 'RetentionCase', id }, action: 'update', before, after, confidential: confidentiality === 'restricted' ? SECRET_TEXTS : [] });
+    await ctx.audit({
+      subject: { type: 'RetentionCase', id },
+      action: 'update',
+      before,
+      after,
+      confidential: confidentiality === 'restricted' ? SECRET_TEXTS : [],
+    });
     await ctx.emit(retentionCaseUpdated, { caseId: id, companyId: before.companyId.toHexString() });
     return after;
   },

@@ -17,7 +17,11 @@ beforeAll(async () => {
   await runCommand(createContact, { companyId: mueller._id.toHexString(), lastName: 'Weiß', firstName: 'Änne' }, officer);
   const gone = await buildCompany({ name: 'Müller Archiv' });
   await runCommand(archiveCompany, { id: gone._id.toHexString(), version: gone.version }, officer);
-  await runCommand(recordVisit, { companyId: mueller._id.toHexString(), status: 'held', heldOn: '2026-11-20', actionNeeded: 'none', kind: 'onSite', summary: 'Gut.' }, officer);
+  await runCommand(
+    recordVisit,
+    { companyId: mueller._id.toHexString(), status: 'held', heldOn: '2026-11-20', actionNeeded: 'none', kind: 'onSite', summary: 'Gut.' },
+    officer,
+  );
 });
 
 describe('searchEverywhere', () => {

@@ -28,9 +28,18 @@ async function withCompanyNames(scope: Scope, hits: readonly SearchHit[]): Promi
 
 async function visitsOf(scope: Scope, companies: readonly SearchHit[]): Promise<SearchHit[]> {
   if (!abilityOf(scope.actor).can('read', 'Visit')) return [];
-  const pages = await Promise.all(companies.map(async (company) => ({ company, page: await listVisits(scope, { filter: { companyId: company.id }, first: VISITS_EACH }) })));
+  const pages = await Promise.all(
+    companies.map(async (company) => ({ company, page: await listVisits(scope, { filter: { companyId: company.id }, first: VISITS_EACH }) })),
+  );
   return pages.flatMap(({ company, page }) =>
-    page.edges.map(({ node }): SearchHit => ({ type: 'visit', id: node._id.toHexString(), title: company.title, subtitle: node.purpose ?? '', day: node.day, companyId: company.id })),
+    page.edges.map(({ node }): SearchHit => ({
+      type: 'visit',
+      id: node._id.toHexString(),
+      title: company.title,
+      subtitle: node.purpose ?? '',
+      day: node.day,
+      companyId: company.id,
+    })),
   );
 }
 

@@ -16,7 +16,12 @@ export const SEARCHERS: readonly Searcher[] = [
     model: CompanyModel,
     filter: inUse,
     fields: { name: 1, address: 1 },
-    hit: ({ name, address }) => ({ title: name, subtitle: joined([address.street, joined([address.postcode, address.city], ' ')], ', '), day: null, companyId: null }),
+    hit: ({ name, address }) => ({
+      title: name,
+      subtitle: joined([address.street, joined([address.postcode, address.city], ' ')], ', '),
+      day: null,
+      companyId: null,
+    }),
   }),
   tokenSearcher<ContactRecord>({
     type: 'contact',
@@ -24,7 +29,12 @@ export const SEARCHERS: readonly Searcher[] = [
     model: ContactModel,
     filter: inUse,
     fields: { title: 1, firstName: 1, lastName: 1, jobTitle: 1, companyId: 1 },
-    hit: ({ title, firstName, lastName, jobTitle, companyId }) => ({ title: joined([title, firstName, lastName], ' '), subtitle: jobTitle ?? '', day: null, companyId: companyId.toHexString() }),
+    hit: ({ title, firstName, lastName, jobTitle, companyId }) => ({
+      title: joined([title, firstName, lastName], ' '),
+      subtitle: jobTitle ?? '',
+      day: null,
+      companyId: companyId.toHexString(),
+    }),
   }),
   tokenSearcher<RetentionCaseRecord>({
     type: 'case',

@@ -42,6 +42,8 @@ export const tokenSearcher = <Doc extends Searchable>({ type, subject, model, fi
     // A whole word begins with itself too: only where more begin so than are looked at might one be missing.
     const whole = begun.length < limit ? [] : await find({ searchTokens: { $all: [...terms] } }, limit);
     const known = new Set(whole.map(({ _id }) => _id.toHexString()));
-    return [...whole, ...begun.filter(({ _id }) => !known.has(_id.toHexString()))].slice(0, limit).map((doc) => ({ type, id: doc._id.toHexString(), ...hit(doc) }));
+    return [...whole, ...begun.filter(({ _id }) => !known.has(_id.toHexString()))]
+      .slice(0, limit)
+      .map((doc) => ({ type, id: doc._id.toHexString(), ...hit(doc) }));
   },
 });

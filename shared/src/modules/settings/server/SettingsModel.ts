@@ -47,7 +47,10 @@ const schema = new Schema<StoredSettings>(
       default: null,
     },
     mailTest: {
-      type: new Schema<MailTest>({ requestedAt: { type: Date, required: true }, finishedAt: { type: Date, default: null }, error: { type: String, default: null } }, { _id: false }),
+      type: new Schema<MailTest>(
+        { requestedAt: { type: Date, required: true }, finishedAt: { type: Date, default: null }, error: { type: String, default: null } },
+        { _id: false },
+      ),
       default: null,
     },
   },

@@ -13,7 +13,14 @@ const load = (): Promise<StoredSettings | null> => SettingsModel.findById(SETTIN
 export function settingsView(stored: StoredSettings): AgencySettings {
   const { agencyName, federalState, timeZone, locale, cadenceMonths, weeklyVisitLimit, version } = stored;
   const relay = stored.mailRelay;
-  const mailRelay = relay && { host: relay.host, port: relay.port, security: relay.security, user: relay.user, hasPassword: relay.passwordSealed !== null, from: relay.from };
+  const mailRelay = relay && {
+    host: relay.host,
+    port: relay.port,
+    security: relay.security,
+    user: relay.user,
+    hasPassword: relay.passwordSealed !== null,
+    from: relay.from,
+  };
   return { version, agencyName, federalState, timeZone, locale, cadenceMonths, weeklyVisitLimit, mailRelay };
 }
 

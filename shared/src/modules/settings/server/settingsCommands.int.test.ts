@@ -9,7 +9,14 @@ import { SettingsModel } from './SettingsModel';
 import { recordMailTest, requestMailTest, updateMailRelay, updateSettings } from './updateSettings';
 
 const scope = scopeOf('administrator');
-const relay = { host: 'mail.stadt.example', port: 587, security: 'starttls', user: 'wifoe', password: 'Relais-Geheimnis', from: 'Wirtschaftsförderung <wifoe@stadt.example>' };
+const relay = {
+  host: 'mail.stadt.example',
+  port: 587,
+  security: 'starttls',
+  user: 'wifoe',
+  password: 'Relais-Geheimnis',
+  from: 'Wirtschaftsförderung <wifoe@stadt.example>',
+};
 
 describe('settings', () => {
   beforeAll(() => useSecret('a secret that is long enough for tests'));
@@ -38,7 +45,9 @@ describe('settings', () => {
   });
 
   it('name every wrong field and write nothing', async () => {
-    const error = await errorOf(runCommand(updateSettings, { ...(await form()), agencyName: ' ', timeZone: 'Mond/Rückseite', cadenceMonths: { A: 0, B: 24, C: 36 } }, scope));
+    const error = await errorOf(
+      runCommand(updateSettings, { ...(await form()), agencyName: ' ', timeZone: 'Mond/Rückseite', cadenceMonths: { A: 0, B: 24, C: 36 } }, scope),
+    );
     expect(error.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['agencyName required', 'timeZone timeZone.unknown', 'cadenceMonths.A tooSmall']);
     expect((await loadSettings()).version).toBe(1);
   });

@@ -37,7 +37,9 @@ export const updateSettings = defineCommand({
     const before = settingsView(await stored());
     const after = settingsView(await updateVersioned(SettingsModel, SETTINGS_ID, version, patch));
     await ctx.audit({ subject, action: 'updated', before, after });
-    const fields = Object.keys(patch).filter((field) => JSON.stringify(before[field as keyof AgencySettings]) !== JSON.stringify(after[field as keyof AgencySettings]));
+    const fields = Object.keys(patch).filter(
+      (field) => JSON.stringify(before[field as keyof AgencySettings]) !== JSON.stringify(after[field as keyof AgencySettings]),
+    );
     await ctx.emit(settingsUpdated, { fields });
     forgetSettings();
     return after;
@@ -61,7 +63,12 @@ export const updateMailRelay = defineCommand({
       from: relay.from,
     };
     const saved = await updateVersioned(SettingsModel, SETTINGS_ID, version, { mailRelay, mailTest: null });
-    await ctx.audit({ subject, action: 'mailRelayChanged', before: { mailRelay: settingsView(current).mailRelay }, after: { mailRelay: settingsView(saved).mailRelay } });
+    await ctx.audit({
+      subject,
+      action: 'mailRelayChanged',
+      before: { mailRelay: settingsView(current).mailRelay },
+      after: { mailRelay: settingsView(saved).mailRelay },
+    });
     forgetSettings();
     return settingsView(saved);
   },

@@ -6,6 +6,9 @@ export interface StoredSetupCode {
   hash: string;
 }
 
-const schema = new Schema<StoredSetupCode>({ _id: { type: String, required: true }, hash: { type: String, required: true } }, { collection: 'setupCodes', versionKey: false });
+const schema = new Schema<StoredSetupCode>(
+  { _id: { type: String, required: true }, hash: { type: String, required: true } },
+  { collection: 'setupCodes', versionKey: false },
+);
 
 export const SetupCodeModel = model<StoredSetupCode>('SetupCode', schema);

@@ -16,7 +16,12 @@ const officer = scopeOf('officer');
 const newCompany = async () => (await buildCompany())._id.toHexString();
 const idOf = (signal: SignalRecord) => signal._id.toHexString();
 const at = (signal: SignalRecord) => ({ id: idOf(signal), version: signal.version });
-const eventsOf = async (signal: SignalRecord) => (await OutboxModel.find({ 'payload.signalId': idOf(signal) }).sort({ _id: 1 }).lean()).map((entry) => entry.event);
+const eventsOf = async (signal: SignalRecord) =>
+  (
+    await OutboxModel.find({ 'payload.signalId': idOf(signal) })
+      .sort({ _id: 1 })
+      .lean()
+  ).map((entry) => entry.event);
 
 describe('recordSignal', () => {
   it('stores the observation with the expiry of its kind, story, audit and event', async () => {
@@ -42,10 +47,15 @@ describe('recordSignal', () => {
   });
 
   it.each([
-    [{ observedOn: '2026-11-24' }, 'observedOn', 'date.future'], [{ kind: 'mood' }, 'kind', 'notAnOption'], [{ evidence: 'x'.repeat(5000) }, 'evidence', 'tooLong'], [{ surprise: 1 }, '', 'unknownField'],
+    [{ observedOn: '2026-11-24' }, 'observedOn', 'date.future'],
+    [{ kind: 'mood' }, 'kind', 'notAnOption'],
+    [{ evidence: 'x'.repeat(5000) }, 'evidence', 'tooLong'],
+    [{ surprise: 1 }, '', 'unknownField'],
   ])('refuses %j', async (change, path, code) => {
     const companyId = await newCompany();
-    const error = await errorOf(runCommand(recordSignal, { companyId, kind: 'salesDown', source: 'press', certainty: 'told', observedOn: '2026-11-20', ...change }, officer));
+    const error = await errorOf(
+      runCommand(recordSignal, { companyId, kind: 'salesDown', source: 'press', certainty: 'told', observedOn: '2026-11-20', ...change }, officer),
+    );
     expect(error.issues).toMatchObject([{ path, code }]);
     expect(await SignalModel.countDocuments({ companyId })).toBe(0);
   });
@@ -63,7 +73,10 @@ describe('restricted signals', () => {
     const companyId = await newCompany();
     const author = scopeOf('officer');
     const named = scopeOf('officer');
-    const signal = await buildSignal({ companyId, kind: 'moveIntention', evidence: 'Angebot aus Kassel', confidentiality: 'restricted', readerIds: [named.actor.id] }, author);
+    const signal = await buildSignal(
+      { companyId, kind: 'moveIntention', evidence: 'Angebot aus Kassel', confidentiality: 'restricted', readerIds: [named.actor.id] },
+      author,
+    );
     const sees = async (scope: Scope) => (await listSignals(scope, { filter: { companyId } })).edges.length === 1;
     expect(await Promise.all([author, named, scopeOf('head')].map(sees))).toEqual([true, true, true]);
     expect(await Promise.all([officer, scopeOf('reader'), scopeOf('administrator')].map(sees))).toEqual([false, false, false]);
@@ -102,7 +115,10 @@ describe('decisions', () => {
   it('refuses what the table does not allow', async () => {
     const signal = await buildSignal({ companyId: await newCompany() });
     const confirmed = await runCommand(confirmSignal, at(signal), officer);
-    expect(await errorOf(runCommand(confirmSignal, at(confirmed), officer))).toMatchObject({ code: 'ILLEGAL_TRANSITION', params: { from: 'confirmed', to: 'confirmed' } });
+    expect(await errorOf(runCommand(confirmSignal, at(confirmed), officer))).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      params: { from: 'confirmed', to: 'confirmed' },
+    });
   });
 
   it('shows the current record to the second of two who decide', async () => {
@@ -118,7 +134,17 @@ describe('decisions', () => {
     expect((await errorOf(runCommand(dismissSignal, at(signal), officer))).issues).toEqual([{ path: 'reason', code: 'notAnOption' }]);
     expect((await errorOf(runCommand(resolveSignal, { ...at(signal), note: ' ' }, officer))).issues).toEqual([{ path: 'note', code: 'required' }]);
     for (const command of [confirmSignal, dismissSignal, resolveSignal]) {
-      expect((await errorOf(runCommand(command, { ...at(signal), ...(command === confirmSignal ? {} : command === dismissSignal ? { reason: 'notTrue' } : { note: 'x' }) }, scopeOf('reader')))).code).toBe('FORBIDDEN');
+      expect(
+        (
+          await errorOf(
+            runCommand(
+              command,
+              { ...at(signal), ...(command === confirmSignal ? {} : command === dismissSignal ? { reason: 'notTrue' } : { note: 'x' }) },
+              scopeOf('reader'),
+            ),
+          )
+        ).code,
+      ).toBe('FORBIDDEN');
     }
     expect((await signalById(officer, idOf(signal))).status).toBe('new');
   });
@@ -145,11 +171,17 @@ describe('assignSignal', () => {
     const moved = await runCommand(assignSignal, { ...at(signal), companyId: to }, officer);
     expect(moved).toMatchObject({ companyId: new Types.ObjectId(to), status: 'new', version: 2 });
     expect(await AuditModel.find({ 'subject.id': idOf(signal), action: 'assign' }).lean()).toMatchObject([{ command: 'signal.assign' }]);
-    const kindsOf = async (companyId: string) => (await timelineOf(officer, { subject: { companyId: new Types.ObjectId(companyId) } })).edges.map((edge) => edge.node.kind);
+    const kindsOf = async (companyId: string) =>
+      (await timelineOf(officer, { subject: { companyId: new Types.ObjectId(companyId) } })).edges.map((edge) => edge.node.kind);
     expect(await kindsOf(from)).toContain('signalAssigned');
     expect(await kindsOf(to)).toContain('signalRecorded');
-    const events = await OutboxModel.find({ event: 'signal.assigned', 'payload.signalId': idOf(signal) }).sort({ _id: 1 }).lean();
-    expect(events.map((entry) => entry.payload)).toEqual([{ signalId: idOf(signal), companyId: from }, { signalId: idOf(signal), companyId: to }]);
+    const events = await OutboxModel.find({ event: 'signal.assigned', 'payload.signalId': idOf(signal) })
+      .sort({ _id: 1 })
+      .lean();
+    expect(events.map((entry) => entry.payload)).toEqual([
+      { signalId: idOf(signal), companyId: from },
+      { signalId: idOf(signal), companyId: to },
+    ]);
   });
 
   it('leaves decided signals, those of visits, and archived companies alone', async () => {
@@ -160,10 +192,14 @@ describe('assignSignal', () => {
     expect((await errorOf(runCommand(assignSignal, { ...at(signal), companyId: to }, officer))).code).toBe('CONFLICT');
     const ofVisit = await buildSignal({ companyId: await newCompany() });
     await SignalModel.updateOne({ _id: ofVisit._id }, { visitId: new Types.ObjectId() });
-    expect((await errorOf(runCommand(assignSignal, { ...at(ofVisit), companyId: to }, officer))).issues).toEqual([{ path: 'companyId', code: 'signal.fromVisit' }]);
+    expect((await errorOf(runCommand(assignSignal, { ...at(ofVisit), companyId: to }, officer))).issues).toEqual([
+      { path: 'companyId', code: 'signal.fromVisit' },
+    ]);
     const other = await buildSignal({ companyId: await newCompany() });
     await runCommand(archiveCompany, { id: to, version: 1 }, officer);
-    expect((await errorOf(runCommand(assignSignal, { ...at(other), companyId: to }, officer))).issues).toEqual([{ path: 'companyId', code: 'company.archived' }]);
+    expect((await errorOf(runCommand(assignSignal, { ...at(other), companyId: to }, officer))).issues).toEqual([
+      { path: 'companyId', code: 'company.archived' },
+    ]);
     expect((await errorOf(runCommand(assignSignal, { ...at(other), companyId: to }, scopeOf('reader')))).code).toBe('FORBIDDEN');
   });
 });

@@ -32,7 +32,13 @@ export interface SignalPage extends Page<SignalRecord> {
 
 /** Signals that this person may read, the latest observation first. */
 export const listSignals = (scope: Scope, { filter, first, after }: SignalListRequest): Promise<Page<SignalRecord>> =>
-  pageOf({ model: SignalModel, filter: visible(abilityOf(scope.actor), 'Signal', conditions(filter ?? {})), sort: { field: 'observedOn', direction: -1 }, first, after });
+  pageOf({
+    model: SignalModel,
+    filter: visible(abilityOf(scope.actor), 'Signal', conditions(filter ?? {})),
+    sort: { field: 'observedOn', direction: -1 },
+    first,
+    after,
+  });
 
 /** How many match and may be read. Async, because a query of the driver must not be awaited twice. */
 export const countSignals = async (scope: Scope, filter: SignalFilter): Promise<number> =>
@@ -42,11 +48,15 @@ export const signalById = (scope: Scope, id: string): Promise<SignalRecord> => l
 
 /** For loaders: the signals of these ids that may be read, in any order. */
 export const signalsByIds = (scope: Scope, ids: readonly string[]): Promise<SignalRecord[]> =>
-  SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>).lean<SignalRecord[]>();
+  SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>).lean<
+    SignalRecord[]
+  >();
 
 /** For loaders: the signals that these visits raised, as far as they may be read. */
 export const signalsOfVisits = (scope: Scope, visitIds: readonly string[]): Promise<SignalRecord[]> =>
-  SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { visitId: { $in: visitIds.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>).sort({ _id: 1 }).lean<SignalRecord[]>();
+  SignalModel.find(visible(abilityOf(scope.actor), 'Signal', { visitId: { $in: visitIds.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SignalRecord>)
+    .sort({ _id: 1 })
+    .lean<SignalRecord[]>();
 
 /** Everything observed about these companies that may still count, restricted or not; only for the assessment. */
 export const openSignalsOf = (companyIds: readonly Types.ObjectId[]): Promise<SignalRecord[]> =>

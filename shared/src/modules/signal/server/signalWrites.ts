@@ -29,7 +29,8 @@ export interface NewSignal {
 const authorOf = (ctx: CommandContext): Types.ObjectId | null => (ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null);
 
 /** Texts of a restricted signal stay out of audit and story. */
-export const secretsOf = (signal: Pick<SignalRecord, 'confidentiality'>): string[] => (signal.confidentiality === 'restricted' ? ['evidence', 'link', 'decision'] : []);
+export const secretsOf = (signal: Pick<SignalRecord, 'confidentiality'>): string[] =>
+  signal.confidentiality === 'restricted' ? ['evidence', 'link', 'decision'] : [];
 
 /** A line about a signal in its company's story. */
 export async function tellSignal(ctx: CommandContext, signal: SignalRecord, kind: TimelineKind): Promise<void> {
@@ -76,7 +77,8 @@ export interface SignalMove {
 /** Confirms, dismisses, resolves or reopens a signal that was loaded and authorised before. */
 export async function decideSignal(ctx: CommandContext, before: SignalRecord, { version, to, reason = null, note = null }: SignalMove): Promise<SignalRecord> {
   const signalId = before._id.toHexString();
-  if (before.version === version && !canMove(SIGNAL_MOVES, before.status, to)) throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to } });
+  if (before.version === version && !canMove(SIGNAL_MOVES, before.status, to))
+    throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to } });
   const decision = to === 'new' ? null : { at: ctx.now, byId: authorOf(ctx), reason, note };
   const after = await updateVersioned(SignalModel, signalId, version, { status: to, decision });
   const { action, event, line } = OUTCOMES[to];

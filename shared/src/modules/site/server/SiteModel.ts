@@ -4,7 +4,22 @@ import type { LocalDate } from '@ortstreu/shared/kernel';
 import { GERMAN, recordFields, recordOptions, type StoredRecord } from '@ortstreu/shared/kernel/server';
 import { model, Schema, type Types } from 'mongoose';
 import type { SiteFacts } from '../siteFields';
-import { CONNECTIONS, HAZARD_STATES, HAZARDS, NUISANCES, OWNER_READINESSES, OWNERS, PLAN_STATES, SITE_KINDS, SITE_STATUSES, TENURES, USES, VOLTAGES, type SiteKind, type SiteStatus } from '../siteTerms';
+import {
+  CONNECTIONS,
+  HAZARD_STATES,
+  HAZARDS,
+  NUISANCES,
+  OWNER_READINESSES,
+  OWNERS,
+  PLAN_STATES,
+  SITE_KINDS,
+  SITE_STATUSES,
+  TENURES,
+  USES,
+  VOLTAGES,
+  type SiteKind,
+  type SiteStatus,
+} from '../siteTerms';
 import { ZONINGS } from '../zoning';
 
 export interface SiteAttachment {
@@ -68,32 +83,88 @@ const someOf = (values: readonly string[]) => ({ type: [{ type: String, enum: va
 const mixed = { type: Schema.Types.Mixed, default: null };
 
 const facts = {
-  areaM2: number, outline: mixed, divisibleFromM2: number, parcelShape: text, slopePercent: number,
-  hallM2: number, clearHeightM: number, floorLoadKnM2: number, columnGrid: text, gates: number, craneT: number, officeM2: number,
-  tenures: someOf(TENURES), priceCentsPerM2: number, rentCentsPerM2: number, priceIsGuide: flag, developmentCentsPerM2: number,
-  availableFrom: text, planState: oneOf(PLAN_STATES), planInForceOn: text, planNumber: text, planUrl: text,
-  zoning: oneOf(ZONINGS), siteCoverage: number, floorAreaRatio: number, buildingMassRatio: number, maxHeightM: number,
-  allowedUses: someOf(USES), nuisance: oneOf(NUISANCES), housingDistanceM: number, soundDayDb: number, soundNightDb: number,
-  operation24h: flag, truck40t: flag, truckTripsPerDay: number, rail: oneOf(CONNECTIONS), quay: oneOf(CONNECTIONS), motorwayKm: number, airportKm: number,
-  powerMw: number, powerLaterMw: number, powerLaterOn: text, voltage: oneOf(VOLTAGES), powerRedundant: flag, substationKm: number,
-  gas: oneOf(CONNECTIONS), hydrogen: oneOf(CONNECTIONS), districtHeating: oneOf(CONNECTIONS), waterM3h: number, waterBar: number, wastewaterM3h: number,
-  fibre: oneOf(CONNECTIONS), fibreMbit: number, fibreProvider: text, fibreYear: number,
-  hazards: { type: [sub({ hazard: { type: String, enum: HAZARDS, required: true }, state: { type: String, enum: HAZARD_STATES, required: true }, surveyedOn: text, note: text })], default: [] },
-  owner: oneOf(OWNERS), ownerReadiness: oneOf(OWNER_READINESSES), fundingPercent: number, fundingArea: text,
+  areaM2: number,
+  outline: mixed,
+  divisibleFromM2: number,
+  parcelShape: text,
+  slopePercent: number,
+  hallM2: number,
+  clearHeightM: number,
+  floorLoadKnM2: number,
+  columnGrid: text,
+  gates: number,
+  craneT: number,
+  officeM2: number,
+  tenures: someOf(TENURES),
+  priceCentsPerM2: number,
+  rentCentsPerM2: number,
+  priceIsGuide: flag,
+  developmentCentsPerM2: number,
+  availableFrom: text,
+  planState: oneOf(PLAN_STATES),
+  planInForceOn: text,
+  planNumber: text,
+  planUrl: text,
+  zoning: oneOf(ZONINGS),
+  siteCoverage: number,
+  floorAreaRatio: number,
+  buildingMassRatio: number,
+  maxHeightM: number,
+  allowedUses: someOf(USES),
+  nuisance: oneOf(NUISANCES),
+  housingDistanceM: number,
+  soundDayDb: number,
+  soundNightDb: number,
+  operation24h: flag,
+  truck40t: flag,
+  truckTripsPerDay: number,
+  rail: oneOf(CONNECTIONS),
+  quay: oneOf(CONNECTIONS),
+  motorwayKm: number,
+  airportKm: number,
+  powerMw: number,
+  powerLaterMw: number,
+  powerLaterOn: text,
+  voltage: oneOf(VOLTAGES),
+  powerRedundant: flag,
+  substationKm: number,
+  gas: oneOf(CONNECTIONS),
+  hydrogen: oneOf(CONNECTIONS),
+  districtHeating: oneOf(CONNECTIONS),
+  waterM3h: number,
+  waterBar: number,
+  wastewaterM3h: number,
+  fibre: oneOf(CONNECTIONS),
+  fibreMbit: number,
+  fibreProvider: text,
+  fibreYear: number,
+  hazards: {
+    type: [
+      sub({
+        hazard: { type: String, enum: HAZARDS, required: true },
+        state: { type: String, enum: HAZARD_STATES, required: true },
+        surveyedOn: text,
+        note: text,
+      }),
+    ],
+    default: [],
+  },
+  owner: oneOf(OWNERS),
+  ownerReadiness: oneOf(OWNER_READINESSES),
+  fundingPercent: number,
+  fundingArea: text,
 } satisfies Record<keyof SiteFacts, unknown>;
 
-const attachment = new Schema<SiteAttachment>(
-  {
-    fileId: { type: Schema.Types.ObjectId, required: true },
-    name: { type: String, required: true },
-    contentType: { type: String, required: true },
-    size: { type: Number, required: true },
-    kind: { type: String, enum: ['picture', 'document'], required: true },
-    caption: text,
-    isPublic: { type: Boolean, default: false },
-    addedAt: { type: Date, required: true },
-  },
-);
+const attachment = new Schema<SiteAttachment>({
+  fileId: { type: Schema.Types.ObjectId, required: true },
+  name: { type: String, required: true },
+  contentType: { type: String, required: true },
+  size: { type: Number, required: true },
+  kind: { type: String, enum: ['picture', 'document'], required: true },
+  caption: text,
+  isPublic: { type: Boolean, default: false },
+  addedAt: { type: Date, required: true },
+});
 
 const schema = new Schema<SiteRecord>(
   {
@@ -111,7 +182,15 @@ const schema = new Schema<SiteRecord>(
     status: { type: String, enum: SITE_STATUSES, default: 'free' },
     reservedUntil: text,
     statusHistory: {
-      type: [sub({ status: { type: String, enum: SITE_STATUSES, required: true }, at: { type: Date, required: true }, byId: { type: Schema.Types.ObjectId, default: null }, reservedUntil: text, note: text })],
+      type: [
+        sub({
+          status: { type: String, enum: SITE_STATUSES, required: true },
+          at: { type: Date, required: true },
+          byId: { type: Schema.Types.ObjectId, default: null },
+          reservedUntil: text,
+          note: text,
+        }),
+      ],
       default: [],
     },
     confirmedOn: text,

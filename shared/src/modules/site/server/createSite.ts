@@ -13,7 +13,15 @@ export const createSite = defineCommand({
     const readerIds = readersOf(ctx, input.confidentiality, input.readerIds);
     const statusHistory = [{ status: 'free', at: ctx.now, byId: actorId(ctx), reservedUntil: null, note: null }];
     const isSample = ctx.scope.isSample === true;
-    const draft = new SiteModel({ ...input, ...derivedSiteFields(input), readerIds, statusHistory, confirmedOn: ctx.today, confirmedById: actorId(ctx), isSample });
+    const draft = new SiteModel({
+      ...input,
+      ...derivedSiteFields(input),
+      readerIds,
+      statusHistory,
+      confirmedOn: ctx.today,
+      confirmedById: actorId(ctx),
+      isSample,
+    });
     const site = (await draft.save()).toObject<SiteRecord>();
     const id = site._id.toHexString();
     await ctx.audit({ subject: { type: 'Site', id }, action: 'create', after: site, confidential: CONFIDENTIAL_SITE_FIELDS });

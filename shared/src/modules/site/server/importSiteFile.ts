@@ -33,7 +33,12 @@ function readJson(content: Uint8Array): unknown {
  * Takes over a whole GeoJSON file batch by batch, telling after each how far it is. What is wrong with the file as such is said before
  * anything is written. When it breaks off, what was taken over stays and is recognised when the file comes again.
  */
-export async function importSiteFile(scope: Scope, content: Uint8Array, options: SiteFileOptions, report: (progress: SiteFileProgress) => void): Promise<ImportSitesResult> {
+export async function importSiteFile(
+  scope: Scope,
+  content: Uint8Array,
+  options: SiteFileOptions,
+  report: (progress: SiteFileProgress) => void,
+): Promise<ImportSitesResult> {
   authorise(abilityOf(scope.actor), 'create', 'Site');
   if (content.length === 0) throw invalid('file', 'file.empty');
   const collection = collectionOf(readJson(content), MAX_FILE_FEATURES);

@@ -23,7 +23,14 @@ const sameOutline = (a: unknown, b: unknown): boolean => JSON.stringify(a) === J
 
 async function insertNew(ctx: CommandContext, candidates: Fresh[], source: string | null): Promise<string[]> {
   const statusHistory = [{ status: 'free', at: ctx.now, byId: actorId(ctx), reservedUntil: null, note: null }];
-  const records = candidates.map((site) => ({ ...site, ...derivedSiteFields({ ...site, name: site.name ?? '' }), _id: new Types.ObjectId(), source, statusHistory, isSample: false }));
+  const records = candidates.map((site) => ({
+    ...site,
+    ...derivedSiteFields({ ...site, name: site.name ?? '' }),
+    _id: new Types.ObjectId(),
+    source,
+    statusHistory,
+    isSample: false,
+  }));
   await SiteModel.insertMany(records);
   return records.map((record) => record._id.toHexString());
 }
@@ -52,13 +59,23 @@ export const importSites = defineCommand({
       municipality: site.municipality ?? municipality ?? null,
       postalCode: site.postalCode ?? postalCode ?? null,
     }));
-    const known = new Map((await SiteModel.find({ externalId: { $in: candidates.map((site) => site.externalId) } }).lean<SiteRecord[]>()).map((site) => [site.externalId, site]));
+    const known = new Map(
+      (await SiteModel.find({ externalId: { $in: candidates.map((site) => site.externalId) } }).lean<SiteRecord[]>()).map((site) => [site.externalId, site]),
+    );
     const changed = candidates.filter((site) => known.has(site.externalId) && !sameOutline(known.get(site.externalId)?.outline, site.outline));
-    const createdIds = await insertNew(ctx, candidates.filter((site) => !known.has(site.externalId)), parsed.attribution);
+    const createdIds = await insertNew(
+      ctx,
+      candidates.filter((site) => !known.has(site.externalId)),
+      parsed.attribution,
+    );
     const updatedIds = await Promise.all(changed.map((candidate) => updateOutline(known.get(candidate.externalId) as SiteRecord, candidate)));
     const siteIds = [...createdIds, ...updatedIds];
     const counts = { created: createdIds.length, updated: updatedIds.length, unchanged: candidates.length - siteIds.length };
-    await ctx.audit({ subject: { type: 'Site', id: siteIds[0] ?? 'none' }, action: 'import', after: { ...counts, refused: parsed.refused.length, source: parsed.attribution } });
+    await ctx.audit({
+      subject: { type: 'Site', id: siteIds[0] ?? 'none' },
+      action: 'import',
+      after: { ...counts, refused: parsed.refused.length, source: parsed.attribution },
+    });
     if (siteIds.length > 0) await ctx.emit(siteChanged, { siteIds });
     return { ...counts, refused: parsed.refused, siteIds };
   },

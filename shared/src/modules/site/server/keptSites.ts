@@ -22,7 +22,11 @@ let kept: Kept | undefined;
 
 /** Reads what matching needs of the sites that meet a condition. */
 export const readCandidates = async (filter: object): Promise<CandidateSite[]> =>
-  (await SiteModel.find(filter as QueryFilter<SiteRecord>).select(MATCHING_FIELDS).lean<SiteRecord[]>()).map((site) => ({ ...site, id: site._id.toHexString() }));
+  (
+    await SiteModel.find(filter as QueryFilter<SiteRecord>)
+      .select(MATCHING_FIELDS)
+      .lean<SiteRecord[]>()
+  ).map((site) => ({ ...site, id: site._id.toHexString() }));
 
 async function loadAll(): Promise<Kept> {
   const checkedAt = Date.now();

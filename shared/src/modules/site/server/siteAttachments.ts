@@ -26,8 +26,16 @@ export const attachSiteFile = defineCommand({
   async run(ctx, { siteId, fileId, ...file }): Promise<SiteRecord> {
     const before = await loadVisible(SiteModel, ctx.ability, 'Site', siteId);
     ctx.authorise('update', 'Site', before);
-    if (before.attachments.length >= MAX_ATTACHMENTS) throw new AppError('VALIDATION_FAILED', { issues: [{ path: 'file', code: 'tooMany', params: { maximum: MAX_ATTACHMENTS } }] });
-    const added: SiteAttachment = { ...file, _id: new mongoose.Types.ObjectId(), fileId: new mongoose.Types.ObjectId(fileId), caption: null, isPublic: false, addedAt: ctx.now };
+    if (before.attachments.length >= MAX_ATTACHMENTS)
+      throw new AppError('VALIDATION_FAILED', { issues: [{ path: 'file', code: 'tooMany', params: { maximum: MAX_ATTACHMENTS } }] });
+    const added: SiteAttachment = {
+      ...file,
+      _id: new mongoose.Types.ObjectId(),
+      fileId: new mongoose.Types.ObjectId(fileId),
+      caption: null,
+      isPublic: false,
+      addedAt: ctx.now,
+    };
     const after = await updateVersioned(SiteModel, siteId, before.version, { attachments: [...before.attachments, added] });
     await ctx.audit({ subject: { type: 'Site', id: siteId }, action: 'attach', after: { file: file.name } });
     await ctx.emit(siteChanged, { siteIds: [siteId] });
@@ -50,7 +58,9 @@ export const releaseSiteAttachment = defineCommand({
     ctx.authorise('update', 'Site', before);
     const chosen = withAttachment(before, attachmentId);
     const changed = { ...chosen, isPublic, caption: caption === undefined ? chosen.caption : caption };
-    const after = await updateVersioned(SiteModel, siteId, before.version, { attachments: before.attachments.map((file) => (file === chosen ? changed : file)) });
+    const after = await updateVersioned(SiteModel, siteId, before.version, {
+      attachments: before.attachments.map((file) => (file === chosen ? changed : file)),
+    });
     await ctx.audit({ subject: { type: 'Site', id: siteId }, action: isPublic ? 'releaseFile' : 'withdrawFile', after: { file: chosen.name } });
     await ctx.emit(siteChanged, { siteIds: [siteId] });
     return after;

@@ -14,10 +14,19 @@ import { countSites, listSites, siteById } from './siteQueries';
 import { updateSite } from './updateSite';
 
 const DAY = 86_400_000;
-const fixture = (name: string): { features: { geometry: Polygon }[] } => JSON.parse(readFileSync(new URL(`../testing/${name}.geojson`, import.meta.url), 'utf8')) as { features: { geometry: Polygon }[] };
+const fixture = (name: string): { features: { geometry: Polygon }[] } =>
+  JSON.parse(readFileSync(new URL(`../testing/${name}.geojson`, import.meta.url), 'utf8')) as { features: { geometry: Polygon }[] };
 const rectangle = (lng: number, lat: number, width: number, height: number): Polygon => ({
   type: 'Polygon',
-  coordinates: [[[lng, lat], [lng + width, lat], [lng + width, lat + height], [lng, lat + height], [lng, lat]]],
+  coordinates: [
+    [
+      [lng, lat],
+      [lng + width, lat],
+      [lng + width, lat + height],
+      [lng, lat + height],
+      [lng, lat],
+    ],
+  ],
 });
 
 describe('createSite', () => {
@@ -32,7 +41,24 @@ describe('createSite', () => {
 
   it.each<[string, Parameters<typeof buildSite>[0], [string, string]]>([
     ['an outline at sea', { outline: rectangle(7.5, 54.3, 0.002, 0.001) }, ['outline', 'outline.outsideCountry']],
-    ['an outline that crosses itself', { outline: { type: 'Polygon', coordinates: [[[11.58, 50.92], [11.582, 50.921], [11.582, 50.92], [11.58, 50.921], [11.58, 50.92]]] } }, ['outline', 'outline.crossesItself']],
+    [
+      'an outline that crosses itself',
+      {
+        outline: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [11.58, 50.92],
+              [11.582, 50.921],
+              [11.582, 50.92],
+              [11.58, 50.921],
+              [11.58, 50.92],
+            ],
+          ],
+        },
+      },
+      ['outline', 'outline.crossesItself'],
+    ],
     ['an outline larger than the town', { outline: rectangle(11.4, 50.8, 0.3, 0.3) }, ['outline', 'outline.largerThanTown']],
     ['an area larger than the town', { areaM2: 200_000_000 }, ['areaM2', 'outline.largerThanTown']],
     ['a parcel larger than the site', { areaM2: 1000, divisibleFromM2: 2000 }, ['divisibleFromM2', 'site.parcelLargerThanSite']],
@@ -82,7 +108,9 @@ describe('updateSite', () => {
 
   it('hides a restricted site from those who are not named, like one that does not exist', async () => {
     const id = (await buildSite({ confidentiality: 'restricted' }))._id.toHexString();
-    const codes = await Promise.all([scopeOf('officer'), scopeOf('administrator'), scopeOf('reader')].map(async (scope) => (await errorOf(siteById(scope, id))).code));
+    const codes = await Promise.all(
+      [scopeOf('officer'), scopeOf('administrator'), scopeOf('reader')].map(async (scope) => (await errorOf(siteById(scope, id))).code),
+    );
     expect(codes).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
     expect((await errorOf(runCommand(updateSite, { id, version: 1, name: 'X' }, scopeOf('officer')))).code).toBe('NOT_FOUND');
     expect((await siteById(scopeOf('head'), id)).name).toBe('Gewerbepark Beispiel');
@@ -98,8 +126,12 @@ describe('setSiteStatus', () => {
     expect(reserved).toMatchObject({ status: 'reserved', reservedUntil: '2027-01-31' });
     const free = await runCommand(setSiteStatus, { id, version: 2, status: 'free' }, scope);
     expect([free.reservedUntil, free.statusHistory.map((entry) => entry.status)]).toEqual([null, ['free', 'reserved', 'free']]);
-    expect((await errorOf(runCommand(setSiteStatus, { id, version: 3, status: 'reserved' }, scope))).issues).toMatchObject([{ path: 'reservedUntil', code: 'site.reservedUntilMissing' }]);
-    expect((await errorOf(runCommand(setSiteStatus, { id, version: 3, status: 'reserved', reservedUntil: '2026-11-22' }, scope))).issues).toMatchObject([{ path: 'reservedUntil', code: 'date.past' }]);
+    expect((await errorOf(runCommand(setSiteStatus, { id, version: 3, status: 'reserved' }, scope))).issues).toMatchObject([
+      { path: 'reservedUntil', code: 'site.reservedUntilMissing' },
+    ]);
+    expect((await errorOf(runCommand(setSiteStatus, { id, version: 3, status: 'reserved', reservedUntil: '2026-11-22' }, scope))).issues).toMatchObject([
+      { path: 'reservedUntil', code: 'date.past' },
+    ]);
     expect((await errorOf(runCommand(setSiteStatus, { id, version: 3, status: 'free' }, scope))).code).toBe('ILLEGAL_TRANSITION');
     expect((await errorOf(runCommand(setSiteStatus, { id, version: 3, status: 'sold' }, scopeOf('reader')))).code).toBe('FORBIDDEN');
   });
@@ -130,7 +162,14 @@ describe('importSites', () => {
     expect(first).toMatchObject({ created: 3, updated: 0, unchanged: 0, refused: [] });
     expect(await runCommand(importSites, input, scope)).toMatchObject({ created: 0, updated: 0, unchanged: 3 });
     const site = await siteById(scope, first.siteIds[0] ?? '');
-    expect(site).toMatchObject({ name: 'GI · Gewerbefläche 1', municipality: 'Köln', zoning: 'GI', planState: 'landUsePlan', confirmedOn: null, status: 'free' });
+    expect(site).toMatchObject({
+      name: 'GI · Gewerbefläche 1',
+      municipality: 'Köln',
+      zoning: 'GI',
+      planState: 'landUsePlan',
+      confirmedOn: null,
+      status: 'free',
+    });
     expect(site.source).toContain('Stadt Köln');
   });
 
@@ -139,7 +178,9 @@ describe('importSites', () => {
     const sea = { type: 'Feature', properties: { name: 'Insel' }, geometry: rectangle(7.5, 54.3, 0.01, 0.01) };
     const result = await runCommand(importSites, { geojson: { type: 'FeatureCollection', features: [sea, good] } }, scopeOf('officer'));
     expect([result.created, result.refused]).toMatchObject([1, [{ index: 0, name: 'Insel', issues: [{ code: 'outline.outsideCountry' }] }]]);
-    expect((await errorOf(runCommand(importSites, { geojson: 'nichts' }, scopeOf('officer')))).issues).toEqual([{ path: 'file', code: 'geojson.notACollection' }]);
+    expect((await errorOf(runCommand(importSites, { geojson: 'nichts' }, scopeOf('officer')))).issues).toEqual([
+      { path: 'file', code: 'geojson.notACollection' },
+    ]);
     expect((await errorOf(runCommand(importSites, input, scopeOf('reader')))).code).toBe('FORBIDDEN');
   });
 });
@@ -147,7 +188,12 @@ describe('importSites', () => {
 describe('listSites', () => {
   it('filters, sorts and pages', async () => {
     const scope = scopeOf('reader');
-    for (const [name, areaM2] of [['Los A', 3000], ['Los B', 1000], ['Los C', 2000]] as const) await buildSite({ name, areaM2, divisibleFromM2: null, zoning: 'SO', municipality: 'Listenstadt' });
+    for (const [name, areaM2] of [
+      ['Los A', 3000],
+      ['Los B', 1000],
+      ['Los C', 2000],
+    ] as const)
+      await buildSite({ name, areaM2, divisibleFromM2: null, zoning: 'SO', municipality: 'Listenstadt' });
     const filter = { municipality: 'Listenstadt', zonings: ['SO'] as const, areaFromM2: 1000, areaToM2: 3000, freshness: ['confirmed'] as const };
     const page = await listSites(scope, { filter, sort: 'AREA', descending: true, first: 2 });
     expect(page.edges.map(({ node }) => node.name)).toEqual(['Los A', 'Los C']);

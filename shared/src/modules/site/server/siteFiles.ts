@@ -7,7 +7,11 @@ import type { Readable } from 'node:stream';
 export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
-const DOCUMENTS = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+const DOCUMENTS = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
 
 function bucket(): mongoose.mongo.GridFSBucket {
   const { db } = mongoose.connection;
@@ -26,7 +30,8 @@ export interface StoredFile {
 /** Keeps a picture or document whose first bytes are what it may be; a renamed program or page is refused. */
 export async function storeFile(name: string, content: Buffer): Promise<StoredFile> {
   if (content.length === 0) throw invalid('file', 'file.empty');
-  if (content.length > MAX_ATTACHMENT_BYTES) throw new AppError('PAYLOAD_TOO_LARGE', { issues: [{ path: 'file', code: 'file.tooLarge', params: { maximum: 25 } }] });
+  if (content.length > MAX_ATTACHMENT_BYTES)
+    throw new AppError('PAYLOAD_TOO_LARGE', { issues: [{ path: 'file', code: 'file.tooLarge', params: { maximum: 25 } }] });
   const contentType = (await fileTypeFromBuffer(content))?.mime ?? '';
   if (![...PICTURES, ...DOCUMENTS].includes(contentType)) throw invalid('file', 'file.wrongType');
   const stream = bucket().openUploadStream(name, { metadata: { contentType } });
@@ -39,7 +44,9 @@ export const readFile = (fileId: Types.ObjectId | string): Readable => bucket().
 
 /** Takes a file away that no record names; one that is gone already is no failure. */
 export async function removeFile(fileId: Types.ObjectId): Promise<void> {
-  await bucket().delete(fileId).catch((error: unknown) => {
-    if (!(error instanceof mongoose.mongo.MongoRuntimeError)) throw error;
-  });
+  await bucket()
+    .delete(fileId)
+    .catch((error: unknown) => {
+      if (!(error instanceof mongoose.mongo.MongoRuntimeError)) throw error;
+    });
 }

@@ -74,7 +74,8 @@ export interface SiteListRequest {
   after?: string | null;
 }
 
-const where = (scope: Scope, filter: SiteFilter | null | undefined) => visible(abilityOf(scope.actor), 'Site', siteConditions(filter ?? {}, localDateOf(scope.clock.now(), scope.timeZone)));
+const where = (scope: Scope, filter: SiteFilter | null | undefined) =>
+  visible(abilityOf(scope.actor), 'Site', siteConditions(filter ?? {}, localDateOf(scope.clock.now(), scope.timeZone)));
 
 /** A page with the filter it was read by, so that its total can be counted on demand. */
 export interface SitePage extends Page<SiteRecord> {
@@ -82,11 +83,18 @@ export interface SitePage extends Page<SiteRecord> {
 }
 
 export const listSites = async (scope: Scope, { filter, sort, descending, first, after }: SiteListRequest): Promise<SitePage> => {
-  const page = await pageOf({ model: SiteModel, filter: where(scope, filter), sort: { ...SITE_SORTS[sort ?? 'NAME'], direction: descending ? -1 : 1 }, first, after });
+  const page = await pageOf({
+    model: SiteModel,
+    filter: where(scope, filter),
+    sort: { ...SITE_SORTS[sort ?? 'NAME'], direction: descending ? -1 : 1 },
+    first,
+    after,
+  });
   return { ...page, filter: filter ?? null };
 };
 
-export const countSites = (scope: Scope, filter: SiteFilter | null | undefined): Promise<number> => SiteModel.countDocuments(where(scope, filter) as QueryFilter<SiteRecord>).exec();
+export const countSites = (scope: Scope, filter: SiteFilter | null | undefined): Promise<number> =>
+  SiteModel.countDocuments(where(scope, filter) as QueryFilter<SiteRecord>).exec();
 
 export const siteById = (scope: Scope, id: string): Promise<SiteRecord> => loadVisible(SiteModel, abilityOf(scope.actor), 'Site', id);
 
@@ -104,6 +112,9 @@ export const sitesByIds = (scope: Scope, ids: readonly string[], fields: Fields 
 export async function candidateSites(scope: Scope, prefilter: object): Promise<CandidateSite[]> {
   const ability = abilityOf(scope.actor);
   const kept = await keptSites();
-  if (kept) return [...kept].filter((site) => site.archivedAt === null && ability.can('read', subjectOf('Site', { confidentiality: site.confidentiality, readerIds: site.readerIds })));
+  if (kept)
+    return [...kept].filter(
+      (site) => site.archivedAt === null && ability.can('read', subjectOf('Site', { confidentiality: site.confidentiality, readerIds: site.readerIds })),
+    );
   return readCandidates(visible(ability, 'Site', { $and: [{ archivedAt: null }, prefilter] }));
 }

@@ -23,7 +23,8 @@ interface Located {
 
 function areaIssue(site: Located, townAreaM2: number): InputIssue | null {
   if (site.areaM2 != null && site.areaM2 > townAreaM2) return { path: 'areaM2', code: 'outline.largerThanTown', params: { areaM2: site.areaM2, townAreaM2 } };
-  if (site.areaM2 != null && site.divisibleFromM2 != null && site.divisibleFromM2 > site.areaM2) return { path: 'divisibleFromM2', code: 'site.parcelLargerThanSite' };
+  if (site.areaM2 != null && site.divisibleFromM2 != null && site.divisibleFromM2 > site.areaM2)
+    return { path: 'divisibleFromM2', code: 'site.parcelLargerThanSite' };
   return null;
 }
 

@@ -8,6 +8,19 @@ import type { CreateSiteInput } from '../siteFields';
 export const buildSite = (overrides: Partial<CreateSiteInput> = {}, scope: Scope = scopeOf('officer')): Promise<SiteRecord> =>
   runCommand(
     createSite,
-    { name: 'Gewerbepark Beispiel', kind: 'plot', municipality: 'Jena', postalCode: '07743', areaM2: 20_000, divisibleFromM2: 5000, zoning: 'GE', planState: 'inForce', tenures: ['sale'], priceCentsPerM2: 8500, powerMw: 2, ...overrides },
+    {
+      name: 'Gewerbepark Beispiel',
+      kind: 'plot',
+      municipality: 'Jena',
+      postalCode: '07743',
+      areaM2: 20_000,
+      divisibleFromM2: 5000,
+      zoning: 'GE',
+      planState: 'inForce',
+      tenures: ['sale'],
+      priceCentsPerM2: 8500,
+      powerMw: 2,
+      ...overrides,
+    },
     scope,
   );

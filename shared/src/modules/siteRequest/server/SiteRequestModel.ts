@@ -77,7 +77,10 @@ const schema = new Schema<SiteRequestRecord>(
     codeName: text,
     kind: oneOf(PROJECT_KINDS),
     source: { type: String, enum: REQUEST_SOURCES, required: true },
-    requester: { type: sub({ name: text, organisation: text, email: text, phone: text, locale: { type: String, enum: ['de', 'en'], default: 'de' } }), default: {} },
+    requester: {
+      type: sub({ name: text, organisation: text, email: text, phone: text, locale: { type: String, enum: ['de', 'en'], default: 'de' } }),
+      default: {},
+    },
     companyId: reference,
     contactId: reference,
     managerId: reference,

@@ -14,7 +14,12 @@ export const acknowledgeSiteRequest = defineCommand({
     if (before.acknowledgedAt) return before;
     if (before.archivedAt) throw new AppError('ILLEGAL_TRANSITION');
     const after = await updateVersioned(SiteRequestModel, id, version, { acknowledgedAt: ctx.now });
-    await ctx.audit({ subject: { type: 'SiteRequest', id }, action: 'acknowledge', before: { acknowledgedAt: null }, after: { acknowledgedAt: after.acknowledgedAt } });
+    await ctx.audit({
+      subject: { type: 'SiteRequest', id },
+      action: 'acknowledge',
+      before: { acknowledgedAt: null },
+      after: { acknowledgedAt: after.acknowledgedAt },
+    });
     await ctx.emit(siteRequestUpdated, { siteRequestId: id });
     return after;
   },

@@ -11,7 +11,12 @@ export const archiveSiteRequest = defineCommand({
     const before = await loadVisible(SiteRequestModel, ctx.ability, 'SiteRequest', id);
     ctx.authorise('archive', 'SiteRequest', before);
     const after = await updateVersioned(SiteRequestModel, id, version, { archivedAt: isArchived ? ctx.now : null });
-    await ctx.audit({ subject: { type: 'SiteRequest', id }, action: isArchived ? 'archive' : 'restore', before: { archivedAt: before.archivedAt }, after: { archivedAt: after.archivedAt } });
+    await ctx.audit({
+      subject: { type: 'SiteRequest', id },
+      action: isArchived ? 'archive' : 'restore',
+      before: { archivedAt: before.archivedAt },
+      after: { archivedAt: after.archivedAt },
+    });
     await ctx.emit(siteRequestUpdated, { siteRequestId: id });
     return after;
   },

@@ -17,7 +17,15 @@ export const createSiteRequest = defineCommand({
     const readerIds = requestReaders(ctx, input.confidentiality, input.readerIds, input.managerId ?? null);
     const isSample = ctx.scope.isSample === true;
     const personNamedAt = input.managerId ? ctx.now : null;
-    const draft = new SiteRequestModel({ ...input, ...derivedRequestFields(input), readerIds, personNamedAt, stage: 'received', stageSince: ctx.now, isSample });
+    const draft = new SiteRequestModel({
+      ...input,
+      ...derivedRequestFields(input),
+      readerIds,
+      personNamedAt,
+      stage: 'received',
+      stageSince: ctx.now,
+      isSample,
+    });
     const request = (await draft.save()).toObject<SiteRequestRecord>();
     const id = request._id.toHexString();
     await ctx.audit({ subject: { type: 'SiteRequest', id }, action: 'create', after: request, confidential: confidentialFields(request.confidentiality) });

@@ -17,7 +17,12 @@ async function writeMove(ctx: CommandContext, before: SiteRequestRecord, { stage
   const id = before._id.toHexString();
   const after = await updateVersioned(SiteRequestModel, id, version, { ...patch, stage, stageSince: ctx.now });
   await ctx.audit({ subject: { type: 'SiteRequest', id }, action: 'move', before, after, confidential: confidentialFields(after.confidentiality) });
-  await writeRequestStory(ctx, after, { kind: 'requestMoved', params: { from: `@siteRequest.stages.${before.stage}`, to: `@siteRequest.stages.${stage}` }, ...(after.lossReason ? { text: after.lossNote ?? '' } : {}), reference: { type: 'SiteRequest', id } });
+  await writeRequestStory(ctx, after, {
+    kind: 'requestMoved',
+    params: { from: `@siteRequest.stages.${before.stage}`, to: `@siteRequest.stages.${stage}` },
+    ...(after.lossReason ? { text: after.lossNote ?? '' } : {}),
+    reference: { type: 'SiteRequest', id },
+  });
   await ctx.emit(siteRequestMoved, { siteRequestId: id, from: before.stage, to: stage });
   return after;
 }
@@ -30,10 +35,15 @@ export const moveSiteRequest = defineCommand({
     const before = await loadVisible(SiteRequestModel, ctx.ability, 'SiteRequest', id);
     ctx.authorise('move', 'SiteRequest', before);
     if (before.version !== version) throw new AppError('CONFLICT', { current: before });
-    if (before.archivedAt || !canMove(REQUEST_MOVES, before.stage, stage)) throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.stage, to: stage } });
+    if (before.archivedAt || !canMove(REQUEST_MOVES, before.stage, stage))
+      throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.stage, to: stage } });
     if (reservedUntil != null && reservedUntil < ctx.today) throw invalid('reservedUntil', 'date.past');
     const ends = needsLossReason(stage);
-    return writeMove(ctx, before, { stage, version, patch: { lossReason: ends ? lossReason : null, lossNote: ends ? (lossNote ?? null) : null, reservedUntil } });
+    return writeMove(ctx, before, {
+      stage,
+      version,
+      patch: { lossReason: ends ? lossReason : null, lossNote: ends ? (lossNote ?? null) : null, reservedUntil },
+    });
   },
 });
 

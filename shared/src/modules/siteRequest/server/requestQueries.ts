@@ -57,7 +57,14 @@ export interface SiteRequestPage extends Page<SiteRequestRecord> {
 }
 
 export const listSiteRequests = async (scope: Scope, { filter, sort, descending, first, after, fields }: SiteRequestListRequest): Promise<SiteRequestPage> => {
-  const page = await pageOf({ model: SiteRequestModel, filter: where(scope, filter), sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 }, first, after, fields });
+  const page = await pageOf({
+    model: SiteRequestModel,
+    filter: where(scope, filter),
+    sort: { ...REQUEST_SORTS[sort ?? 'ARRIVED'], direction: (descending ?? true) ? -1 : 1 },
+    first,
+    after,
+    fields,
+  });
   return { ...page, filter: filter ?? null };
 };
 
@@ -83,8 +90,13 @@ export const summariseStages = async (scope: Scope, filter: SiteRequestFilter | 
   return groups.map(({ _id, ...sums }) => ({ stage: _id, ...sums }));
 };
 
-export const siteRequestById = (scope: Scope, id: string): Promise<SiteRequestRecord> => loadVisible(SiteRequestModel, abilityOf(scope.actor), 'SiteRequest', id);
+export const siteRequestById = (scope: Scope, id: string): Promise<SiteRequestRecord> =>
+  loadVisible(SiteRequestModel, abilityOf(scope.actor), 'SiteRequest', id);
 
 /** For loaders: the requests of these ids that may be read, in any order. */
 export const siteRequestsByIds = (scope: Scope, ids: readonly string[]): Promise<SiteRequestRecord[]> =>
-  SiteRequestModel.find(visible(abilityOf(scope.actor), 'SiteRequest', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRequestRecord>).lean<SiteRequestRecord[]>().exec();
+  SiteRequestModel.find(
+    visible(abilityOf(scope.actor), 'SiteRequest', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<SiteRequestRecord>,
+  )
+    .lean<SiteRequestRecord[]>()
+    .exec();

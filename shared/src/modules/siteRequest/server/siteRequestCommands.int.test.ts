@@ -26,7 +26,8 @@ describe('createSiteRequest', () => {
     const id = request._id.toHexString();
     expect(request).toMatchObject({ stage: 'received', areaM2: 15_000, version: 1, acknowledgedAt: null, personNamedAt: officer.clock.now() });
     expect(await OutboxModel.find({ 'payload.siteRequestId': id }).lean()).toMatchObject([{ event: 'siteRequest.created' }]);
-    const kinds = async (subject: { siteRequestId: Types.ObjectId } | { companyId: Types.ObjectId }) => (await timelineOf(officer, { subject })).edges.map(({ node }) => node.kind);
+    const kinds = async (subject: { siteRequestId: Types.ObjectId } | { companyId: Types.ObjectId }) =>
+      (await timelineOf(officer, { subject })).edges.map(({ node }) => node.kind);
     expect(await kinds({ siteRequestId: request._id })).toEqual(['requestCreated']);
     expect(await kinds({ companyId: company._id })).toContain('requestCreated');
     expect(JSON.stringify(await AuditModel.find({ 'subject.id': id }).lean())).not.toContain('kim@');
@@ -41,7 +42,9 @@ describe('createSiteRequest', () => {
     expect(await issuesOf(buildSiteRequest({ managerId: new Types.ObjectId().toHexString() }))).toEqual([['managerId', 'user.notActive']]);
     expect(await issuesOf(buildSiteRequest({ arrivedAt: new Date('2026-11-24T00:00:00Z') }))).toEqual([['arrivedAt', 'date.future']]);
     expect(await issuesOf(buildSiteRequest({ requester: { email: 'niemand' } }))).toEqual([['requester.email', 'email.invalid']]);
-    expect(await issuesOf(buildSiteRequest({ criteria: [{ key: 'power', importance: 'hard' }] }))).toEqual([['criteria.0.importance', 'criterion.valueMissing']]);
+    expect(await issuesOf(buildSiteRequest({ criteria: [{ key: 'power', importance: 'hard' }] }))).toEqual([
+      ['criteria.0.importance', 'criterion.valueMissing'],
+    ]);
     expect(await SiteRequestModel.countDocuments()).toBe(before);
   });
 
@@ -79,22 +82,36 @@ describe('moveSiteRequest', () => {
     const after = await runCommand(moveSiteRequest, { id, version: 1, stage: 'screened' }, officer);
     expect(after).toMatchObject({ stage: 'screened', version: 2 });
     const story = await timelineOf(officer, { subject: { siteRequestId: request._id } });
-    expect(story.edges.map(({ node }) => [node.kind, node.params])).toContainEqual(['requestMoved', { from: '@siteRequest.stages.received', to: '@siteRequest.stages.screened' }]);
-    expect(await OutboxModel.findOne({ event: 'siteRequest.moved', 'payload.siteRequestId': id }).lean()).toMatchObject({ payload: { from: 'received', to: 'screened' } });
+    expect(story.edges.map(({ node }) => [node.kind, node.params])).toContainEqual([
+      'requestMoved',
+      { from: '@siteRequest.stages.received', to: '@siteRequest.stages.screened' },
+    ]);
+    expect(await OutboxModel.findOne({ event: 'siteRequest.moved', 'payload.siteRequestId': id }).lean()).toMatchObject({
+      payload: { from: 'received', to: 'screened' },
+    });
   });
 
   it('asks for a reason when a request is lost, and forgets it when it comes back', async () => {
     const id = (await buildSiteRequest())._id.toHexString();
     expect(await issuesOf(runCommand(moveSiteRequest, { id, version: 1, stage: 'lost' }, officer))).toEqual([['lossReason', 'siteRequest.lossReasonMissing']]);
-    expect(await runCommand(moveSiteRequest, { id, version: 1, stage: 'lost', lossReason: 'power', lossNote: '8 MW fehlen' }, officer)).toMatchObject({ stage: 'lost', lossReason: 'power' });
-    expect(await runCommand(moveSiteRequest, { id, version: 2, stage: 'received' }, officer)).toMatchObject({ stage: 'received', lossReason: null, lossNote: null });
+    expect(await runCommand(moveSiteRequest, { id, version: 1, stage: 'lost', lossReason: 'power', lossNote: '8 MW fehlen' }, officer)).toMatchObject({
+      stage: 'lost',
+      lossReason: 'power',
+    });
+    expect(await runCommand(moveSiteRequest, { id, version: 2, stage: 'received' }, officer)).toMatchObject({
+      stage: 'received',
+      lossReason: null,
+      lossNote: null,
+    });
   });
 
   it('refuses leaps, second movers, reservations in the past, archived requests and readers', async () => {
     const id = (await buildSiteRequest())._id.toHexString();
     expect((await errorOf(runCommand(moveSiteRequest, { id, version: 1, stage: 'notarised' }, officer))).code).toBe('ILLEGAL_TRANSITION');
     expect((await errorOf(runCommand(moveSiteRequest, { id, version: 7, stage: 'screened' }, officer))).code).toBe('CONFLICT');
-    expect(await issuesOf(runCommand(moveSiteRequest, { id, version: 1, stage: 'screened', reservedUntil: '2026-11-22' }, officer))).toEqual([['reservedUntil', 'date.past']]);
+    expect(await issuesOf(runCommand(moveSiteRequest, { id, version: 1, stage: 'screened', reservedUntil: '2026-11-22' }, officer))).toEqual([
+      ['reservedUntil', 'date.past'],
+    ]);
     expect((await errorOf(runCommand(moveSiteRequest, { id, version: 1, stage: 'screened' }, scopeOf('reader')))).code).toBe('FORBIDDEN');
     await runCommand(archiveSiteRequest, { id, version: 1 }, officer);
     expect((await errorOf(runCommand(moveSiteRequest, { id, version: 2, stage: 'screened' }, officer))).code).toBe('ILLEGAL_TRANSITION');
@@ -123,6 +140,8 @@ describe('the board', () => {
     await buildSiteRequest({ managerId, confidentiality: 'restricted' }, scopeOf('head'));
     expect(await summariseStages(officer, { managerId })).toEqual([{ stage: 'received', count: 2, areaM2: 15_000, jobs: 25 }]);
     expect(await summariseStages(scopeOf('head'), { managerId })).toMatchObject([{ count: 3 }]);
-    expect((await listSiteRequests(officer, { filter: { managerId, stages: ['received'], unanswered: true, withoutNextStep: true, search: 'logis' } })).edges).toHaveLength(2);
+    expect(
+      (await listSiteRequests(officer, { filter: { managerId, stages: ['received'], unanswered: true, withoutNextStep: true, search: 'logis' } })).edges,
+    ).toHaveLength(2);
   });
 });

@@ -8,6 +8,13 @@ import type { SiteRequestRecord } from '../server/SiteRequestModel';
 export const buildSiteRequest = (overrides: Partial<CreateSiteRequestInput> = {}, scope: Scope = scopeOf('officer')): Promise<SiteRequestRecord> =>
   runCommand(
     createSiteRequest,
-    { title: 'Beispiel Logistik sucht zwei Hektar', source: 'company', arrivedAt: TEST_NOW, requester: { name: 'Kim Beispiel', email: 'kim@beispiel.example' }, criteria: [{ key: 'area', importance: 'hard', min: 15_000, max: 25_000 }], ...overrides },
+    {
+      title: 'Beispiel Logistik sucht zwei Hektar',
+      source: 'company',
+      arrivedAt: TEST_NOW,
+      requester: { name: 'Kim Beispiel', email: 'kim@beispiel.example' },
+      criteria: [{ key: 'area', importance: 'hard', min: 15_000, max: 25_000 }],
+      ...overrides,
+    },
     scope,
   );

@@ -31,7 +31,10 @@ const schema = new Schema<TimelineEntryRecord>(
     actorId: { type: Schema.Types.ObjectId, default: null },
     text: { type: String, default: '' },
     params: { type: Schema.Types.Mixed, default: {} },
-    reference: { type: new Schema({ type: { type: String, required: true }, id: { type: Schema.Types.ObjectId, required: true } }, { _id: false }), default: null },
+    reference: {
+      type: new Schema({ type: { type: String, required: true }, id: { type: Schema.Types.ObjectId, required: true } }, { _id: false }),
+      default: null,
+    },
     confidentiality: { type: String, enum: CONFIDENTIALITIES, default: 'office' },
     readerIds: { type: [Schema.Types.ObjectId], default: [] },
   },

@@ -36,5 +36,8 @@ const toRecord = (ctx: CommandContext, line: TimelineLine): Omit<TimelineEntryRe
 /** Writes lines of the story within the running command. Lines about a restricted record must be as restricted as it is. */
 export async function writeTimeline(ctx: CommandContext, ...lines: TimelineLine[]): Promise<TimelineEntryRecord[]> {
   if (lines.length === 0) return [];
-  return TimelineEntryModel.insertMany(lines.map((line) => toRecord(ctx, line)), { lean: true }) as unknown as Promise<TimelineEntryRecord[]>;
+  return TimelineEntryModel.insertMany(
+    lines.map((line) => toRecord(ctx, line)),
+    { lean: true },
+  ) as unknown as Promise<TimelineEntryRecord[]>;
 }

@@ -33,15 +33,23 @@ const SUGGESTIONS = 3;
 const nodes = <Node>(page: Page<Node>): Node[] => page.edges.map((edge) => edge.node);
 
 /** Lists of several owners (the person and those the person stands in for), merged by day. */
-async function ofOwners<Item extends { dueOn: string }>(owners: readonly string[] | null, list: (ownerId: string | null) => Promise<Page<Item>>): Promise<Item[]> {
+async function ofOwners<Item extends { dueOn: string }>(
+  owners: readonly string[] | null,
+  list: (ownerId: string | null) => Promise<Page<Item>>,
+): Promise<Item[]> {
   const pages = await Promise.all((owners ?? [null]).map(list));
-  return pages.flatMap(nodes).sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)).slice(0, ROWS);
+  return pages
+    .flatMap(nodes)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .slice(0, ROWS);
 }
 
 async function suggested(scope: Scope, day: LocalDate): Promise<CompanyRecord[]> {
   const urgent = nodes(await listAttention(scope, { first: SUGGESTIONS }));
   if (urgent.length >= SUGGESTIONS) return urgent;
-  const quiet = nodes(await listCompanies(scope, { filter: { importance: ['A', 'B'], lastContactBefore: addMonths(day, -12) }, sort: 'LAST_CONTACT', first: SUGGESTIONS }));
+  const quiet = nodes(
+    await listCompanies(scope, { filter: { importance: ['A', 'B'], lastContactBefore: addMonths(day, -12) }, sort: 'LAST_CONTACT', first: SUGGESTIONS }),
+  );
   const known = new Set(urgent.map((company) => company._id.toHexString()));
   return [...urgent, ...quiet.filter((company) => !known.has(company._id.toHexString()))].slice(0, SUGGESTIONS);
 }
@@ -62,7 +70,9 @@ export async function todayOf(scope: Scope, isMine: boolean): Promise<Today> {
     listSignals(scope, { filter: { statuses: ['new'] }, first: SIGNALS }).then(nodes),
     countSignals(scope, { statuses: ['new'] }),
     listAttention(scope, { filter: { levels: ['talk', 'now'], accountManagerId: isMine ? personId : null }, first: RISEN }).then(nodes),
-    listSiteRequests(scope, { filter: { unanswered: true, managerId: isMine ? personId : null }, sort: 'ARRIVED', descending: false, first: SIGNALS }).then(nodes),
+    listSiteRequests(scope, { filter: { unanswered: true, managerId: isMine ? personId : null }, sort: 'ARRIVED', descending: false, first: SIGNALS }).then(
+      nodes,
+    ),
   ]);
   const isQuiet = followUps.length === 0 && caseSteps.length === 0;
   return { day, followUps, commitments, caseSteps, signals, newSignalCount, risen, requests, suggestions: isQuiet ? await suggested(scope, day) : [] };

@@ -20,7 +20,12 @@ export const acceptInvitation = defineCommand({
     ).lean<StoredUser>();
     if (!saved) throw new AppError('LINK_INVALID');
     await voidTokens(user._id);
-    await ctx.audit({ subject: { type: 'User', id: user._id.toHexString() }, action: 'invitationAccepted', before: { status: user.status, name: user.name }, after: { status: saved.status, name: saved.name } });
+    await ctx.audit({
+      subject: { type: 'User', id: user._id.toHexString() },
+      action: 'invitationAccepted',
+      before: { status: user.status, name: user.name },
+      after: { status: saved.status, name: saved.name },
+    });
     return saved;
   },
 });

@@ -7,4 +7,15 @@ export { changePassword, requestPasswordReset, resetPassword } from './passwordC
 export { findToken, linkOf, openInvitationOf, type UserLink } from './tokens';
 export { setAbsence, signOutEverywhere, updateProfile } from './updateProfile';
 export { type StoredAbsence, type StoredUser } from './UserModel';
-export { activeUsers, authenticate, findUser, hasUsers, listUsers, ownersStandingInFor, responsibleOn, userOfSession, usersById, type UserListRequest } from './userQueries';
+export {
+  activeUsers,
+  authenticate,
+  findUser,
+  hasUsers,
+  listUsers,
+  ownersStandingInFor,
+  responsibleOn,
+  userOfSession,
+  usersById,
+  type UserListRequest,
+} from './userQueries';

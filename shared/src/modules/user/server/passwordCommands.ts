@@ -9,7 +9,11 @@ import { UserModel, type StoredUser } from './UserModel';
 
 /** Sets the password and ends every session of the person. */
 async function replacePassword(id: Types.ObjectId, passwordHash: string): Promise<StoredUser> {
-  const saved = await UserModel.findByIdAndUpdate(id, { $set: { passwordHash }, $inc: { version: 1, sessionEpoch: 1 } }, { returnDocument: 'after' }).lean<StoredUser>();
+  const saved = await UserModel.findByIdAndUpdate(
+    id,
+    { $set: { passwordHash }, $inc: { version: 1, sessionEpoch: 1 } },
+    { returnDocument: 'after' },
+  ).lean<StoredUser>();
   if (!saved) throw new AppError('NOT_FOUND');
   return saved;
 }

@@ -44,7 +44,12 @@ export async function linkOf(tokenId: string, now: Date): Promise<UserLink | nul
   const user = await UserModel.findById(stored.userId).lean<StoredUser>();
   // With another secret than the one it was made with, the link would open nothing.
   if (!user || hashToken(token) !== stored.hash) return null;
-  return { kind: stored.kind, token, expiresAt: stored.expiresAt, user: { id: user._id.toHexString(), name: user.name, email: user.email, locale: user.locale } };
+  return {
+    kind: stored.kind,
+    token,
+    expiresAt: stored.expiresAt,
+    user: { id: user._id.toHexString(), name: user.name, email: user.email, locale: user.locale },
+  };
 }
 
 /** The link of a person's open invitation, for administrators who hand it over themselves. */

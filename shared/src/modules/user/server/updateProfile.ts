@@ -15,7 +15,12 @@ export const updateProfile = defineCommand({
     const { id } = ctx.actor;
     const before = await UserModel.findById(id).lean<StoredUser>();
     const saved = await updateVersioned(UserModel, id, version, { name: name ?? undefined, locale: locale ?? undefined });
-    await ctx.audit({ subject: { type: 'User', id }, action: 'profileUpdated', before: { name: before?.name, locale: before?.locale }, after: { name: saved.name, locale: saved.locale } });
+    await ctx.audit({
+      subject: { type: 'User', id },
+      action: 'profileUpdated',
+      before: { name: before?.name, locale: before?.locale },
+      after: { name: saved.name, locale: saved.locale },
+    });
     return saved;
   },
 });

@@ -27,7 +27,8 @@ describe('accounts', () => {
     scope = scopeOf('administrator', administrator._id.toHexString());
   });
 
-  const links = async () => (await OutboxModel.find({ event: 'user.invited' }).sort({ _id: 1 }).lean()).map((entry) => (entry.payload as { tokenId: string }).tokenId);
+  const links = async () =>
+    (await OutboxModel.find({ event: 'user.invited' }).sort({ _id: 1 }).lean()).map((entry) => (entry.payload as { tokenId: string }).tokenId);
 
   it('keeps no token and no password in readable form', async () => {
     const invited = await runCommand(inviteUser, { name: 'Anna', email: 'anna@amt.example', role: 'officer' }, scope);
@@ -35,7 +36,9 @@ describe('accounts', () => {
     const token = (await linkOf(tokenId, TEST_NOW))?.token ?? '';
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
     await runCommand(acceptInvitation, { token, password: PASSWORD, name: 'Anna Amt' }, scope);
-    const everything = JSON.stringify(await Promise.all([UserModel.find().select('+passwordHash').lean(), UserTokenModel.find().lean(), OutboxModel.find().lean(), AuditModel.find().lean()]));
+    const everything = JSON.stringify(
+      await Promise.all([UserModel.find().select('+passwordHash').lean(), UserTokenModel.find().lean(), OutboxModel.find().lean(), AuditModel.find().lean()]),
+    );
     expect(everything).not.toContain(token);
     expect(everything).not.toContain(PASSWORD);
     expect(everything).toContain('$argon2id$');
@@ -119,7 +122,9 @@ describe('accounts', () => {
 
     const refused = async (change: object) => (await errorOf(runCommand(setAbsence, { ...ref(saved), absence: { ...absence, ...change } }, own))).issues;
     expect(await refused({ deputyId: anna._id.toHexString() })).toEqual([{ path: 'absence.deputyId', code: 'user.deputySelf' }]);
-    expect(await refused({ deputyId: (await buildUser({ status: 'disabled' }))._id.toHexString() })).toEqual([{ path: 'absence.deputyId', code: 'user.deputyInactive' }]);
+    expect(await refused({ deputyId: (await buildUser({ status: 'disabled' }))._id.toHexString() })).toEqual([
+      { path: 'absence.deputyId', code: 'user.deputyInactive' },
+    ]);
     expect(await refused({ from: '2026-11-01', to: '2026-11-22' })).toEqual([{ path: 'absence.to', code: 'date.past' }]);
     expect((await runCommand(setAbsence, { ...ref(saved), absence: null }, own)).absence).toBeNull();
   });

@@ -34,13 +34,17 @@ export async function listUsers(ability: AppAbility, { first, after, filter }: U
 }
 
 /** Many people by id, for loaders; ids that do not exist are missing in the answer. */
-export const usersById = (ability: AppAbility, ids: readonly string[]): Promise<StoredUser[]> => UserModel.find(visible(ability, 'User', { _id: { $in: ids } })).lean<StoredUser[]>();
+export const usersById = (ability: AppAbility, ids: readonly string[]): Promise<StoredUser[]> =>
+  UserModel.find(visible(ability, 'User', { _id: { $in: ids } })).lean<StoredUser[]>();
 
 /** The account without asking who wants to know; for mails, notifications and imports. Null when it does not exist. */
 export const findUser = (id: string): Promise<StoredUser | null> => UserModel.findById(id).lean<StoredUser>();
 
 /** Active people with one of these roles; all active people without roles. For recipients and assignments. */
-export const activeUsers = (roles?: readonly Role[]): Promise<StoredUser[]> => UserModel.find({ status: 'active', ...(roles ? { role: { $in: roles } } : {}) }).sort({ name: 1 }).lean<StoredUser[]>();
+export const activeUsers = (roles?: readonly Role[]): Promise<StoredUser[]> =>
+  UserModel.find({ status: 'active', ...(roles ? { role: { $in: roles } } : {}) })
+    .sort({ name: 1 })
+    .lean<StoredUser[]>();
 
 /** Who does this person's due work on a day: the deputy while the person is away and one is named, else the person. */
 export async function responsibleOn(userId: string, day: LocalDate): Promise<string> {
@@ -54,6 +58,8 @@ export const hasUsers = async (): Promise<boolean> => (await UserModel.exists({}
 
 /** Colleagues who are away on a day and have named this person as deputy. */
 export async function ownersStandingInFor(userId: string, day: LocalDate): Promise<string[]> {
-  const away = await UserModel.find({ 'absence.deputyId': userId, 'absence.from': { $lte: day }, 'absence.to': { $gte: day } }).select({ _id: 1 }).lean<Pick<StoredUser, '_id'>[]>();
+  const away = await UserModel.find({ 'absence.deputyId': userId, 'absence.from': { $lte: day }, 'absence.to': { $gte: day } })
+    .select({ _id: 1 })
+    .lean<Pick<StoredUser, '_id'>[]>();
   return away.map(({ _id }) => _id.toHexString());
 }

@@ -31,7 +31,10 @@ export interface VisitRecord extends StoredRecord {
 
 const text = { type: String, default: null };
 const people = { type: [Schema.Types.ObjectId], default: [] };
-const answer = new Schema<InterviewAnswer>({ question: { type: String, required: true }, values: { type: Schema.Types.Mixed, default: {} } }, { _id: false, minimize: false });
+const answer = new Schema<InterviewAnswer>(
+  { question: { type: String, required: true }, values: { type: Schema.Types.Mixed, default: {} } },
+  { _id: false, minimize: false },
+);
 
 const schema = new Schema<VisitRecord>(
   {

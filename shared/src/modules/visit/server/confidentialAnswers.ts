@@ -6,9 +6,12 @@ import type { VisitRecord } from './VisitModel';
 type Named = Pick<VisitRecord, 'authorId' | 'participantIds' | 'readerIds'>;
 
 /** Who may read what a visit brings to light confidentially: the people named on it. Heads read it anyway. */
-export const namedOn = ({ authorId, participantIds, readerIds }: Named): string[] => [...new Set([...(authorId ? [authorId] : []), ...participantIds, ...readerIds].map((id) => id.toHexString()))];
+export const namedOn = ({ authorId, participantIds, readerIds }: Named): string[] => [
+  ...new Set([...(authorId ? [authorId] : []), ...participantIds, ...readerIds].map((id) => id.toHexString())),
+];
 
-const readsConfidential = (actor: Actor, visit: Named): boolean => actor.kind === 'system' || (actor.kind === 'user' && (actor.role === 'head' || namedOn(visit).includes(actor.id)));
+const readsConfidential = (actor: Actor, visit: Named): boolean =>
+  actor.kind === 'system' || (actor.kind === 'user' && (actor.role === 'head' || namedOn(visit).includes(actor.id)));
 
 /** The answers as this person may read them. */
 export function answersFor(actor: Actor, visit: VisitRecord): InterviewAnswer[] {

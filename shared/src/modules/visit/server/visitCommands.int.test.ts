@@ -35,12 +35,30 @@ describe('recordVisit', () => {
     const companyId = await newCompany();
     const ownerId = await colleague();
     const me = scopeOf('officer', await colleague());
-    const visit = await buildVisit({ companyId, answers: ANSWERS, actionNeeded: 'red', actionNote: 'Kündigung liegt vor', commitments: [{ text: 'Termin mit dem Bauamt', ownerId, dueOn: '2026-12-01' }], nextContactOn: '2027-01-11' }, me);
+    const visit = await buildVisit(
+      {
+        companyId,
+        answers: ANSWERS,
+        actionNeeded: 'red',
+        actionNote: 'Kündigung liegt vor',
+        commitments: [{ text: 'Termin mit dem Bauamt', ownerId, dueOn: '2026-12-01' }],
+        nextContactOn: '2027-01-11',
+      },
+      me,
+    );
     expect(visit).toMatchObject({ status: 'held', day: '2026-11-20', version: 1 });
     expect(await signalsOf(visit)).toEqual(['moveIntention new restricted', 'redFlag new office', 'workforceDown new office']);
-    expect(await companyById(officer, companyId)).toMatchObject({ lastContactOn: '2026-11-20', employees: 70, establishment: { premises: 'leased', leaseEnd: '2027-06-30' } });
-    expect((await listCommitments(officer, { filter: { companyId } })).edges.map(({ node }) => [node.text, node.dueOn, node.visitId?.toHexString()])).toEqual([['Termin mit dem Bauamt', '2026-12-01', idOf(visit)]]);
-    expect((await listFollowUps(officer, { filter: { companyId } })).edges.map(({ node }) => [node.dueOn, node.ownerId.toHexString()])).toEqual([['2027-01-11', me.actor.id]]);
+    expect(await companyById(officer, companyId)).toMatchObject({
+      lastContactOn: '2026-11-20',
+      employees: 70,
+      establishment: { premises: 'leased', leaseEnd: '2027-06-30' },
+    });
+    expect((await listCommitments(officer, { filter: { companyId } })).edges.map(({ node }) => [node.text, node.dueOn, node.visitId?.toHexString()])).toEqual([
+      ['Termin mit dem Bauamt', '2026-12-01', idOf(visit)],
+    ]);
+    expect((await listFollowUps(officer, { filter: { companyId } })).edges.map(({ node }) => [node.dueOn, node.ownerId.toHexString()])).toEqual([
+      ['2027-01-11', me.actor.id],
+    ]);
     const events = (await OutboxModel.find({ 'payload.companyId': companyId }).lean()).map((entry) => entry.event);
     expect(events).toEqual(expect.arrayContaining(['visit.recorded', 'signal.recorded', 'commitment.added', 'followUp.scheduled', 'company.contacted']));
     const story = await timelineOf(officer, { subject: { companyId: new Types.ObjectId(companyId) }, kinds: ['visitHeld'] });
@@ -49,7 +67,9 @@ describe('recordVisit', () => {
 
   it('writes nothing when a promise has an owner who does not exist', async () => {
     const companyId = await newCompany();
-    const error = await errorOf(buildVisit({ companyId, answers: ANSWERS, commitments: [{ text: 'Anruf', ownerId: new Types.ObjectId().toHexString(), dueOn: '2026-12-01' }] }));
+    const error = await errorOf(
+      buildVisit({ companyId, answers: ANSWERS, commitments: [{ text: 'Anruf', ownerId: new Types.ObjectId().toHexString(), dueOn: '2026-12-01' }] }),
+    );
     expect(error.issues).toEqual([{ path: 'commitments.0.ownerId', code: 'user.notActive' }]);
     expect(await VisitModel.countDocuments({ companyId })).toBe(0);
     expect((await listSignals(head, { filter: { companyId } })).edges).toEqual([]);
@@ -57,8 +77,11 @@ describe('recordVisit', () => {
   });
 
   it.each([
-    [{ heldOn: '2026-11-24' }, 'heldOn', 'visit.heldInFuture'], [{ actionNeeded: null }, 'actionNeeded', 'required'], [{ heldOn: '24.11.2026' }, 'heldOn', 'date.invalid'],
-    [{ answers: [{ question: 'location', values: { locationSatisfaction: 9 } }] }, 'answers.0.values.locationSatisfaction', 'visit.scale'], [{ status: 'planned' as const }, 'plannedAt', 'required'],
+    [{ heldOn: '2026-11-24' }, 'heldOn', 'visit.heldInFuture'],
+    [{ actionNeeded: null }, 'actionNeeded', 'required'],
+    [{ heldOn: '24.11.2026' }, 'heldOn', 'date.invalid'],
+    [{ answers: [{ question: 'location', values: { locationSatisfaction: 9 } }] }, 'answers.0.values.locationSatisfaction', 'visit.scale'],
+    [{ status: 'planned' as const }, 'plannedAt', 'required'],
   ])('refuses %j', async (change, path, code) => {
     const companyId = await newCompany();
     expect((await errorOf(buildVisit({ companyId, ...change }))).issues).toEqual([{ path, code }]);
@@ -87,7 +110,10 @@ describe('recordVisit', () => {
     const later = await runCommand(scheduleFollowUp, { companyId, ownerId: await colleague(), dueOn: '2026-12-23' }, officer);
     await buildVisit({ companyId, heldOn: '2026-11-23' });
     const statuses = (await listFollowUps(officer, { filter: { companyId } })).edges.map(({ node }) => [node._id.toHexString(), node.status]);
-    expect(statuses).toEqual([[due._id.toHexString(), 'done'], [later._id.toHexString(), 'open']]);
+    expect(statuses).toEqual([
+      [due._id.toHexString(), 'done'],
+      [later._id.toHexString(), 'open'],
+    ]);
   });
 });
 
@@ -117,7 +143,10 @@ describe('updateVisit', () => {
 
   it('never takes a held visit back', async () => {
     const visit = await buildVisit({ companyId: await newCompany() });
-    expect(await errorOf(runCommand(updateVisit, { id: idOf(visit), version: 1, status: 'cancelled' }, officer))).toMatchObject({ code: 'ILLEGAL_TRANSITION', params: { from: 'held', to: 'cancelled' } });
+    expect(await errorOf(runCommand(updateVisit, { id: idOf(visit), version: 1, status: 'cancelled' }, officer))).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      params: { from: 'held', to: 'cancelled' },
+    });
     expect((await errorOf(runCommand(updateVisit, { id: idOf(visit), version: 1, summary: 'x' }, scopeOf('reader')))).code).toBe('FORBIDDEN');
   });
 });
@@ -140,10 +169,18 @@ describe('confidential', () => {
     const author = scopeOf('officer');
     const participant = scopeOf('officer');
     const visit = await buildVisit(
-      { companyId, confidentiality: 'restricted', participantIds: [participant.actor.id], commitments: [{ text: 'Diskret prüfen', ownerId: await colleague(), dueOn: '2026-12-01' }] },
+      {
+        companyId,
+        confidentiality: 'restricted',
+        participantIds: [participant.actor.id],
+        commitments: [{ text: 'Diskret prüfen', ownerId: await colleague(), dueOn: '2026-12-01' }],
+      },
       author,
     );
-    const sees = async (scope: Scope) => [(await listVisits(scope, { filter: { companyId } })).edges.length, (await listCommitments(scope, { filter: { companyId } })).edges.length];
+    const sees = async (scope: Scope) => [
+      (await listVisits(scope, { filter: { companyId } })).edges.length,
+      (await listCommitments(scope, { filter: { companyId } })).edges.length,
+    ];
     for (const scope of [author, participant, head]) expect(await sees(scope)).toEqual([1, 1]);
     for (const scope of [officer, scopeOf('reader'), scopeOf('administrator')]) expect(await sees(scope)).toEqual([0, 0]);
     expect((await errorOf(runCommand(updateVisit, { id: idOf(visit), version: 1, summary: 'x' }, officer))).code).toBe('NOT_FOUND');

@@ -21,9 +21,15 @@ interface WantedSignal {
 
 function wantedSignals(visit: VisitRecord): WantedSignal[] {
   if (visit.status !== 'held') return [];
-  const fromAnswers = answersToSignals(visit.answers).map(({ confidential, ...draft }): WantedSignal => ({ ...draft, confidentiality: confidential ? 'restricted' : visit.confidentiality }));
+  const fromAnswers = answersToSignals(visit.answers).map(({ confidential, ...draft }): WantedSignal => ({
+    ...draft,
+    confidentiality: confidential ? 'restricted' : visit.confidentiality,
+  }));
   if (visit.actionNeeded !== 'red') return fromAnswers;
-  return [...fromAnswers, { kind: 'redFlag', question: 'actionNeeded', certainty: 'observed', evidence: visit.actionNote, confidentiality: visit.confidentiality }];
+  return [
+    ...fromAnswers,
+    { kind: 'redFlag', question: 'actionNeeded', certainty: 'observed', evidence: visit.actionNote, confidentiality: visit.confidentiality },
+  ];
 }
 
 const isSame = (signal: SignalRecord, wanted: WantedSignal): boolean => signal.kind === wanted.kind && signal.confidentiality === wanted.confidentiality;
@@ -38,7 +44,13 @@ export async function syncSignals(ctx: CommandContext, visit: VisitRecord): Prom
     await decideSignal(ctx, signal, { version: signal.version, to: 'dismissed', reason: 'outdated' });
   }
   if (!heldOn) return;
-  const place = { companyId: visit.companyId.toHexString(), visitId: visit._id.toHexString(), source: 'visit', observedOn: heldOn, readerIds: namedOn(visit) } as const;
+  const place = {
+    companyId: visit.companyId.toHexString(),
+    visitId: visit._id.toHexString(),
+    source: 'visit',
+    observedOn: heldOn,
+    readerIds: namedOn(visit),
+  } as const;
   for (const draft of wanted.filter((candidate) => !existing.some((signal) => isSame(signal, candidate)))) await createSignal(ctx, { ...place, ...draft });
 }
 
@@ -61,7 +73,8 @@ export async function storeOutcome(ctx: CommandContext, visit: VisitRecord, { co
   const companyId = visit.companyId.toHexString();
   const visitId = visit._id.toHexString();
   const openness = { confidentiality: visit.confidentiality, readerIds: namedOn(visit) };
-  for (const [index, promise] of commitments.entries()) await createCommitment(ctx, { ...promise, companyId, visitId, ...openness }, `commitments.${index}.ownerId`);
+  for (const [index, promise] of commitments.entries())
+    await createCommitment(ctx, { ...promise, companyId, visitId, ...openness }, `commitments.${index}.ownerId`);
   const ownerId = ctx.actor.kind === 'user' ? ctx.actor.id : visit.authorId?.toHexString();
   if (nextContactOn && ownerId) await createFollowUp(ctx, { companyId, ownerId, kind: 'visit', dueOn: nextContactOn, origin: 'person' });
 }
