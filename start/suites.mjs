@@ -12,6 +12,11 @@ export const SUITES = [
   { name: 'types', budget: 60, args: [bin('typescript7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', budget: 240, args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   {
+    name: 'format',
+    budget: 90,
+    args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '{shared,api,workers,client,embedded,start}/**/*.{ts,tsx,mjs}', '*.{mjs,cjs}'],
+  },
+  {
     name: 'import rules',
     budget: 60,
     args: [

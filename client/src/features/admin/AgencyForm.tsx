@@ -1,49 +1,76 @@
 import { Button, Card, Group, SimpleGrid, Text, Title } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEDERAL_STATES } from '@ortstreu/shared/kernel';
 import { updateSettingsInput } from '@ortstreu/shared/settings';
-import { failureFromError } from '../../apollo/failureFromError';
+import { useFormConflict } from '../../apollo/useFormConflict';
 import { useViewer } from '../../apollo/ViewerContext';
-import { UpdateSettingsDocument, type AdminSettingsQuery } from '../../graphql/__generated__/operations';
+import { UpdateSettingsDocument } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
+import { useFieldWords } from '../../ui/conflict/useFieldWords';
 import { ErrorState } from '../../ui/ErrorState';
 import { NumberField } from '../../ui/fields/NumberField';
 import { SelectField } from '../../ui/fields/SelectField';
 import { TextField } from '../../ui/fields/TextField';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
-import { UnsavedGuard } from '../../ui/UnsavedGuard';
+import type { OfficeSettings, SettingsFormProps } from './officeSettings';
 
-type Settings = AdminSettingsQuery['settings'];
+const schema = updateSettingsInput.omit({ version: true });
+
+const valuesOf = ({ agencyName, federalState, timeZone, locale, cadenceMonths: { A, B, C }, weeklyVisitLimit }: OfficeSettings) => ({
+  agencyName,
+  federalState: federalState as 'NW',
+  timeZone,
+  locale: locale as 'de',
+  cadenceMonths: { A, B, C },
+  weeklyVisitLimit,
+});
+/** Where the catalogue has the labels of the fields. */
+const LABELS = {
+  agencyName: 'agency.name',
+  federalState: 'agency.federalState',
+  timeZone: 'agency.timeZone',
+  locale: 'agency.locale',
+  'cadenceMonths.A': 'cadence.A',
+  'cadenceMonths.B': 'cadence.B',
+  'cadenceMonths.C': 'cadence.C',
+  weeklyVisitLimit: 'cadence.weeklyLimit',
+};
+const asStored = (settings: OfficeSettings) => ({ version: settings.version, values: valuesOf(settings) });
 
 /** Name, state, zone and the rhythm of visits. */
-export function AgencyForm({ settings, onSaved }: { settings: Settings; onSaved(): void }) {
+export function AgencyForm({ settings, reload, onTyped }: SettingsFormProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const { A, B, C } = settings.cadenceMonths;
-  const form = useZodForm(updateSettingsInput, {
-    defaultValues: {
-      version: settings.version,
-      agencyName: settings.agencyName,
-      federalState: settings.federalState as 'NW',
-      timeZone: settings.timeZone,
-      locale: settings.locale as 'de',
-      cadenceMonths: { A, B, C },
-      weeklyVisitLimit: settings.weeklyVisitLimit,
-    },
-  });
+  const form = useZodForm(schema, { defaultValues: valuesOf(settings) });
   const issues = useServerIssues(form);
   const [update, { loading }] = useMutation(UpdateSettingsDocument);
+  const isTyped = form.formState.isDirty && !form.formState.isSubmitting;
+  useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
+  const stored = useMemo(() => asStored(settings), [settings]);
+  const conflict = useFormConflict(form, {
+    opened: stored,
+    reload: async () => {
+      const current = await reload();
+      return current && asStored(current);
+    },
+  });
+  const words = useFieldWords({
+    labels: 'settings',
+    exceptions: LABELS,
+    codes: { federalState: 'setup.federalStates', locale: 'nav.language' },
+  });
   const submit = form.handleSubmit(async (input) => {
     issues.clear();
-    try {
-      await update({ variables: { input } });
+    const outcome = await conflict.save((version) => update({ variables: { input: { ...input, version } } }));
+    if (outcome === true) {
       notifications.show({ message: t('settings.saved') });
-      onSaved();
-    } catch (error) {
-      issues.show(failureFromError(error));
-    }
+      form.reset(form.getValues());
+      await reload();
+    } else if (outcome) issues.show(outcome);
   });
   const { control } = form;
   return (
@@ -118,7 +145,7 @@ export function AgencyForm({ settings, onSaved }: { settings: Settings; onSaved(
             mt="md"
             maw={420}
           />
-          <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
+          <ConflictPanel conflict={conflict} {...words} />
           {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
           <Group justify="flex-end" mt="md">
             {viewer.can.manageSettings ? (

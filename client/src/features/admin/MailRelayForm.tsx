@@ -1,12 +1,15 @@
 import { Alert, Button, Card, Group, PasswordInput, SimpleGrid, Text, Title } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAIL_SECURITIES, updateMailRelayInput } from '@ortstreu/shared/settings';
-import { failureFromError } from '../../apollo/failureFromError';
+import type { z } from 'zod';
+import { useFormConflict } from '../../apollo/useFormConflict';
 import { useViewer } from '../../apollo/ViewerContext';
-import { SendTestMailDocument, UpdateMailRelayDocument, type AdminSettingsQuery } from '../../graphql/__generated__/operations';
+import { SendTestMailDocument, UpdateMailRelayDocument } from '../../graphql/__generated__/operations';
+import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
+import { useFieldWords } from '../../ui/conflict/useFieldWords';
 import { ErrorState } from '../../ui/ErrorState';
 import { NumberField } from '../../ui/fields/NumberField';
 import { SelectField } from '../../ui/fields/SelectField';
@@ -14,16 +17,24 @@ import { TextField } from '../../ui/fields/TextField';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { useFormats } from '../../ui/LocaleContext';
+import type { OfficeSettings, SettingsFormProps } from './officeSettings';
 
-type Settings = AdminSettingsQuery['settings'];
 /** Milliseconds between two looks at a test that is under way. */
 const LOOK_AGAIN = 1500;
 
 /** Port and encryption that most relays want. */
 const NO_RELAY = { host: '', port: 587, security: 'starttls' as 'none' | 'starttls' | 'tls', user: '', password: null, from: '' };
 
+const schema = updateMailRelayInput.omit({ version: true });
+type RelayInput = z.output<typeof schema>;
+
+const valuesOf = ({ mailRelay: relay }: OfficeSettings) => ({
+  relay: { ...NO_RELAY, ...(relay ? { host: relay.host, port: relay.port, security: relay.security, user: relay.user ?? '', from: relay.from } : {}) },
+});
+const asStored = (settings: OfficeSettings) => ({ version: settings.version, values: valuesOf(settings) });
+
 /** How the last test mail went, in the relay's own words. */
-function TestOutcome({ test }: { test: NonNullable<Settings['mailTest']> }) {
+function TestOutcome({ test }: { test: NonNullable<OfficeSettings['mailTest']> }) {
   const { t } = useTranslation();
   const format = useFormats();
   const outcome = () => {
@@ -40,45 +51,45 @@ function TestOutcome({ test }: { test: NonNullable<Settings['mailTest']> }) {
 }
 
 /** The office's own mail relay with a test; without one, mail stays where the start says. */
-export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSaved(): void }) {
+export function MailRelayForm({ settings, reload, onTyped }: SettingsFormProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { mailRelay: relay, mailTest: test } = settings;
   const [password, setPassword] = useState('');
-  const form = useZodForm(updateMailRelayInput, {
-    defaultValues: {
-      version: settings.version,
-      relay: { ...NO_RELAY, ...(relay ? { host: relay.host, port: relay.port, security: relay.security, user: relay.user ?? '', from: relay.from } : {}) },
-    },
-  });
+  const form = useZodForm(schema, { defaultValues: valuesOf(settings) });
   const issues = useServerIssues(form);
   const [update, { loading }] = useMutation(UpdateMailRelayDocument);
   const [sendTest] = useMutation(SendTestMailDocument);
+  const isTyped = form.formState.isDirty && !form.formState.isSubmitting;
+  useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
+  const stored = useMemo(() => asStored(settings), [settings]);
+  const conflict = useFormConflict(form, {
+    opened: stored,
+    reload: async () => {
+      const current = await reload();
+      return current && asStored(current);
+    },
+  });
+  const words = useFieldWords({ labels: 'settings.mail', codes: { 'relay.security': 'settings.mail.securities' } });
   const isTesting = test !== null && test.finishedAt === null;
   useEffect(() => {
     if (!isTesting) return undefined;
-    const timer = setInterval(onSaved, LOOK_AGAIN);
+    const timer = setInterval(() => void reload(), LOOK_AGAIN);
     return () => clearInterval(timer);
-  }, [isTesting, onSaved]);
+  }, [isTesting, reload]);
   if (!viewer.can.manageSettings) return null;
-  const save = async (
-    input: {
-      version: number;
-      relay: { host: string; port: number; security: 'none' | 'starttls' | 'tls'; user?: string | null; password?: string | null; from: string } | null;
-    },
-    done: string,
-  ) => {
+  const save = async (input: RelayInput, done: string) => {
     issues.clear();
-    try {
-      await update({ variables: { input } });
+    const outcome = await conflict.save((version) => update({ variables: { input: { ...input, version } } }));
+    if (outcome === true) {
       notifications.show({ message: done });
-      onSaved();
-    } catch (error) {
-      issues.show(failureFromError(error));
-    }
+      setPassword('');
+      form.reset(input.relay ? form.getValues() : { relay: NO_RELAY });
+      await reload();
+    } else if (outcome) issues.show(outcome);
   };
   const submit = form.handleSubmit((input) =>
-    save({ ...input, relay: input.relay && { ...input.relay, password: password === '' ? null : password } }, t('settings.mail.saved')),
+    save({ relay: input.relay && { ...input.relay, password: password === '' ? null : password } }, t('settings.mail.saved')),
   );
   const { control } = form;
   return (
@@ -119,14 +130,15 @@ export function MailRelayForm({ settings, onSaved }: { settings: Settings; onSav
           />
         </SimpleGrid>
         {test ? <TestOutcome test={test} /> : null}
+        <ConflictPanel conflict={conflict} {...words} />
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="space-between" mt="md">
           <Group>
-            <Button variant="default" onClick={() => void sendTest().then(onSaved)}>
+            <Button variant="default" onClick={() => void sendTest().then(reload)}>
               {t('settings.mail.test')}
             </Button>
             {relay ? (
-              <Button variant="subtle" onClick={() => void save({ version: settings.version, relay: null }, t('settings.mail.removed'))}>
+              <Button variant="subtle" onClick={() => void save({ relay: null }, t('settings.mail.removed'))}>
                 {t('settings.mail.remove')}
               </Button>
             ) : null}

@@ -154,7 +154,7 @@ function Draft({ offer, reload }: { offer: OfferDetailsFragment; reload(): Promi
       if (version === null) return;
       try {
         await send({ variables: { input: { id: offer.id, version } } });
-        notifications.show({ message: t('offer.sent', { email: form.getValues('recipient.email') }) });
+        notifications.show({ message: offer.isSample ? t('offer.sentSample') : t('offer.sent', { email: form.getValues('recipient.email') }) });
       } catch (error) {
         issues.show(failureFromError(error));
       }

@@ -26,6 +26,7 @@ export const offer = {
   preview: 'Vorschau',
   send: 'Angebot senden',
   sent: 'Das Angebot ist unterwegs an {{email}}.',
+  sentSample: 'Das Angebot gilt als gesendet. Weil es ein Beispiel ist, geht keine E-Mail hinaus.',
   confirmSend: 'Das Angebot geht an {{email}} und lässt sich danach nicht mehr ändern, nur zurückziehen.',
   revoke: 'Zurückziehen',
   revoked: 'Das Angebot ist zurückgezogen. Der Link öffnet nichts mehr.',

@@ -29,6 +29,7 @@ export const offer: Translated<typeof german> = {
   preview: 'Preview',
   send: 'Send offer',
   sent: 'The offer is on its way to {{email}}.',
+  sentSample: 'The offer counts as sent. It is a sample, so no e-mail goes out.',
   confirmSend: 'The offer goes to {{email}} and cannot be changed afterwards, only revoked.',
   revoke: 'Revoke',
   revoked: 'The offer is revoked. The link opens nothing any more.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { FixedClock } from '@ortstreu/shared/kernel';
 import { runCommand } from '@ortstreu/shared/kernel/server';
 import { buildRetentionCase } from '@ortstreu/shared/retentionCase/testing';
 import { scopeOf } from '@ortstreu/shared/testing';
@@ -13,7 +14,8 @@ describe('todayOf', () => {
     const scope = scopeOf('officer');
     await buildCompany({ name: 'Ruhige GmbH' });
     expect((await todayOf(scope, true)).followUps).toEqual([]);
-    await buildRetentionCase({ nextStep: { title: 'Anrufen', dueOn: '2026-11-20' } }, scope);
+    const lastWeek = { ...scope, clock: new FixedClock(new Date('2026-11-20T09:00:00Z')) };
+    await buildRetentionCase({ nextStep: { title: 'Anrufen', dueOn: '2026-11-20' } }, lastWeek);
     const today = await todayOf(scope, true);
     expect(today.caseSteps.map((record) => record.nextStep?.title)).toEqual(['Anrufen']);
     expect(today.suggestions).toEqual([]);
