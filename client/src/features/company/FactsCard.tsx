@@ -1,33 +1,12 @@
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
-import { Fragment, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { type CompanyMasterDataFragment } from '../../graphql/__generated__/operations';
 import { CopyIcon } from '../../ui/CopyIcon';
+import { Facts } from '../../ui/Facts';
 import { Reachable } from '../../ui/Reachable';
 import { useFormats } from '../../ui/LocaleContext';
-import classes from './FactsCard.module.css';
-
-/** Label and value in two columns; what is not known is left out, so that the card shows what is. */
-function Facts({ title, facts }: { title: string; facts: readonly [string, ReactNode][] }) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
-  if (known.length === 0) return null;
-  return (
-    <section>
-      <Title order={3} size="h5" mb={4}>
-        {title}
-      </Title>
-      <dl className={classes.facts}>
-        {known.map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </section>
-  );
-}
 
 /** What is known of the company, each group with what it has. */
 export function FactsCard({ company }: { company: CompanyMasterDataFragment }) {

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CASE_CAUSES } from '@ortstreu/shared/retentionCase';
 import { DateField } from '../../ui/fields/DateField';
 import { NumberField } from '../../ui/fields/NumberField';
+import { PeopleField } from '../../ui/fields/PeopleField';
 import { CheckboxField, SelectField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { type CaseFormValues } from './caseForm';
@@ -12,15 +13,14 @@ import { type CaseFormValues } from './caseForm';
 interface CaseFieldsProps {
   form: UseFormReturn<CaseFormValues, unknown, unknown>;
   people: ReadonlyMap<string, string>;
-  /** Shows the fields without the buttons that add and remove. */
-  isReadOnly?: boolean;
 }
 
 /** What a case consists of, for opening and for changing it. */
-export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps) {
+export function CaseFields({ form, people }: CaseFieldsProps) {
   const { t } = useTranslation();
   const { control } = form;
   const measures = useFieldArray({ control: form.control, name: 'measures', keyName: 'key' });
+  const isRestricted = useWatch({ control, name: 'isRestricted' });
   const persons = [...people].map(([value, label]) => ({ value, label }));
   return (
     <Stack>
@@ -36,6 +36,7 @@ export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps
         <NumberField control={control} name="jobsAtStake" label={t('retentionCase.field.jobsAtStake')} min={0} />
         <SelectField control={control} name="ownerId" label={t('retentionCase.field.owner')} options={persons} clearable searchable />
       </SimpleGrid>
+      <PeopleField control={control} name="teamIds" people={people} label={t('retentionCase.field.team')} />
       <TextAreaField control={control} name="description" label={t('retentionCase.field.description')} autosize minRows={3} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextField control={control} name="nextStep.title" label={t('retentionCase.field.nextStep')} />
@@ -49,34 +50,33 @@ export function CaseFields({ form, people, isReadOnly = false }: CaseFieldsProps
               <SelectField control={control} name={`measures.${index}.ownerId`} label={t('retentionCase.field.owner')} options={persons} clearable w={180} />
               <DateField control={control} name={`measures.${index}.dueOn`} label={t('retentionCase.field.dueOn')} w={150} />
               <CheckboxField control={control} name={`measures.${index}.isDone`} label={t('retentionCase.done')} mb={8} />
-              {isReadOnly ? null : (
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size="lg"
-                  aria-label={t('retentionCase.removeMeasure', { title: field.title })}
-                  onClick={() => measures.remove(index)}
-                >
-                  <IconTrash size={18} aria-hidden />
-                </ActionIcon>
-              )}
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={t('retentionCase.removeMeasure', { title: field.title })}
+                onClick={() => measures.remove(index)}
+              >
+                <IconTrash size={18} aria-hidden />
+              </ActionIcon>
             </Group>
           ))}
-          {isReadOnly ? null : (
-            <div>
-              <Button
-                variant="default"
-                size="xs"
-                leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => measures.append({ id: null, title: '', ownerId: null, dueOn: null, isDone: false })}
-              >
-                {t('retentionCase.addMeasure')}
-              </Button>
-            </div>
-          )}
+          <div>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => measures.append({ id: null, title: '', ownerId: null, dueOn: null, isDone: false })}
+            >
+              {t('retentionCase.addMeasure')}
+            </Button>
+          </div>
         </Stack>
       </Fieldset>
       <CheckboxField control={control} name="isRestricted" label={t('retentionCase.field.confidentiality')} />
+      {isRestricted ? (
+        <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
+      ) : null}
     </Stack>
   );
 }

@@ -1,28 +1,20 @@
-import { Anchor, Badge, Button, Card, Grid, Group, Menu, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
+import { Anchor, Badge, Button, Card, Grid, Menu, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_STAGES, CASE_TRANSITIONS } from '@ortstreu/shared/retentionCase';
 import { failureFromError } from '../../apollo/failureFromError';
-import { useFormConflict } from '../../apollo/useFormConflict';
-import { useOfficePeople } from '../../apollo/useOfficePeople';
-import { CasePageDocument, UpdateCaseDocument, type CaseDetailsFragment } from '../../graphql/__generated__/operations';
-import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
+import { CasePageDocument, type CaseDetailsFragment } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { useServerIssues } from '../../ui/fields/useServerIssues';
-import { useZodForm } from '../../ui/fields/useZodForm';
 import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
-import { UnsavedGuard } from '../../ui/UnsavedGuard';
-import { CaseFields } from './CaseFields';
-import { caseFormSchema, formOf } from './caseForm';
-import { useCaseWords } from './useCaseWords';
+import { CaseEditor } from './CaseEditor';
+import { CaseFacts } from './CaseFacts';
 import { useMoveCase } from './useMoveCase';
 
 /** One case: what is at stake, what is done, where it stands. */
@@ -62,28 +54,7 @@ export function CasePage() {
 function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): Promise<CaseDetailsFragment | null> }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const people = useOfficePeople();
-  const form = useZodForm(caseFormSchema, { defaultValues: formOf(record) });
-  const issues = useServerIssues(form);
-  const asStored = (current: CaseDetailsFragment) => ({ version: current.version, values: formOf(current) });
-  const conflict = useFormConflict(form, {
-    opened: asStored(record),
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
-  });
-  const words = useCaseWords(people);
-  const [update, { loading }] = useMutation(UpdateCaseDocument);
   const { move, dialog } = useMoveCase(() => void reload());
-  const submit = form.handleSubmit(async ({ companyId: _companyId, signalId: _signalId, teamIds: _teamIds, readerIds: _readerIds, ...input }) => {
-    issues.clear();
-    const outcome = await conflict.save((version) => update({ variables: { input: { ...input, id: record.id, version } } }));
-    if (outcome === true) {
-      form.reset(form.getValues());
-      notifications.show({ message: t('retentionCase.saved') });
-    } else if (outcome) issues.show(outcome);
-  });
   const targets = CASE_STAGES.filter((stage) => canMove(CASE_TRANSITIONS, record.stage, stage));
   return (
     <PageBody>
@@ -124,29 +95,7 @@ function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): P
       {dialog}
       <Grid>
         <Grid.Col span={{ base: 12, md: 8 }}>
-          <Card withBorder>
-            <form
-              noValidate
-              onSubmit={(event) => {
-                event.preventDefault();
-                void submit();
-              }}
-            >
-              <fieldset disabled={!record.viewerCan.update} style={{ border: 0, margin: 0, padding: 0 }}>
-                <CaseFields form={form} people={people} isReadOnly={!record.viewerCan.update} />
-              </fieldset>
-              <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
-              <ConflictPanel conflict={conflict} {...words} />
-              {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-              {record.viewerCan.update ? (
-                <Group justify="flex-end" mt="md">
-                  <Button type="submit" loading={loading}>
-                    {t('retentionCase.save')}
-                  </Button>
-                </Group>
-              ) : null}
-            </form>
-          </Card>
+          {record.viewerCan.update ? <CaseEditor record={record} reload={reload} /> : <CaseFacts record={record} />}
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Stack>

@@ -9,9 +9,12 @@ export interface CaseFormValues {
   description: string;
   jobsAtStake: number | null;
   ownerId: string | null;
+  teamIds: string[];
   nextStep: { title: string; dueOn: string | null };
   measures: { id: string | null; title: string; ownerId: string | null; dueOn: string | null; isDone: boolean }[];
   isRestricted: boolean;
+  /** People named on a restricted case. */
+  readerIds: string[];
 }
 
 /** The form's values as the command takes them; a next step without a text is none. */
@@ -33,9 +36,11 @@ export const emptyCase = (companyId: string, jobsAtStake: number | null): CaseFo
   description: '',
   jobsAtStake,
   ownerId: null,
+  teamIds: [],
   nextStep: { title: '', dueOn: null },
   measures: [],
   isRestricted: false,
+  readerIds: [],
 });
 
 export const formOf = (record: CaseDetailsFragment): CaseFormValues => ({
@@ -45,7 +50,9 @@ export const formOf = (record: CaseDetailsFragment): CaseFormValues => ({
   description: record.description ?? '',
   jobsAtStake: record.jobsAtStake,
   ownerId: record.owner?.id ?? null,
+  teamIds: record.team.map(({ id }) => id),
   nextStep: { title: record.nextStep?.title ?? '', dueOn: record.nextStep?.dueOn ?? null },
   measures: record.measures.map(({ id, title, owner, dueOn, isDone }) => ({ id, title, ownerId: owner?.id ?? null, dueOn, isDone })),
   isRestricted: record.confidentiality === 'restricted',
+  readerIds: record.readers.map(({ id }) => id),
 });
