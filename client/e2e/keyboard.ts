@@ -50,7 +50,7 @@ const isFocused = (element: Element): boolean => element === document.activeElem
 export function keyboardHand(page: Page): Hand {
   const enter = () => page.keyboard.press('Enter');
   /** Shortcuts are there with the page. */
-  const standing = () => page.getByRole('heading', { level: 1 }).waitFor();
+  const standing = () => page.locator('#content').getByRole('heading', { level: 1 }).waitFor();
   const takeEntry = async (entry: string) => {
     await arrowTo(page, entryOf(page, 'menuitem', entry), isFocused);
     await enter();
