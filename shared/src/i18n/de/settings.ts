@@ -17,10 +17,10 @@ export const settings = {
   cadence: {
     title: 'Regelmäßige Besuche',
     sentence:
-      'Wie viele Monate zwischen zwei Besuchen liegen. Der Rhythmus beginnt, sobald Bedeutung und Betreuung eines Unternehmens feststehen; jeder echte Kontakt beginnt ihn neu.',
-    A: 'Bedeutung A',
-    B: 'Bedeutung B',
-    C: 'Bedeutung C',
+      'Wie viele Monate zwischen zwei Besuchen liegen. Der Rhythmus beginnt, sobald Wichtigkeit und Betreuung eines Unternehmens feststehen; jeder echte Kontakt beginnt ihn neu.',
+    A: 'Wichtigkeit A',
+    B: 'Wichtigkeit B',
+    C: 'Wichtigkeit C',
     months: 'Monate',
     weeklyLimit: 'Höchstens geplante Besuche je Person und Woche',
     weeklyLimitHint: 'Was darüber hinausgeht, verteilt sich auf die folgenden Wochen.',
