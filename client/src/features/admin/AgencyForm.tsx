@@ -28,6 +28,8 @@ const valuesOf = ({ agencyName, federalState, timeZone, locale, cadenceMonths: {
   cadenceMonths: { A, B, C },
   weeklyVisitLimit,
 });
+/** Neighbours stay in line whether they have a hint or not. */
+const HINT_BELOW = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[];
 /** Where the catalogue has the labels of the fields. */
 const LABELS = {
   agencyName: 'agency.name',
@@ -98,16 +100,24 @@ export function AgencyForm({ settings, reload, onTyped }: SettingsFormProps) {
               name="federalState"
               label={t('settings.agency.federalState')}
               description={t('settings.agency.federalStateHint')}
+              inputWrapperOrder={HINT_BELOW}
               options={FEDERAL_STATES.map((value) => ({ value, label: t(`setup.federalStates.${value}`) }))}
               allowDeselect={false}
               searchable
             />
-            <TextField control={control} name="timeZone" label={t('settings.agency.timeZone')} description={t('settings.agency.timeZoneHint')} />
+            <TextField
+              control={control}
+              name="timeZone"
+              label={t('settings.agency.timeZone')}
+              description={t('settings.agency.timeZoneHint')}
+              inputWrapperOrder={HINT_BELOW}
+            />
             <SelectField
               control={control}
               name="locale"
               label={t('settings.agency.locale')}
               description={t('settings.agency.localeHint')}
+              inputWrapperOrder={HINT_BELOW}
               options={[
                 { value: 'de', label: t('nav.language.de') },
                 { value: 'en', label: t('nav.language.en') },

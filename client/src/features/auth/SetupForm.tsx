@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Alert, Button, Fieldset, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, Fieldset, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FEDERAL_STATES } from '@ortstreu/shared/kernel';
 import { setupRequest } from '@ortstreu/shared/setup';
@@ -66,14 +66,13 @@ export function SetupForm({ sampleAvailable }: { sampleAvailable: boolean }) {
               control={control}
               name="agency.federalState"
               label={t('setup.agency.federalState')}
+              description={t('setup.agency.federalStateHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               options={FEDERAL_STATES.map((state) => ({ value: state, label: t(`setup.federalStates.${state}`) }))}
               searchable
               nothingFoundMessage={t('common.combo.nothing')}
             />
           </SimpleGrid>
-          <Text size="sm" c="dimmed" mt={4}>
-            {t('setup.agency.federalStateHint')}
-          </Text>
         </Fieldset>
         <Fieldset legend={t('setup.administrator.title')}>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
