@@ -27,6 +27,7 @@ const SUBSCRIPTIONS = {
   'followUp.scheduled': ['followUp.invite'],
   'followUp.rescheduled': ['followUp.invite'],
   'followUp.completed': ['followUp.invite', 'company.reassess'],
+  'followUp.reopened': ['followUp.invite', 'company.reassess'],
   'offer.viewed': ['offer.tellViewed'],
   'siteRequest.created': ['siteRequest.tellReceived'],
   'import.finished': ['import.tellFinished'],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Notifications, notifications } from '@mantine/notifications';
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { renderUi } from './testing/renderUi';
@@ -34,11 +34,27 @@ describe('what can be taken back', () => {
     await waitFor(() => expect(screen.queryByText('„Muster GmbH“ wurde archiviert.')).toBeNull());
   });
 
-  it('says so when it is too late', async () => {
+  it('is asked for once, however often it is clicked', async () => {
     const user = userEvent.setup();
-    renderUi(<Page undo={() => Promise.reject(new Error('CONFLICT'))} />);
+    const undo = jest.fn(async () => undefined);
+    renderUi(<Page undo={undo} />);
+    await user.click(screen.getByRole('button', { name: 'Archivieren' }));
+    const button = await screen.findByRole('button', { name: 'Rückgängig' });
+    act(() => {
+      fireEvent.click(button);
+      fireEvent.click(button);
+    });
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [Object.assign(new Error(), { errors: [{ extensions: { code: 'CONFLICT' } }] }), /Der Datensatz hat sich inzwischen geändert/],
+    [new TypeError('Failed to fetch'), /Das ließ sich gerade nicht rückgängig machen/],
+  ])('says whether it is too late or did not arrive: %s', async (error, sentence) => {
+    const user = userEvent.setup();
+    renderUi(<Page undo={() => Promise.reject(error)} />);
     await user.click(screen.getByRole('button', { name: 'Archivieren' }));
     await user.click(await screen.findByRole('button', { name: 'Rückgängig' }));
-    expect(await screen.findByText(/Das ließ sich nicht mehr rückgängig machen/)).toBeVisible();
+    expect(await screen.findByText(sentence)).toBeVisible();
   });
 });

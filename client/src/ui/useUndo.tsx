@@ -2,8 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from './failure';
 
 const SECONDS = 10;
+
+/** Somebody else was there in between; anything else is the network's or the server's fault. */
+const isOvertaken = (error: unknown): boolean => ['CONFLICT', 'ILLEGAL_TRANSITION', 'NOT_FOUND'].includes(failureOf(error).code);
 
 function UndoMessage({ message, onUndo }: { message: string; onUndo(): void }) {
   const { t } = useTranslation();
@@ -33,9 +37,13 @@ export function useUndo(): (message: string, undo: () => Promise<void>) => void 
   return useCallback(
     (message, undo) => {
       const id = crypto.randomUUID();
+      let isTaken = false;
       const takeBack = () => {
+        // The message fades out after the first click: a second one on it must not ask again.
+        if (isTaken) return;
+        isTaken = true;
         notifications.hide(id);
-        undo().catch(() => notifications.show({ color: 'red', message: t('common.undoFailed') }));
+        undo().catch((error: unknown) => notifications.show({ color: 'red', message: t(isOvertaken(error) ? 'common.undoFailed' : 'common.undoRefused') }));
       };
       notifications.show({
         id,

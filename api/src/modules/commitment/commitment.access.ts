@@ -1,4 +1,4 @@
-import { addCommitment } from '@ortstreu/shared/commitment/server';
+import { addCommitment, completeCommitment } from '@ortstreu/shared/commitment/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { runCommand } from '@ortstreu/shared/kernel/server';
 import { scopeOf } from '@ortstreu/shared/testing';
@@ -12,6 +12,12 @@ const promise = async () => ({
   text: 'Kontakt herstellen',
   dueOn: '2026-12-01',
 });
+const stored = async () => ({ input: { id: (await runCommand(addCommitment, await promise(), scopeOf('officer')))._id.toHexString(), version: 1 } });
+async function closed() {
+  const { input } = await stored();
+  await runCommand(completeCommitment, input, scopeOf('officer'));
+  return { input: { ...input, version: 2 } };
+}
 
 export const access: AccessTable = {
   rows: [
@@ -28,10 +34,16 @@ export const access: AccessTable = {
       document: 'mutation ($input: CompleteCommitmentInput!) { completeCommitment(input: $input) { id } }',
       scopes: {
         office: {
-          prepare: async () => ({ input: { id: (await runCommand(addCommitment, await promise(), scopeOf('officer')))._id.toHexString(), version: 1 } }),
+          prepare: stored,
           expect: KEEPERS,
         },
       },
+    },
+    {
+      field: 'Mutation.reopenCommitment',
+      commands: ['commitment.reopen'],
+      document: 'mutation ($input: ReopenCommitmentInput!) { reopenCommitment(input: $input) { id } }',
+      scopes: { office: { prepare: closed, expect: KEEPERS } },
     },
   ],
 };

@@ -10,6 +10,7 @@ afterAll(() => api.close());
 
 const ADD = 'mutation ($input: AddCommitmentInput!) { addCommitment(input: $input) { id version status } }';
 const COMPLETE = 'mutation ($input: CompleteCommitmentInput!) { completeCommitment(input: $input) { version status } }';
+const REOPEN = 'mutation ($input: ReopenCommitmentInput!) { reopenCommitment(input: $input) { version status completedOn viewerCan { complete } } }';
 const OPEN = 'query ($companyId: ID) { commitments(filter: { companyId: $companyId, statuses: [open] }) { edges { node { text } } } }';
 
 async function added() {
@@ -26,6 +27,11 @@ it('is open until somebody keeps it', async () => {
   expect(await open()).toEqual([{ node: { text: 'Kontakt zum Stromnetz' } }]);
   expect((await api.graphql(agent, COMPLETE, { input: { id, version: 1 } })).data).toEqual({ completeCommitment: { version: 2, status: 'kept' } });
   expect(await open()).toEqual([]);
+  expect((await api.graphql(agent, REOPEN, { input: { id, version: 2 } })).data).toEqual({
+    reopenCommitment: { version: 3, status: 'open', completedOn: null, viewerCan: { complete: true } },
+  });
+  expect(await open()).toHaveLength(1);
+  expect((await api.graphql(agent, REOPEN, { input: { id, version: 3 } })).errors?.[0]?.extensions.code).toBe('ILLEGAL_TRANSITION');
 });
 
 it('is given up with a reason only', async () => {

@@ -1,5 +1,5 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { addCommitment, completeCommitment, listCommitments } from '@ortstreu/shared/commitment/server';
+import { addCommitment, completeCommitment, listCommitments, reopenCommitment } from '@ortstreu/shared/commitment/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
@@ -12,6 +12,7 @@ export const commitmentResolvers: Resolvers = {
   Mutation: {
     addCommitment: (_root, { input }, { run }) => run(addCommitment, input),
     completeCommitment: (_root, { input }, { run }) => run(completeCommitment, { ...input, outcome: input.outcome ?? undefined }),
+    reopenCommitment: (_root, { input }, { run }) => run(reopenCommitment, input),
   },
   Commitment: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),

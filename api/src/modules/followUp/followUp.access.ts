@@ -1,5 +1,5 @@
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import { scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { completeFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
 import { runCommand } from '@ortstreu/shared/kernel/server';
 import { scopeOf } from '@ortstreu/shared/testing';
 import { buildUser } from '@ortstreu/shared/user/testing';
@@ -10,6 +10,11 @@ const wish = async () => ({ companyId: (await buildCompany())._id.toHexString(),
 const stored = async (more: object = {}) => ({
   input: { id: (await runCommand(scheduleFollowUp, await wish(), scopeOf('officer')))._id.toHexString(), version: 1, ...more },
 });
+async function closed() {
+  const { input } = await stored();
+  await runCommand(completeFollowUp, input, scopeOf('officer'));
+  return { input: { ...input, version: 2 } };
+}
 
 export const access: AccessTable = {
   rows: [
@@ -31,6 +36,12 @@ export const access: AccessTable = {
       commands: ['followUp.complete'],
       document: 'mutation ($input: CompleteFollowUpInput!) { completeFollowUp(input: $input) { id } }',
       scopes: { office: { prepare: () => stored(), expect: KEEPERS } },
+    },
+    {
+      field: 'Mutation.reopenFollowUp',
+      commands: ['followUp.reopen'],
+      document: 'mutation ($input: ReopenFollowUpInput!) { reopenFollowUp(input: $input) { id } }',
+      scopes: { office: { prepare: closed, expect: KEEPERS } },
     },
   ],
 };

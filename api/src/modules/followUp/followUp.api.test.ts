@@ -11,6 +11,7 @@ afterAll(() => api.close());
 const PLAN = 'mutation ($input: ScheduleFollowUpInput!) { followUp: scheduleFollowUp(input: $input) { id version dueOn status origin } }';
 const MOVE = 'mutation ($input: RescheduleFollowUpInput!) { followUp: rescheduleFollowUp(input: $input) { version dueOn owner { name } } }';
 const DONE = 'mutation ($input: CompleteFollowUpInput!) { followUp: completeFollowUp(input: $input) { version status company { lastContactOn } } }';
+const REOPEN = 'mutation ($input: ReopenFollowUpInput!) { followUp: reopenFollowUp(input: $input) { version status company { lastContactOn } } }';
 const DUE =
   'query ($until: LocalDate, $ownerId: ID) { followUps(filter: { dueUntil: $until, ownerId: $ownerId, statuses: [open] }) { edges { node { dueOn } } } }';
 
@@ -45,6 +46,15 @@ it('is not planned in the past, and not moved twice by two people', async () => 
   const move = (dueOn: string) => api.graphql(agent, MOVE, { input: { id, version: 1, dueOn } });
   expect((await move('2026-12-15')).errors).toBeUndefined();
   expect((await move('2026-12-16')).errors?.[0]?.extensions.code).toBe('CONFLICT');
+});
+
+it('is open again when that was a mistake, with the contact forgotten; once', async () => {
+  const { agent, id } = await planned();
+  await api.graphql(agent, DONE, { input: { id, version: 1, contactOn: '2026-11-20' } });
+  const reopen = (version: number) => api.graphql(agent, REOPEN, { input: { id, version } });
+  expect((await reopen(2)).data).toEqual({ followUp: { version: 3, status: 'open', company: { lastContactOn: null } } });
+  expect((await reopen(2)).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  expect((await reopen(3)).errors?.[0]?.extensions.code).toBe('ILLEGAL_TRANSITION');
 });
 
 it('was no contact in the future', async () => {

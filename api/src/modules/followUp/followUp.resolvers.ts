@@ -1,5 +1,5 @@
 import { subjectOf } from '@ortstreu/shared/access';
-import { completeFollowUp, listFollowUps, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { completeFollowUp, listFollowUps, reopenFollowUp, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
 import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById } from '../../graphql/loaders';
@@ -13,6 +13,7 @@ export const followUpResolvers: Resolvers = {
     scheduleFollowUp: (_root, { input }, { run }) => run(scheduleFollowUp, { ...input, kind: input.kind ?? undefined }),
     rescheduleFollowUp: (_root, { input }, { run }) => run(rescheduleFollowUp, { ...input, ownerId: input.ownerId ?? undefined }),
     completeFollowUp: (_root, { input }, { run }) => run(completeFollowUp, { ...input, outcome: input.outcome ?? undefined }),
+    reopenFollowUp: (_root, { input }, { run }) => run(reopenFollowUp, input),
   },
   FollowUp: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),

@@ -1,12 +1,9 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureFromError } from '../../apollo/failureFromError';
-import { CompletePromiseDocument, type CompanyNextStepsQuery } from '../../graphql/__generated__/operations';
+import { type CompanyNextStepsQuery } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
-import { type Failure } from '../../ui/failure';
 import { useFormats } from '../../ui/LocaleContext';
 import { StepLine } from './StepLine';
+import { useKeepPromise } from './useKeepPromise';
 
 type OpenCommitment = NonNullable<CompanyNextStepsQuery['company']>['openCommitments'][number];
 
@@ -22,17 +19,7 @@ export function CommitmentLine({
 }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [failure, setFailure] = useState<Failure>();
-  const [complete, { loading }] = useMutation(CompletePromiseDocument);
-  const keep = async () => {
-    setFailure(undefined);
-    try {
-      await complete({ variables: { input: { id: commitment.id, version: commitment.version } } });
-      onChanged();
-    } catch (error) {
-      setFailure(failureFromError(error));
-    }
-  };
+  const { keep, loading, failure } = useKeepPromise(commitment, onChanged);
   const when = t(commitment.isOverdue ? 'commitment.overdue' : 'commitment.due', { date: format.date(commitment.dueOn) });
   const actions = commitment.viewerCan.complete ? [{ label: t('commitment.complete'), working: loading, onAct: () => void keep() }] : [];
   return (

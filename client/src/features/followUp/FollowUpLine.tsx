@@ -5,7 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { failureFromError } from '../../apollo/failureFromError';
-import { CompleteFollowUpDocument, RescheduleFollowUpDocument, type FollowUpLineFragment } from '../../graphql/__generated__/operations';
+import {
+  CompleteFollowUpDocument,
+  ReopenFollowUpDocument,
+  RescheduleFollowUpDocument,
+  type FollowUpLineFragment,
+} from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { DayInput } from '../../ui/fields/DayInput';
@@ -29,6 +34,7 @@ export function FollowUpLine({ followUp, company, onChanged }: FollowUpLineProps
   const [day, setDay] = useState<string | null>(followUp.dueOn);
   const [failure, setFailure] = useState<Failure>();
   const [complete, completing] = useMutation(CompleteFollowUpDocument);
+  const [reopen] = useMutation(ReopenFollowUpDocument, { refetchQueries: 'active' });
   const [reschedule, rescheduling] = useMutation(RescheduleFollowUpDocument);
   const key = { id: followUp.id, version: followUp.version };
   const offerUndo = useUndo();
@@ -45,8 +51,9 @@ export function FollowUpLine({ followUp, company, onChanged }: FollowUpLineProps
   };
   const done = () =>
     attempt(async () => {
-      await complete({ variables: { input: { ...key, contactOn: isContact ? today : null } } });
-      notifications.show({ message: t('followUp.completed') });
+      const { data } = await complete({ variables: { input: { ...key, contactOn: isContact ? today : null } } });
+      const version = data?.completeFollowUp.version;
+      if (version) offerUndo(t('followUp.completed'), async () => void (await reopen({ variables: { input: { id: followUp.id, version } } })));
     });
   const dueOn = day !== null && isLocalDate(day) ? day : null;
   const move = () =>

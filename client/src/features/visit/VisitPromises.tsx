@@ -1,27 +1,16 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureFromError } from '../../apollo/failureFromError';
-import { CompletePromiseDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
+import { type VisitDetailsFragment } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
-import { type Failure } from '../../ui/failure';
 import { useFormats } from '../../ui/LocaleContext';
+import { useKeepPromise } from '../followUp/parts';
 
 type Commitment = VisitDetailsFragment['commitments'][number];
 
-function PromiseLine({ commitment, onFailure }: { commitment: Commitment; onFailure(failure: Failure | undefined): void }) {
+function PromiseLine({ commitment }: { commitment: Commitment }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [complete, { loading }] = useMutation(CompletePromiseDocument);
-  const keep = async () => {
-    onFailure(undefined);
-    try {
-      await complete({ variables: { input: { id: commitment.id, version: commitment.version } } });
-    } catch (error) {
-      onFailure(failureFromError(error));
-    }
-  };
+  const { keep, loading, failure } = useKeepPromise(commitment);
   const when = t(commitment.isOverdue ? 'commitment.overdue' : 'commitment.due', { date: format.date(commitment.dueOn) });
   return (
     <Group justify="space-between" align="flex-start" component="li">
@@ -36,6 +25,7 @@ function PromiseLine({ commitment, onFailure }: { commitment: Commitment; onFail
           {t('commitment.complete')}
         </Button>
       ) : null}
+      {failure ? <ErrorState failure={failure} /> : null}
     </Group>
   );
 }
@@ -43,16 +33,14 @@ function PromiseLine({ commitment, onFailure }: { commitment: Commitment; onFail
 /** What was promised on the visit and whether it was kept. */
 export function VisitPromises({ commitments }: { commitments: readonly Commitment[] }) {
   const { t } = useTranslation();
-  const [failure, setFailure] = useState<Failure>();
   return (
     <Card withBorder>
       <Title order={2} size="h3" mb="xs">
         {t('commitment.many')}
       </Title>
-      {failure ? <ErrorState failure={failure} /> : null}
       <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {commitments.map((commitment) => (
-          <PromiseLine key={commitment.id} commitment={commitment} onFailure={setFailure} />
+          <PromiseLine key={commitment.id} commitment={commitment} />
         ))}
       </Stack>
     </Card>

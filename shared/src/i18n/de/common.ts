@@ -36,6 +36,7 @@ export const common = {
   loading: 'Wird geladen …',
   notAsked: 'nicht gefragt',
   undoFailed: 'Das ließ sich nicht mehr rückgängig machen: Der Datensatz hat sich inzwischen geändert.',
+  undoRefused: 'Das ließ sich gerade nicht rückgängig machen. Es bleibt, wie es ist.',
   listEnd: 'Ende der Liste',
   sample: 'Beispiel',
   office: 'für alle im Haus',

@@ -39,6 +39,7 @@ export const common: Translated<typeof german> = {
   loading: 'Loading …',
   notAsked: 'not asked',
   undoFailed: 'This could no longer be undone: the record has changed meanwhile.',
+  undoRefused: 'This could not be undone just now. It stays as it is.',
   listEnd: 'End of the list',
   sample: 'Sample',
   office: 'for the whole office',

@@ -16,12 +16,17 @@ export type NewCommitment = z.input<typeof newCommitmentSchema>;
 export const addCommitmentInput = z.strictObject({ companyId: idSchema, visitId: idSchema.nullish(), ...newCommitmentSchema.shape });
 export type AddCommitmentInput = z.input<typeof addCommitmentInput>;
 
+const decision = { id: idSchema, version: z.number().int().min(1) };
+
 export const completeCommitmentInput = z
   .strictObject({
-    id: idSchema,
-    version: z.number().int().min(1),
+    ...decision,
     outcome: z.enum(['kept', 'dropped'], 'notAnOption').default('kept'),
     note: z.string().trim().max(2000).nullish(),
   })
   .refine((input) => input.outcome === 'kept' || Boolean(input.note), { path: ['note'], error: 'commitment.reasonMissing' });
 export type CompleteCommitmentInput = z.input<typeof completeCommitmentInput>;
+
+/** Takes a closing back. */
+export const reopenCommitmentInput = z.strictObject(decision);
+export type ReopenCommitmentInput = z.input<typeof reopenCommitmentInput>;

@@ -3,9 +3,11 @@ export {
   COMMITMENT_STATUSES,
   completeCommitmentInput,
   newCommitmentSchema,
+  reopenCommitmentInput,
   type AddCommitmentInput,
   type CommitmentStatus,
   type CompleteCommitmentInput,
   type NewCommitment,
+  type ReopenCommitmentInput,
 } from './commitment';
-export { commitmentAdded, commitmentCompleted } from './commitment.events';
+export { commitmentAdded, commitmentCompleted, commitmentReopened } from './commitment.events';

@@ -1,4 +1,4 @@
-import { idSchema, localDateSchema, type Transitions } from '@ortstreu/shared/kernel';
+import { idSchema, localDateSchema, type LocalDate, type Transitions } from '@ortstreu/shared/kernel';
 import { z } from 'zod';
 
 export const FOLLOW_UP_STATUSES = ['open', 'done', 'cancelled'] as const;
@@ -37,3 +37,11 @@ export const completeFollowUpInput = z.strictObject({
   contactOn: localDateSchema.nullish(),
 });
 export type CompleteFollowUpInput = z.input<typeof completeFollowUpInput>;
+
+/** Takes a closing back. */
+export const reopenFollowUpInput = z.strictObject(decision);
+export type ReopenFollowUpInput = z.input<typeof reopenFollowUpInput>;
+
+/** A contact that took place on its day stays in calendars; what was dropped or came earlier goes. */
+export const leavesCalendar = ({ status, dueOn, completedOn }: { status: FollowUpStatus; dueOn: LocalDate; completedOn: LocalDate | null }): boolean =>
+  status === 'cancelled' || (status === 'done' && completedOn !== null && completedOn < dueOn);

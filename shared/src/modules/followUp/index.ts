@@ -4,16 +4,19 @@ export {
   FOLLOW_UP_MOVES,
   FOLLOW_UP_ORIGINS,
   FOLLOW_UP_STATUSES,
+  leavesCalendar,
+  reopenFollowUpInput,
   rescheduleFollowUpInput,
   scheduleFollowUpInput,
   type CompleteFollowUpInput,
   type FollowUpKind,
   type FollowUpOrigin,
   type FollowUpStatus,
+  type ReopenFollowUpInput,
   type RescheduleFollowUpInput,
   type ScheduleFollowUpInput,
 } from './followUp';
-export { followUpCompleted, followUpRescheduled, followUpScheduled } from './followUp.events';
+export { followUpCompleted, followUpReopened, followUpRescheduled, followUpScheduled } from './followUp.events';
 export { DEFAULT_CADENCE, nextContactDate, type CadenceRule, type ContactFacts, type NextContact } from './nextContactDate';
 export { planStep, type OpenContact, type PlanFacts, type PlanReason, type PlanStep, type PlanWish } from './planStep';
 export {

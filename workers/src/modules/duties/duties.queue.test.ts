@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addCommitment } from '@ortstreu/shared/commitment/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import { completeFollowUp, findFollowUp, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { completeFollowUp, findFollowUp, reopenFollowUp, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
 import { OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { NotificationModel } from '@ortstreu/shared/notification/server';
 import { ensureAgency } from '@ortstreu/shared/settings/testing';
@@ -110,7 +110,7 @@ describe('duties of the day', () => {
     expect(sink.to(owner.email)).toEqual([]);
   });
 
-  it('put a follow-up into the calendar, move it, hand it over and take it out', async () => {
+  it('put a follow-up into the calendar, move it, hand it over, take it out and put it back', async () => {
     clock.advance(MONDAY.getTime() - clock.now().getTime());
     const [first, second] = [await buildUser(), await buildUser()];
     const company = await buildCompany({ name: 'Termin GmbH' });
@@ -127,6 +127,9 @@ describe('duties of the day', () => {
     await runCommand(completeFollowUp, { ...(await current()), outcome: 'cancelled' }, officer);
     await until(() => sink.to(second.email).length === 2);
     await quiet();
+    await runCommand(reopenFollowUp, await current(), officer);
+    await until(() => sink.to(second.email).length === 3);
+    await quiet();
     const files = [...sink.to(first.email), ...sink.to(second.email)].map(calendarOf);
     const facts = files.map((file) =>
       ['METHOD', 'SEQUENCE', 'DTSTART;VALUE=DATE', 'STATUS'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(file)?.[1]?.trim()),
@@ -137,6 +140,7 @@ describe('duties of the day', () => {
       ['CANCEL', '2', '20270329', 'CANCELLED'],
       ['REQUEST', '2', '20270329', 'CONFIRMED'],
       ['CANCEL', '3', '20270329', 'CANCELLED'],
+      ['REQUEST', '4', '20270329', 'CONFIRMED'],
     ]);
     expect(new Set(files.map((file) => /^UID:(.*)$/m.exec(file)?.[1])).size).toBe(1);
     expect(sink.to(first.email).map(({ subject }) => subject?.split(/[ :]/)[0])).toEqual(['Besuch', 'Verschoben', 'Entfällt']);

@@ -1,4 +1,5 @@
-import { findFollowUp, openFollowUps, type FollowUpRecord } from '@ortstreu/shared/followUp/server';
+import { leavesCalendar } from '@ortstreu/shared/followUp';
+import { findFollowUp, openFollowUps } from '@ortstreu/shared/followUp/server';
 import { addDays, idSchema, localDateOf, type LocalDate } from '@ortstreu/shared/kernel';
 import { defineCommand, runCommand, type CommandContext, type Scope } from '@ortstreu/shared/kernel/server';
 import { mailsByKeyPrefix, queueMail, type MailRecord } from '@ortstreu/shared/mail/server';
@@ -43,10 +44,6 @@ async function send(ctx: CommandContext, params: InvitationParams): Promise<void
     params: { ...params },
   });
 }
-
-/** A contact that took place on its day stays in the calendar; what was dropped or came earlier goes. */
-const leavesCalendar = ({ status, dueOn, completedOn }: FollowUpRecord): boolean =>
-  status === 'cancelled' || (status === 'done' && completedOn !== null && completedOn < dueOn);
 
 /** Brings the calendars up to date with one follow-up: invitation, change or cancellation, each once. */
 export const inviteFollowUp = defineCommand({

@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { archiveCompany } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
+import { localDate } from '@ortstreu/shared/kernel';
 import { AuditModel, OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { errorOf, scopeOf } from '@ortstreu/shared/testing';
+import { timelineOf } from '@ortstreu/shared/timeline/server';
 import { buildUser } from '@ortstreu/shared/user/testing';
 import { addCommitment } from './addCommitment';
 import { openCommitmentsDueUntil } from './commitmentQueries';
+import { CommitmentModel } from './CommitmentModel';
 import { completeCommitment } from './completeCommitment';
-import { localDate } from '@ortstreu/shared/kernel';
+import { reopenCommitment } from './reopenCommitment';
 
 const officer = scopeOf('officer');
 const input = async (change: object = {}) => ({
@@ -66,7 +70,52 @@ describe('completeCommitment', () => {
   });
 });
 
+describe('reopenCommitment', () => {
+  const given = { outcome: 'dropped', note: 'Nicht mehr gewünscht' };
+
+  it('is to be kept as before, and reminds again', async () => {
+    const commitment = await build({ dueOn: '2026-11-24' });
+    const id = commitment._id.toHexString();
+    await runCommand(completeCommitment, { id, version: 1, ...given }, officer);
+    const open = await runCommand(reopenCommitment, { id, version: 2 }, officer);
+    expect(open).toMatchObject({ status: 'open', completedOn: null, completedById: null, note: null, version: 3 });
+    expect((await openCommitmentsDueUntil(localDate('2026-11-24'))).map(({ _id }) => _id.toHexString())).toContain(id);
+    const story = await timelineOf(officer, { subject: { companyId: commitment.companyId }, kinds: ['commitmentReopened'] });
+    expect(story.edges.map(({ node }) => node.params)).toEqual([{ title: 'Kontakt zur Hochschule' }]);
+    expect(await AuditModel.countDocuments({ 'subject.id': id, action: 'reopen' })).toBe(1);
+    expect(await OutboxModel.countDocuments({ 'payload.commitmentId': id, event: 'commitment.reopened' })).toBe(1);
+  });
+
+  it('refuses what is open, what changed meanwhile, unknown ids and readers', async () => {
+    const id = (await build())._id.toHexString();
+    const reopen = (version: number, scope = officer) => errorOf(runCommand(reopenCommitment, { id, version }, scope));
+    expect((await reopen(1)).code).toBe('ILLEGAL_TRANSITION');
+    await runCommand(completeCommitment, { id, version: 1 }, officer);
+    expect((await reopen(2, scopeOf('reader'))).code).toBe('FORBIDDEN');
+    expect(await reopen(1)).toMatchObject({ code: 'CONFLICT', current: { status: 'kept' } });
+    expect((await errorOf(runCommand(reopenCommitment, { id: '0'.repeat(24), version: 1 }, officer))).code).toBe('NOT_FOUND');
+    const { companyId } = await CommitmentModel.findById(id).orFail().lean();
+    await runCommand(archiveCompany, { id: companyId.toHexString(), version: 1, isArchived: true }, officer);
+    expect((await reopen(2)).issues).toEqual([{ path: 'companyId', code: 'company.archived' }]);
+  });
+
+  it('is as closed as the visit on which it was given: its words stay out of audit and story for others', async () => {
+    const commitment = await build();
+    const id = commitment._id.toHexString();
+    await CommitmentModel.updateOne({ _id: id }, { $set: { confidentiality: 'restricted', readerIds: [officer.actor.id] } });
+    await runCommand(completeCommitment, { id, version: 1, ...given }, officer);
+    const other = scopeOf('officer');
+    expect((await errorOf(runCommand(reopenCommitment, { id, version: 2 }, other))).code).toBe('NOT_FOUND');
+    await runCommand(reopenCommitment, { id, version: 2 }, officer);
+    const storyFor = async (scope: typeof officer) =>
+      (await timelineOf(scope, { subject: { companyId: commitment.companyId }, kinds: ['commitmentReopened'] })).edges.length;
+    expect([await storyFor(officer), await storyFor(other)]).toEqual([1, 0]);
+    expect(JSON.stringify(await AuditModel.find({ 'subject.id': id, action: 'reopen' }).lean())).not.toContain('gewünscht');
+  });
+});
+
 it('openCommitmentsDueUntil gives what is due for reminders, not what is kept', async () => {
+  await CommitmentModel.deleteMany({});
   const due = await build({ dueOn: '2026-11-25' });
   const kept = await build({ dueOn: '2026-11-25' });
   await build({ dueOn: '2026-11-26' });

@@ -21,6 +21,14 @@ export interface StoredPromise {
 export const commitmentSecrets = (commitment: Pick<CommitmentRecord, 'confidentiality'>): string[] =>
   commitment.confidentiality === 'restricted' ? ['text', 'note'] : [];
 
+/** What every line of the story about a promise has: it is as open as the promise. */
+export const commitmentLine = ({ _id, companyId, confidentiality, readerIds }: CommitmentRecord) => ({
+  companyId: companyId.toHexString(),
+  reference: { type: 'Commitment', id: _id.toHexString() },
+  confidentiality,
+  readerIds: readerIds.map((reader) => reader.toHexString()),
+});
+
 /** Stores one promise within the running command. `path` is where its owner stands in the input. */
 export async function createCommitment(ctx: CommandContext, promise: StoredPromise, path = 'ownerId'): Promise<CommitmentRecord> {
   const owner = await findUser(promise.ownerId);

@@ -5,7 +5,7 @@ import { Types } from 'mongoose';
 import { completeCommitmentInput } from '../commitment';
 import { commitmentCompleted } from '../commitment.events';
 import { CommitmentModel, type CommitmentRecord } from './CommitmentModel';
-import { commitmentSecrets } from './commitmentWrites';
+import { commitmentLine, commitmentSecrets } from './commitmentWrites';
 
 /** A promise is kept, or given up with the reason. */
 export const completeCommitment = defineCommand({
@@ -17,18 +17,14 @@ export const completeCommitment = defineCommand({
     if (before.version === version && before.status !== 'open') throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to: outcome } });
     const completedById = ctx.actor.kind === 'user' ? new Types.ObjectId(ctx.actor.id) : null;
     const after = await updateVersioned(CommitmentModel, id, version, { status: outcome, completedOn: ctx.today, completedById, note: note ?? null });
-    const companyId = after.companyId.toHexString();
     await ctx.audit({ subject: { type: 'Commitment', id }, action: 'complete', before, after, confidential: commitmentSecrets(after) });
     await writeTimeline(ctx, {
-      companyId,
+      ...commitmentLine(after),
       kind: 'commitmentCompleted',
       text: note ?? '',
       params: { title: after.text, outcome: `@commitment.status.${outcome}` },
-      reference: { type: 'Commitment', id },
-      confidentiality: after.confidentiality,
-      readerIds: after.readerIds.map((reader) => reader.toHexString()),
     });
-    await ctx.emit(commitmentCompleted, { commitmentId: id, companyId });
+    await ctx.emit(commitmentCompleted, { commitmentId: id, companyId: after.companyId.toHexString() });
     return after;
   },
 });

@@ -11,3 +11,4 @@ export {
 } from './commitmentQueries';
 export { createCommitment, type StoredPromise } from './commitmentWrites';
 export { completeCommitment } from './completeCommitment';
+export { reopenCommitment } from './reopenCommitment';

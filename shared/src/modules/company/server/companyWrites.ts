@@ -35,11 +35,25 @@ export async function writeAssessmentSnapshots(snapshots: readonly AssessmentSna
   );
 }
 
-/** Notes a real contact (visit held, call, mail) within the running command; an older day never overwrites a newer one. */
-export async function recordCompanyContact(ctx: CommandContext, companyId: string, on: LocalDate): Promise<void> {
+/**
+ * Notes a real contact (visit held, call, mail) within the running command; an older day never overwrites a newer one.
+ * Returns the last contact before it.
+ */
+export async function recordCompanyContact(ctx: CommandContext, companyId: string, on: LocalDate): Promise<LocalDate | null> {
+  const before = await CompanyModel.findOneAndUpdate(
+    { _id: new Types.ObjectId(companyId) },
+    { $max: { lastContactOn: on } },
+    { timestamps: false, returnDocument: 'before', projection: { lastContactOn: 1 } },
+  ).lean<Pick<CompanyRecord, 'lastContactOn'>>();
+  await ctx.emit(companyContacted, { companyId });
+  return before?.lastContactOn ?? null;
+}
+
+/** Takes a contact back that did not take place, within the running command; a later one stays. */
+export async function takeBackCompanyContact(ctx: CommandContext, companyId: string, contact: { on: LocalDate; before: LocalDate | null }): Promise<void> {
   await CompanyModel.updateOne(
-    { _id: new Types.ObjectId(companyId), $or: [{ lastContactOn: null }, { lastContactOn: { $lt: on } }] },
-    { $set: { lastContactOn: on } },
+    { _id: new Types.ObjectId(companyId), lastContactOn: contact.on },
+    { $set: { lastContactOn: contact.before } },
     { timestamps: false },
   );
   await ctx.emit(companyContacted, { companyId });

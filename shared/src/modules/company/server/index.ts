@@ -17,7 +17,7 @@ export {
   type CompanySort,
 } from './companyQueries';
 export { attentionRankOf } from './attentionRank';
-export { mergeCompanyFacts, recordCompanyContact, writeAssessmentSnapshots, type AssessmentSnapshot } from './companyWrites';
+export { mergeCompanyFacts, recordCompanyContact, takeBackCompanyContact, writeAssessmentSnapshots, type AssessmentSnapshot } from './companyWrites';
 export { createCompany } from './createCompany';
 export { updateCompany } from './updateCompany';
 export { canonicalIndustryCode, findIndustry, industryPath, searchIndustries, successorsOf, type Industry, type WzVersion } from '../industries';

@@ -21,6 +21,14 @@ export interface FollowUpRecord extends StoredRecord {
   remindersSent: ReminderStep[];
   /** Counts changes of the date, for calendar files. */
   calendarSequence: number;
+  /** What the closing has changed beside the status, so that it can be taken back; null while open. */
+  closing: FollowUpClosing | null;
+}
+
+export interface FollowUpClosing {
+  noteBefore: string | null;
+  /** The day that counted as a contact, and the company's last contact before it. */
+  contact: { on: LocalDate; before: LocalDate | null } | null;
 }
 
 const text = { type: String, default: null };
@@ -43,6 +51,13 @@ const schema = new Schema<FollowUpRecord>(
     completedById: { type: Schema.Types.ObjectId, default: null },
     remindersSent: { type: [{ type: String, enum: REMINDER_STEPS }], default: [] },
     calendarSequence: { type: Number, default: 0 },
+    closing: {
+      type: new Schema(
+        { noteBefore: text, contact: { type: new Schema({ on: { type: String, required: true }, before: text }, { _id: false }), default: null } },
+        { _id: false },
+      ),
+      default: null,
+    },
   },
   { ...recordOptions, collection: 'followUps' },
 );

@@ -3,14 +3,15 @@ import { AppError, invalid, type LocalDate } from '@ortstreu/shared/kernel';
 import { defineCommand, loadVisible, updateVersioned, type CommandContext } from '@ortstreu/shared/kernel/server';
 import { writeTimeline } from '@ortstreu/shared/timeline/server';
 import { Types } from 'mongoose';
-import { completeFollowUpInput } from '../followUp';
+import { completeFollowUpInput, leavesCalendar } from '../followUp';
 import { followUpCompleted } from '../followUp.events';
-import { FollowUpModel, type FollowUpRecord } from './FollowUpModel';
+import { FollowUpModel, type FollowUpClosing, type FollowUpRecord } from './FollowUpModel';
 
 interface Closing {
   version: number;
   outcome: 'done' | 'cancelled';
   note?: string | null | undefined;
+  contact?: FollowUpClosing['contact'];
   /** The product takes its own plan back; nobody has answered it. */
   isWithdrawn?: boolean;
 }
@@ -19,17 +20,18 @@ interface Closing {
 export async function closeFollowUp(
   ctx: CommandContext,
   before: FollowUpRecord,
-  { version, outcome, note, isWithdrawn = false }: Closing,
+  { version, outcome, note, contact = null, isWithdrawn = false }: Closing,
 ): Promise<FollowUpRecord> {
   const id = before._id.toHexString();
   const companyId = before.companyId.toHexString();
   const completedById = ctx.actor.kind === 'user' && !isWithdrawn ? new Types.ObjectId(ctx.actor.id) : null;
+  const closed = { status: outcome, completedOn: ctx.today };
   const after = await updateVersioned(FollowUpModel, id, version, {
-    status: outcome,
-    completedOn: ctx.today,
+    ...closed,
     completedById,
     note,
-    calendarSequence: before.calendarSequence + 1,
+    closing: { noteBefore: before.note, contact },
+    calendarSequence: before.calendarSequence + (leavesCalendar({ ...before, ...closed }) ? 1 : 0),
   });
   await ctx.audit({ subject: { type: 'FollowUp', id }, action: 'complete', before, after });
   await writeTimeline(ctx, {
@@ -53,9 +55,8 @@ export const completeFollowUp = defineCommand({
     if (before.version === closing.version && before.status !== 'open')
       throw new AppError('ILLEGAL_TRANSITION', { params: { from: before.status, to: closing.outcome } });
     if (contactOn && contactOn > ctx.today) throw invalid('contactOn', 'date.future');
-    const after = await closeFollowUp(ctx, before, closing);
-    if (contactOn) await recordCompanyContact(ctx, after.companyId.toHexString(), contactOn);
-    return after;
+    const contact = contactOn ? { on: contactOn, before: await recordCompanyContact(ctx, before.companyId.toHexString(), contactOn) } : null;
+    return closeFollowUp(ctx, before, { ...closing, contact });
   },
 });
 

@@ -4,5 +4,6 @@ export { findFollowUp, listFollowUps, openFollowUps, openFollowUpsOfCompanies, t
 export { createFollowUp, noteReminderSent, type NewFollowUp } from './followUpWrites';
 export { calendarUid, followUpCalendar, type CalendarInvitation } from './followUpCalendar';
 export { planAllFollowUps, planContacts, planFollowUps, type Appointments, type FindAppointments } from './planFollowUps';
+export { reopenFollowUp } from './reopenFollowUp';
 export { rescheduleFollowUp } from './rescheduleFollowUp';
 export { scheduleFollowUp } from './scheduleFollowUp';

@@ -169,6 +169,19 @@ export async function withdrawPlanMetByPerson(ctx: CommandContext, companyId: st
   for (const one of await stepsFor(ctx, [companyId], await loadSettings(), {})) if (one.step.action === 'cancel') await carryOut(ctx, one, undefined);
 }
 
+/**
+ * A follow-up is open again: takes back what the product has planned in its place, within the running command, so that nobody has two.
+ * What a person had planned is weighed against the plan as if it were planned now.
+ */
+export async function withdrawPlanInPlaceOf(ctx: CommandContext, followUp: FollowUpRecord): Promise<void> {
+  if (!isContact(followUp)) return;
+  await takeTurn();
+  if (followUp.origin === 'person') return withdrawPlanMetByPerson(ctx, followUp.companyId.toHexString());
+  const planned = (await openFollowUps({ companyIds: [followUp.companyId] })).filter((one) => isContact(one) && one.origin !== 'person');
+  for (const one of planned)
+    if (!one._id.equals(followUp._id)) await closeFollowUp(ctx, one, { version: one.version, outcome: 'cancelled', isWithdrawn: true });
+}
+
 /** Plans the regular contacts of these companies. */
 export async function planFollowUps(companyIds: readonly string[], scope: Scope, findAppointments: FindAppointments): Promise<number> {
   await prepareTurns();

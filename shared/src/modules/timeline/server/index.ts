@@ -1,3 +1,3 @@
 export { TimelineEntryModel, type TimelineEntryRecord } from './TimelineEntryModel';
-export { timelineOf, type TimelineRequest } from './timelineOf';
+export { hasContactSince, timelineOf, type TimelineRequest } from './timelineOf';
 export { writeTimeline, type TimelineLine } from './writeTimeline';

@@ -1,7 +1,7 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { type Types } from 'mongoose';
-import type { TimelineKind } from '../timeline';
+import { CONTACT_KINDS, type TimelineKind } from '../timeline';
 import { TimelineEntryModel, type TimelineEntryRecord } from './TimelineEntryModel';
 
 export interface TimelineRequest {
@@ -20,3 +20,7 @@ export const timelineOf = (scope: Scope, { subject, kinds, first, after }: Timel
     first,
     after,
   });
+
+/** Whether a conversation with a company was written down for this moment or later; for rules, whoever may read it. */
+export const hasContactSince = async (companyId: Types.ObjectId, from: Date): Promise<boolean> =>
+  (await TimelineEntryModel.exists({ companyId, kind: { $in: CONTACT_KINDS }, at: { $gte: from } })) !== null;
