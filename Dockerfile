@@ -1,35 +1,33 @@
-# One image for api, workers and migration; the command decides. Built in stages so that no tool of the build is in the result.
-FROM node:24-bookworm-slim AS build
+# One image for api, workers and migration; the command decides. Built in stages, none of them as root, so that the result holds
+# what a server runs and neither the tools of the build nor the client's packages.
+FROM node:24-trixie-slim AS manifests
 WORKDIR /app
-COPY .npmrc package.json package-lock.json ./
-COPY shared/package.json shared/
-COPY embedded/package.json embedded/
-COPY api/package.json api/
-COPY workers/package.json workers/
-COPY client/package.json client/
-COPY start/package.json start/
+RUN chown node:node /app
+USER node
+COPY --chown=node:node .npmrc package.json package-lock.json ./
+COPY --chown=node:node shared/package.json shared/
+COPY --chown=node:node embedded/package.json embedded/
+COPY --chown=node:node api/package.json api/
+COPY --chown=node:node workers/package.json workers/
+COPY --chown=node:node client/package.json client/
+COPY --chown=node:node start/package.json start/
+
+FROM manifests AS build
 RUN npm ci
-COPY . .
+COPY --chown=node:node . .
 RUN node start/build.mjs --force
 
-FROM node:24-bookworm-slim AS packages
-WORKDIR /app
-COPY .npmrc package.json package-lock.json ./
-COPY shared/package.json shared/
-COPY embedded/package.json embedded/
-COPY api/package.json api/
-COPY workers/package.json workers/
-COPY client/package.json client/
-COPY start/package.json start/
-RUN npm ci --omit=dev
+FROM manifests AS packages
+RUN npm ci --omit=dev --workspace=@ortstreu/start
 
-FROM node:24-bookworm-slim
+FROM node:24-trixie-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
-COPY --from=packages /app /app
-COPY --from=build /app/start/dist start/dist
-COPY --from=build /app/client/dist client/dist
-COPY --from=build /app/embedded/dist embedded/dist
+# Owned by root: the process may read its own files and change none.
+COPY --from=packages --chown=root:root /app /app
+COPY --from=build --chown=root:root /app/start/dist start/dist
+COPY --from=build --chown=root:root /app/client/dist client/dist
+COPY --from=build --chown=root:root /app/embedded/dist embedded/dist
 COPY start/run.mjs start/run.mjs
 RUN mkdir /data && chown node:node /data
 USER node
