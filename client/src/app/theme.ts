@@ -37,6 +37,8 @@ export const theme = createTheme({
     // Without the placeholder the focus goes to the first entry, and screen readers find nothing but entries.
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 150 }, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 150 } } },
+    // Neighbours stay in line whether they have a hint or not.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
     Badge: { styles: { root: { textTransform: 'none' }, label: { fontWeight: 550 } } },
     // The kit colours the title like the frame, which is too pale for text in grey.

@@ -19,7 +19,7 @@ function UndoMessage({ message, onUndo }: { message: string; onUndo(): void }) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text size="sm">{message}</Text>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
         <Text size="xs" c="dimmed" aria-hidden>
           {t('common.undo.secondsLeft', { count: left })}
         </Text>

@@ -1,7 +1,7 @@
 import { Button, Card, Group, SimpleGrid, Text, Title } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEDERAL_STATES } from '@ortstreu/shared/kernel';
 import { updateSettingsInput } from '@ortstreu/shared/settings';
@@ -28,8 +28,6 @@ const valuesOf = ({ agencyName, federalState, timeZone, locale, cadenceMonths: {
   cadenceMonths: { A, B, C },
   weeklyVisitLimit,
 });
-/** Neighbours stay in line whether they have a hint or not. */
-const HINT_BELOW = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[];
 /** Where the catalogue has the labels of the fields. */
 const LABELS = {
   agencyName: 'agency.name',
@@ -41,7 +39,6 @@ const LABELS = {
   'cadenceMonths.C': 'cadence.C',
   weeklyVisitLimit: 'cadence.weeklyLimit',
 };
-const asStored = (settings: OfficeSettings) => ({ version: settings.version, values: valuesOf(settings) });
 
 /** Name, state, zone and the rhythm of visits. */
 export function AgencyForm({ settings, reload, onTyped }: SettingsFormProps) {
@@ -52,13 +49,10 @@ export function AgencyForm({ settings, reload, onTyped }: SettingsFormProps) {
   const [update, { loading }] = useMutation(UpdateSettingsDocument);
   const isTyped = form.formState.isDirty && !form.formState.isSubmitting;
   useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
-  const stored = useMemo(() => asStored(settings), [settings]);
   const conflict = useFormConflict(form, {
-    opened: stored,
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
+    record: settings,
+    valuesOf,
+    reload,
   });
   const words = useFieldWords({
     labels: 'settings',
@@ -100,24 +94,16 @@ export function AgencyForm({ settings, reload, onTyped }: SettingsFormProps) {
               name="federalState"
               label={t('settings.agency.federalState')}
               description={t('settings.agency.federalStateHint')}
-              inputWrapperOrder={HINT_BELOW}
               options={FEDERAL_STATES.map((value) => ({ value, label: t(`setup.federalStates.${value}`) }))}
               allowDeselect={false}
               searchable
             />
-            <TextField
-              control={control}
-              name="timeZone"
-              label={t('settings.agency.timeZone')}
-              description={t('settings.agency.timeZoneHint')}
-              inputWrapperOrder={HINT_BELOW}
-            />
+            <TextField control={control} name="timeZone" label={t('settings.agency.timeZone')} description={t('settings.agency.timeZoneHint')} />
             <SelectField
               control={control}
               name="locale"
               label={t('settings.agency.locale')}
               description={t('settings.agency.localeHint')}
-              inputWrapperOrder={HINT_BELOW}
               options={[
                 { value: 'de', label: t('nav.language.de') },
                 { value: 'en', label: t('nav.language.en') },

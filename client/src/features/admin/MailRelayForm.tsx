@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Group, PasswordInput, SimpleGrid, Text, Title } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAIL_SECURITIES, updateMailRelayInput } from '@ortstreu/shared/settings';
 import type { z } from 'zod';
@@ -31,7 +31,6 @@ type RelayInput = z.output<typeof schema>;
 const valuesOf = ({ mailRelay: relay }: OfficeSettings) => ({
   relay: { ...NO_RELAY, ...(relay ? { host: relay.host, port: relay.port, security: relay.security, user: relay.user ?? '', from: relay.from } : {}) },
 });
-const asStored = (settings: OfficeSettings) => ({ version: settings.version, values: valuesOf(settings) });
 
 /** How the last test mail went, in the relay's own words. */
 function TestOutcome({ test }: { test: NonNullable<OfficeSettings['mailTest']> }) {
@@ -62,13 +61,10 @@ export function MailRelayForm({ settings, reload, onTyped }: SettingsFormProps) 
   const [sendTest] = useMutation(SendTestMailDocument);
   const isTyped = form.formState.isDirty && !form.formState.isSubmitting;
   useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
-  const stored = useMemo(() => asStored(settings), [settings]);
   const conflict = useFormConflict(form, {
-    opened: stored,
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
+    record: settings,
+    valuesOf,
+    reload,
   });
   const words = useFieldWords({ labels: 'settings.mail', codes: { 'relay.security': 'settings.mail.securities' } });
   const isTesting = test !== null && test.finishedAt === null;

@@ -67,7 +67,6 @@ export function SetupForm({ sampleAvailable }: { sampleAvailable: boolean }) {
               name="agency.federalState"
               label={t('setup.agency.federalState')}
               description={t('setup.agency.federalStateHint')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
               options={FEDERAL_STATES.map((state) => ({ value: state, label: t(`setup.federalStates.${state}`) }))}
               searchable
               nothingFoundMessage={t('common.combo.nothing')}

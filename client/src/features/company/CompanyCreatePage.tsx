@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { CreateCompanyDocument } from '../../graphql/__generated__/operations';
-import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { useToday } from '../../ui/LocaleContext';
@@ -41,7 +40,7 @@ export function CompanyCreatePage() {
         back="/companies"
         submitLabel={t('company.form.submitCreate')}
         isSaving={loading}
-        problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
+        failure={issues.failure}
       />
     </PageBody>
   );

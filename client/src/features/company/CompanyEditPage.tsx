@@ -1,19 +1,16 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { CompanyForEditDocument, UpdateCompanyDocument, type CompanyMasterDataFragment, type UpdateCompanyInput } from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
 import { useFieldWords } from '../../ui/conflict/useFieldWords';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { useToday } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { CompanyForm } from './CompanyForm';
 import { companyFormSchema, formOf } from './companyForm';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
@@ -22,26 +19,18 @@ import { useOfficePeople } from '../../apollo/useOfficePeople';
 export function CompanyEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(CompanyForEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody narrow>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.company?.viewerCan.update)
-    return (
-      <PageBody>
-        <EmptyState order={1} title={t('company.page.notFound')} />
-      </PageBody>
-    );
-  return <EditForm company={data.company} reload={async () => (await refetch()).data?.company ?? null} />;
+  const answer = useQuery(CompanyForEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage
+      answer={answer}
+      record={data?.company?.viewerCan.update ? data.company : null}
+      list={{ to: '/companies', title: t('company.list.title') }}
+      narrow
+    >
+      {(company) => <EditForm company={company} reload={async () => (await refetch()).data?.company ?? null} />}
+    </RecordPage>
+  );
 }
 
 function EditForm({ company, reload }: { company: CompanyMasterDataFragment; reload(): Promise<CompanyMasterDataFragment | null> }) {
@@ -49,15 +38,12 @@ function EditForm({ company, reload }: { company: CompanyMasterDataFragment; rel
   const navigate = useNavigate();
   const today = useToday();
   const people = useOfficePeople();
-  const asStored = (record: CompanyMasterDataFragment) => ({ version: record.version, values: formOf(record, today) });
   const form = useZodForm(companyFormSchema, { defaultValues: formOf(company, today) });
   const issues = useServerIssues(form);
   const conflict = useFormConflict(form, {
-    opened: asStored(company),
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
+    record: company,
+    valuesOf: (current) => formOf(current, today),
+    reload,
     whole: ['industry'],
   });
   const words = useFieldWords({
@@ -91,12 +77,8 @@ function EditForm({ company, reload }: { company: CompanyMasterDataFragment; rel
         back={`/companies/${company.id}`}
         submitLabel={t('company.form.submitEdit')}
         isSaving={loading}
-        problem={
-          <>
-            <ConflictPanel conflict={conflict} {...words} />
-            {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-          </>
-        }
+        failure={issues.failure}
+        conflict={<ConflictPanel conflict={conflict} {...words} />}
       />
     </PageBody>
   );

@@ -4,16 +4,13 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { ArchiveCompanyDocument, CompanyPageDocument, type CompanyPageQuery, type NoteKind } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useToday } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { RelativeDay } from '../../ui/RelativeDay';
-import { Skeletons } from '../../ui/Skeletons';
 import { useUndo } from '../../ui/useUndo';
 import { CompanyActions } from './CompanyActions';
 import { CompanyBadges } from './CompanyBadges';
@@ -29,35 +26,13 @@ type Company = NonNullable<CompanyPageQuery['company']>;
 export function CompanyPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(CompanyPageDocument, { variables: { id } });
-  const again = async () => void (await refetch());
-  if (error && !data)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void again()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.company)
-    return (
-      <PageBody>
-        <EmptyState
-          order={1}
-          title={t('company.page.notFound')}
-          action={
-            <Button component={Link} to="/companies">
-              {t('company.list.title')}
-            </Button>
-          }
-        />
-      </PageBody>
-    );
-  return <CompanyView company={data.company} refetch={again} />;
+  const answer = useQuery(CompanyPageDocument, { variables: { id } });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage answer={answer} record={data?.company} list={{ to: '/companies', title: t('company.list.title') }}>
+      {(company) => <CompanyView company={company} refetch={async () => void (await refetch())} />}
+    </RecordPage>
+  );
 }
 
 function CompanyView({ company, refetch }: { company: Company; refetch(): Promise<void> }) {

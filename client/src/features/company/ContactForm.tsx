@@ -52,27 +52,26 @@ const EMPTY: ContactValues = {
 };
 
 /** What is known of a person, with '' where nothing is. */
-const valuesOf = (contact: CompanyContact | null): ContactValues => {
-  const known = Object.entries(contact ?? {}).filter(([key, value]) => key in EMPTY && value !== null);
+const valuesOf = (contact: Partial<CompanyContact>): ContactValues => {
+  const known = Object.entries(contact).filter(([key, value]) => key in EMPTY && value !== null);
   return { ...EMPTY, ...Object.fromEntries(known) };
 };
 
 /** A person's data, in a dialog on the company's page. */
 export function ContactForm({ companyId, contact, onSaved }: { companyId: string; contact: CompanyContact | null; onSaved(): void }) {
   const { t } = useTranslation();
-  const form = useZodForm(schema, { defaultValues: valuesOf(contact) });
+  const form = useZodForm(schema, { defaultValues: valuesOf(contact ?? {}) });
   const issues = useServerIssues(form);
   const client = useApolloClient();
   const offerUndo = useUndo();
   const [create, creating] = useMutation(CreateContactDocument);
   const [update, updating] = useMutation(UpdateContactDocument);
-  const asStored = (record: CompanyContact) => ({ version: record.version, values: valuesOf(record) });
   const conflict = useFormConflict(form, {
-    opened: contact ? asStored(contact) : { version: 0, values: EMPTY },
+    record: contact ?? { version: 0 },
+    valuesOf,
     reload: async () => {
       const { data } = await client.query({ query: CompanyPageDocument, variables: { id: companyId }, fetchPolicy: 'network-only' });
-      const current = data?.company?.contacts.find(({ id }) => id === contact?.id);
-      return current ? asStored(current) : null;
+      return data?.company?.contacts.find(({ id }) => id === contact?.id) ?? null;
     },
   });
   const words = useFieldWords({ labels: 'contact.form', codes: { salutation: 'contact.salutations', role: 'contact.roles' } });

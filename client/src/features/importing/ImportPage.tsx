@@ -3,14 +3,11 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { ImportDocument } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { CheckStep } from './CheckStep';
 import type { ImportRun } from './importRun';
 import { ImportSteps } from './ImportSteps';
@@ -25,38 +22,19 @@ const LOOK_AGAIN_MS = 700;
 export function ImportPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(ImportDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const run = data?.import;
+  const answer = useQuery(ImportDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { startPolling, stopPolling } = answer;
+  const run = answer.data?.import;
   const busy = isBusy(run?.status);
   useEffect(() => {
     if (busy) startPolling(LOOK_AGAIN_MS);
     return () => stopPolling();
   }, [busy, startPolling, stopPolling]);
-  if (error && !run)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (!run)
-    return (
-      <PageBody narrow>
-        {loading ? (
-          <Skeletons kind="page" />
-        ) : (
-          <EmptyState
-            order={1}
-            title={t('importing.notFound')}
-            action={
-              <Anchor component={Link} to="/import">
-                {t('importing.back')}
-              </Anchor>
-            }
-          />
-        )}
-      </PageBody>
-    );
-  return <OneImport key={run.id} run={run} refetch={async () => void (await refetch())} />;
+  return (
+    <RecordPage answer={answer} record={run} list={{ to: '/import', title: t('importing.back') }}>
+      {(found) => <OneImport key={found.id} run={found} refetch={async () => void (await answer.refetch())} />}
+    </RecordPage>
+  );
 }
 
 function OneImport({ run, refetch }: { run: ImportRun; refetch(): Promise<void> }) {

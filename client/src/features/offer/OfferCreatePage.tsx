@@ -93,7 +93,7 @@ function Draft({ name, values }: { name: string; values: OfferFormValues }) {
   return (
     <PageBody narrow>
       <PageHeader title={t('offer.one')} sentence={t('offer.forRequest', { name })} />
-      <OfferForm form={form} onSubmit={() => void submit()} isSaving={loading} problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null} />
+      <OfferForm form={form} onSubmit={() => void submit()} isSaving={loading} failure={issues.failure} back={`/requests/${values.siteRequestId}`} />
     </PageBody>
   );
 }

@@ -1,19 +1,17 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { CompaniesForCaseDocument, CompanyOfCaseDocument, OpenCaseDocument } from '../../graphql/__generated__/operations';
 import { ComboSearch } from '../../ui/ComboSearch';
 import type { ComboSource } from '../../ui/comboSource';
-import { ErrorState } from '../../ui/ErrorState';
+import { FormFrame } from '../../ui/FormFrame';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { CaseFields } from './CaseFields';
 import { caseFormSchema, emptyCase } from './caseForm';
 
@@ -49,38 +47,27 @@ export function CaseCreatePage() {
   return (
     <PageBody narrow>
       <PageHeader title={t('retentionCase.create')} sentence={t('retentionCase.emptyText')} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
+      <FormFrame
+        form={form}
+        onSubmit={() => void submit()}
+        isSaving={loading}
+        submitLabel={t('retentionCase.open')}
+        failure={issues.failure}
+        back={companyId ? `/companies/${companyId}` : '/cases'}
       >
-        <Stack>
-          <ComboSearch
-            label={t('retentionCase.field.company')}
-            required
-            search={search}
-            value={company ? { id: company.id, label: company.name } : null}
-            onChange={(option) => {
-              setParams(option ? { company: option.id } : {}, { replace: true });
-              form.setValue('companyId', option?.id ?? '', { shouldValidate: form.formState.isSubmitted });
-            }}
-            error={form.formState.errors.companyId?.message}
-          />
-          <CaseFields form={form} people={people} />
-          {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-          <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
-          <Group justify="flex-end">
-            <Button component={Link} to={companyId ? `/companies/${companyId}` : '/cases'} variant="default">
-              {t('common.action.cancel')}
-            </Button>
-            <Button type="submit" loading={loading}>
-              {t('retentionCase.open')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <ComboSearch
+          label={t('retentionCase.field.company')}
+          required
+          search={search}
+          value={company ? { id: company.id, label: company.name } : null}
+          onChange={(option) => {
+            setParams(option ? { company: option.id } : {}, { replace: true });
+            form.setValue('companyId', option?.id ?? '', { shouldValidate: form.formState.isSubmitted });
+          }}
+          error={form.formState.errors.companyId?.message}
+        />
+        <CaseFields form={form} people={people} />
+      </FormFrame>
     </PageBody>
   );
 }

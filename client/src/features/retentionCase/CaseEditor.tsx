@@ -1,4 +1,4 @@
-import { Button, Card, Group } from '@mantine/core';
+import { Card } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +6,9 @@ import { useFormConflict } from '../../apollo/useFormConflict';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { UpdateCaseDocument, type CaseDetailsFragment } from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
-import { ErrorState } from '../../ui/ErrorState';
+import { FormFrame } from '../../ui/FormFrame';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
-import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { CaseFields } from './CaseFields';
 import { caseFormSchema, formOf } from './caseForm';
 import { useCaseWords } from './useCaseWords';
@@ -26,13 +25,10 @@ export function CaseEditor({ record, reload }: CaseEditorProps) {
   const people = useOfficePeople();
   const form = useZodForm(caseFormSchema, { defaultValues: formOf(record) });
   const issues = useServerIssues(form);
-  const asStored = (current: CaseDetailsFragment) => ({ version: current.version, values: formOf(current) });
   const conflict = useFormConflict(form, {
-    opened: asStored(record),
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
+    record,
+    valuesOf: formOf,
+    reload,
   });
   const words = useCaseWords(people);
   const [update, { loading }] = useMutation(UpdateCaseDocument);
@@ -46,23 +42,16 @@ export function CaseEditor({ record, reload }: CaseEditorProps) {
   });
   return (
     <Card withBorder>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
+      <FormFrame
+        form={form}
+        onSubmit={() => void submit()}
+        isSaving={loading}
+        submitLabel={t('retentionCase.save')}
+        failure={issues.failure}
+        conflict={<ConflictPanel conflict={conflict} {...words} />}
       >
         <CaseFields form={form} people={people} />
-        <UnsavedGuard when={form.formState.isDirty && !form.formState.isSubmitting} />
-        <ConflictPanel conflict={conflict} {...words} />
-        {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-        <Group justify="flex-end" mt="md">
-          <Button type="submit" loading={loading}>
-            {t('retentionCase.save')}
-          </Button>
-        </Group>
-      </form>
+      </FormFrame>
     </Card>
   );
 }

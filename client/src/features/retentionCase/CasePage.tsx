@@ -5,14 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_STAGES, CASE_TRANSITIONS } from '@ortstreu/shared/retentionCase';
-import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { CasePageDocument, type CaseDetailsFragment } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { CaseEditor } from './CaseEditor';
 import { CaseFacts } from './CaseFacts';
 import { useMoveCase } from './useMoveCase';
@@ -21,34 +18,13 @@ import { useMoveCase } from './useMoveCase';
 export function CasePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(CasePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.retentionCase)
-    return (
-      <PageBody>
-        <EmptyState
-          order={1}
-          title={t('retentionCase.notFound')}
-          action={
-            <Button component={Link} to="/cases">
-              {t('retentionCase.title')}
-            </Button>
-          }
-        />
-      </PageBody>
-    );
-  return <CaseView key={id} record={data.retentionCase} reload={async () => (await refetch()).data?.retentionCase ?? null} />;
+  const answer = useQuery(CasePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage answer={answer} record={data?.retentionCase} list={{ to: '/cases', title: t('retentionCase.title') }}>
+      {(record) => <CaseView key={id} record={record} reload={async () => (await refetch()).data?.retentionCase ?? null} />}
+    </RecordPage>
+  );
 }
 
 function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): Promise<CaseDetailsFragment | null> }) {

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
+import { RecordPage } from '../../apollo/RecordPage';
 import {
   CreateSiteDocument,
   SitePageDocument,
@@ -13,13 +14,10 @@ import {
   type UpdateSiteInput,
 } from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { SiteForm } from './SiteForm';
 import { emptySite, formOfSite, siteFormSchema } from './siteForm';
 import { useSiteWords } from './useSiteWords';
@@ -43,7 +41,7 @@ export function SiteCreatePage() {
   return (
     <PageBody narrow>
       <PageHeader title={t('site.new')} sentence={t('site.context')} />
-      <SiteForm form={form} onSubmit={() => void submit()} isSaving={loading} problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null} />
+      <SiteForm form={form} onSubmit={() => void submit()} isSaving={loading} failure={issues.failure} back="/sites" />
     </PageBody>
   );
 }
@@ -52,26 +50,13 @@ export function SiteCreatePage() {
 export function SiteEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(SitePageDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody narrow>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.site?.viewerCan.update)
-    return (
-      <PageBody>
-        <EmptyState title={t('errors.NOT_FOUND')} />
-      </PageBody>
-    );
-  return <EditForm site={data.site} reload={async () => (await refetch()).data?.site ?? null} />;
+  const answer = useQuery(SitePageDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage answer={answer} record={data?.site?.viewerCan.update ? data.site : null} list={{ to: '/sites', title: t('site.title') }} narrow>
+      {(site) => <EditForm site={site} reload={async () => (await refetch()).data?.site ?? null} />}
+    </RecordPage>
+  );
 }
 
 function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promise<SiteDetailsFragment | null> }) {
@@ -79,13 +64,10 @@ function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promi
   const navigate = useNavigate();
   const form = useZodForm(siteFormSchema, { defaultValues: formOfSite(site) });
   const issues = useServerIssues(form);
-  const asStored = (current: SiteDetailsFragment) => ({ version: current.version, values: formOfSite(current) });
   const conflict = useFormConflict(form, {
-    opened: asStored(site),
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
+    record: site,
+    valuesOf: formOfSite,
+    reload,
   });
   const words = useSiteWords(useOfficePeople());
   const [update, { loading }] = useMutation(UpdateSiteDocument);
@@ -106,12 +88,9 @@ function EditForm({ site, reload }: { site: SiteDetailsFragment; reload(): Promi
         form={form}
         onSubmit={() => void submit()}
         isSaving={loading}
-        problem={
-          <>
-            <ConflictPanel conflict={conflict} {...words} />
-            {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-          </>
-        }
+        failure={issues.failure}
+        conflict={<ConflictPanel conflict={conflict} {...words} />}
+        back={`/sites/${site.id}`}
       />
     </PageBody>
   );

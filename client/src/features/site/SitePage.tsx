@@ -7,15 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { factLabel, type EssentialFact } from '@ortstreu/shared/site';
 import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { ArchiveSiteDocument, ConfirmSiteDocument, SitePageDocument, type SitePageQuery } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useFormats } from '../../ui/LocaleContext';
 import { MapView } from '../../ui/MapView';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { useUndo } from '../../ui/useUndo';
 import { SiteFreshnessBadge, SiteStatusBadge } from './SiteBadges';
 import { SiteFacts } from './SiteFacts';
@@ -29,34 +27,13 @@ type Site = NonNullable<SitePageQuery['site']>;
 export function SitePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(SitePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.site)
-    return (
-      <PageBody>
-        <EmptyState
-          order={1}
-          title={t('errors.NOT_FOUND')}
-          action={
-            <Button component={Link} to="/sites">
-              {t('site.title')}
-            </Button>
-          }
-        />
-      </PageBody>
-    );
-  return <Loaded site={data.site} offers={data.offers.edges.map((edge) => edge.node)} refetch={() => void refetch()} />;
+  const answer = useQuery(SitePageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage answer={answer} record={data?.site} list={{ to: '/sites', title: t('site.title') }}>
+      {(site) => <Loaded site={site} offers={data?.offers.edges.map((edge) => edge.node) ?? []} refetch={() => void refetch()} />}
+    </RecordPage>
+  );
 }
 
 function Loaded({ site, offers, refetch }: { site: Site; offers: SitePageQuery['offers']['edges'][number]['node'][]; refetch(): void }) {

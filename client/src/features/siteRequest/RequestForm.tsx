@@ -1,6 +1,5 @@
-import { Button, Fieldset, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactNode } from 'react';
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
@@ -14,15 +13,12 @@ import { MoneyField, NumberField } from '../../ui/fields/NumberField';
 import { PeopleField } from '../../ui/fields/PeopleField';
 import { ChipField, SelectField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
+import { FormFrame, type FormFrameProps } from '../../ui/FormFrame';
 import { CriteriaEditor } from './CriteriaEditor';
 import { type RequestFormValues } from './requestForm';
 
-interface RequestFormProps {
+interface RequestFormProps extends Omit<FormFrameProps, 'form' | 'children'> {
   form: UseFormReturn<RequestFormValues, unknown, unknown>;
-  onSubmit(): void;
-  isSaving: boolean;
-  submitLabel: string;
-  problem?: ReactNode;
 }
 
 const COLUMNS = { base: 1, sm: 2 };
@@ -39,97 +35,83 @@ function CompanyField({ form: { control } }: Pick<RequestFormProps, 'form'>) {
 }
 
 /** Everything about a request; only a title is needed, the clock runs from the arrival. */
-export function RequestForm({ form, onSubmit, isSaving, submitLabel, problem }: RequestFormProps) {
+export function RequestForm({ form, ...frame }: RequestFormProps) {
   const { t } = useTranslation();
   const people = useOfficePeople();
   const { control, register, formState } = form;
   const isRestricted = useWatch({ control, name: 'confidentiality' }) === 'restricted';
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <Stack gap="lg">
-        <Fieldset legend={t('siteRequest.project')}>
-          <Stack>
-            <SimpleGrid cols={COLUMNS}>
-              <TextField control={control} name="title" label={t('siteRequest.name')} description={t('siteRequest.nameHint')} required data-autofocus />
-              <TextField control={control} name="codeName" label={t('siteRequest.codeName')} description={t('siteRequest.codeNameHint')} />
-              <TextInput
-                type="datetime-local"
-                label={t('siteRequest.arrivedAt')}
-                required
-                {...register('arrivedAt')}
-                error={formState.errors.arrivedAt?.message}
-              />
-              <SelectField
-                control={control}
-                name="source"
-                label={t('siteRequest.source')}
-                allowDeselect={false}
-                options={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))}
-              />
-              <SelectField
-                control={control}
-                name="managerId"
-                label={t('siteRequest.manager')}
-                options={[...people].map(([value, label]) => ({ value, label }))}
-                clearable
-                searchable
-              />
-              <CompanyField form={form} />
-            </SimpleGrid>
-            <ChipField
-              control={control}
-              name="kind"
-              label={t('siteRequest.kind')}
-              options={PROJECT_KINDS.map((value) => ({ value, label: t(`siteRequest.kinds.${value}`) }))}
-            />
-            <TextAreaField control={control} name="description" label={t('siteRequest.description')} />
-            <ChipField
-              control={control}
-              name="confidentiality"
-              label={t('site.facts.confidentiality')}
-              options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))}
-            />
-            {isRestricted ? (
-              <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
-            ) : null}
-          </Stack>
-        </Fieldset>
-        <Fieldset legend={t('siteRequest.requester')}>
+    <FormFrame form={form} {...frame}>
+      <Fieldset legend={t('siteRequest.project')}>
+        <Stack>
           <SimpleGrid cols={COLUMNS}>
-            <TextField control={control} name="requester.name" label={t('siteRequest.requesterName')} autoComplete="off" />
-            <TextField control={control} name="requester.organisation" label={t('siteRequest.organisation')} autoComplete="off" />
-            <TextField control={control} name="requester.email" label={t('siteRequest.email')} type="email" autoComplete="off" />
-            <TextField control={control} name="requester.phone" label={t('siteRequest.phone')} type="tel" autoComplete="off" />
+            <TextField control={control} name="title" label={t('siteRequest.name')} description={t('siteRequest.nameHint')} required data-autofocus />
+            <TextField control={control} name="codeName" label={t('siteRequest.codeName')} description={t('siteRequest.codeNameHint')} />
+            <TextInput
+              type="datetime-local"
+              label={t('siteRequest.arrivedAt')}
+              required
+              {...register('arrivedAt')}
+              error={formState.errors.arrivedAt?.message}
+            />
+            <SelectField
+              control={control}
+              name="source"
+              label={t('siteRequest.source')}
+              allowDeselect={false}
+              options={REQUEST_SOURCES.map((value) => ({ value, label: t(`siteRequest.sources.${value}`) }))}
+            />
+            <SelectField
+              control={control}
+              name="managerId"
+              label={t('siteRequest.manager')}
+              options={[...people].map(([value, label]) => ({ value, label }))}
+              clearable
+              searchable
+            />
+            <CompanyField form={form} />
           </SimpleGrid>
-        </Fieldset>
-        <Fieldset legend={t('siteRequest.criteria')}>
-          <CriteriaEditor control={control} />
-        </Fieldset>
-        <Fieldset legend={t('siteRequest.nextStep')}>
-          <SimpleGrid cols={COLUMNS}>
-            <TextField control={control} name="nextStep" label={t('siteRequest.nextStep')} />
-            <DateField control={control} name="nextStepOn" label={t('siteRequest.nextStepOn')} />
-            <NumberField control={control} name="jobsNow" label={t('siteRequest.jobsNow')} min={0} />
-            <NumberField control={control} name="jobsIn3Years" label={t('siteRequest.jobsIn3Years')} min={0} />
-            <NumberField control={control} name="apprentices" label={t('siteRequest.apprentices')} min={0} />
-            <MoneyField control={control} name="investmentCents" label={t('siteRequest.investment')} />
-            <DateField control={control} name="decisionOn" label={t('siteRequest.decisionOn')} />
-            <TextField control={control} name="competitors" label={t('siteRequest.competitors')} />
-          </SimpleGrid>
-        </Fieldset>
-        {problem}
-        <Group justify="flex-end">
-          <Button type="submit" loading={isSaving}>
-            {submitLabel}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          <ChipField
+            control={control}
+            name="kind"
+            label={t('siteRequest.kind')}
+            options={PROJECT_KINDS.map((value) => ({ value, label: t(`siteRequest.kinds.${value}`) }))}
+          />
+          <TextAreaField control={control} name="description" label={t('siteRequest.description')} />
+          <ChipField
+            control={control}
+            name="confidentiality"
+            label={t('site.facts.confidentiality')}
+            options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))}
+          />
+          {isRestricted ? (
+            <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
+          ) : null}
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={t('siteRequest.requester')}>
+        <SimpleGrid cols={COLUMNS}>
+          <TextField control={control} name="requester.name" label={t('siteRequest.requesterName')} autoComplete="off" />
+          <TextField control={control} name="requester.organisation" label={t('siteRequest.organisation')} autoComplete="off" />
+          <TextField control={control} name="requester.email" label={t('siteRequest.email')} type="email" autoComplete="off" />
+          <TextField control={control} name="requester.phone" label={t('siteRequest.phone')} type="tel" autoComplete="off" />
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={t('siteRequest.criteria')}>
+        <CriteriaEditor control={control} />
+      </Fieldset>
+      <Fieldset legend={t('siteRequest.nextStep')}>
+        <SimpleGrid cols={COLUMNS}>
+          <TextField control={control} name="nextStep" label={t('siteRequest.nextStep')} />
+          <DateField control={control} name="nextStepOn" label={t('siteRequest.nextStepOn')} />
+          <NumberField control={control} name="jobsNow" label={t('siteRequest.jobsNow')} min={0} />
+          <NumberField control={control} name="jobsIn3Years" label={t('siteRequest.jobsIn3Years')} min={0} />
+          <NumberField control={control} name="apprentices" label={t('siteRequest.apprentices')} min={0} />
+          <MoneyField control={control} name="investmentCents" label={t('siteRequest.investment')} />
+          <DateField control={control} name="decisionOn" label={t('siteRequest.decisionOn')} />
+          <TextField control={control} name="competitors" label={t('siteRequest.competitors')} />
+        </SimpleGrid>
+      </Fieldset>
+    </FormFrame>
   );
 }

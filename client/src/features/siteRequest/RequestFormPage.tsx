@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
+import { RecordPage } from '../../apollo/RecordPage';
 import {
   CreateSiteRequestDocument,
   RequestPageDocument,
@@ -15,13 +16,10 @@ import {
   type UpdateSiteRequestInput,
 } from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useServerIssues } from '../../ui/fields/useServerIssues';
 import { useZodForm } from '../../ui/fields/useZodForm';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { RequestForm } from './RequestForm';
 import { emptyRequest, formOfRequest, requestFormSchema } from './requestForm';
 import { useRequestWords } from './useRequestWords';
@@ -46,13 +44,7 @@ export function RequestCreatePage() {
   return (
     <PageBody narrow>
       <PageHeader title={t('siteRequest.new')} sentence={t('siteRequest.context')} />
-      <RequestForm
-        form={form}
-        onSubmit={() => void submit()}
-        isSaving={loading}
-        submitLabel={t('siteRequest.new')}
-        problem={issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-      />
+      <RequestForm form={form} onSubmit={() => void submit()} isSaving={loading} submitLabel={t('siteRequest.new')} failure={issues.failure} back="/requests" />
     </PageBody>
   );
 }
@@ -61,26 +53,18 @@ export function RequestCreatePage() {
 export function RequestEditPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(RequestPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody narrow>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.siteRequest?.viewerCan.update)
-    return (
-      <PageBody>
-        <EmptyState title={t('errors.NOT_FOUND')} />
-      </PageBody>
-    );
-  return <EditForm request={data.siteRequest} reload={async () => (await refetch()).data?.siteRequest ?? null} />;
+  const answer = useQuery(RequestPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage
+      answer={answer}
+      record={data?.siteRequest?.viewerCan.update ? data.siteRequest : null}
+      list={{ to: '/requests', title: t('siteRequest.title') }}
+      narrow
+    >
+      {(request) => <EditForm request={request} reload={async () => (await refetch()).data?.siteRequest ?? null} />}
+    </RecordPage>
+  );
 }
 
 function EditForm({ request, reload }: { request: RequestDetailsFragment; reload(): Promise<RequestDetailsFragment | null> }) {
@@ -88,13 +72,10 @@ function EditForm({ request, reload }: { request: RequestDetailsFragment; reload
   const navigate = useNavigate();
   const form = useZodForm(requestFormSchema, { defaultValues: formOfRequest(request) });
   const issues = useServerIssues(form);
-  const asStored = (current: RequestDetailsFragment) => ({ version: current.version, values: formOfRequest(current) });
   const conflict = useFormConflict(form, {
-    opened: asStored(request),
-    reload: async () => {
-      const current = await reload();
-      return current && asStored(current);
-    },
+    record: request,
+    valuesOf: formOfRequest,
+    reload,
     whole: ['company'],
   });
   const words = useRequestWords(useOfficePeople());
@@ -117,12 +98,9 @@ function EditForm({ request, reload }: { request: RequestDetailsFragment; reload
         onSubmit={() => void submit()}
         isSaving={loading}
         submitLabel={t('common.action.save')}
-        problem={
-          <>
-            <ConflictPanel conflict={conflict} {...words} />
-            {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
-          </>
-        }
+        failure={issues.failure}
+        conflict={<ConflictPanel conflict={conflict} {...words} />}
+        back={`/requests/${request.id}`}
       />
     </PageBody>
   );

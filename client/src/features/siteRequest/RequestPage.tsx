@@ -7,14 +7,12 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { isLocalDate, localDateOf } from '@ortstreu/shared/kernel';
 import { isOpenStage } from '@ortstreu/shared/siteRequest';
 import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { AcknowledgeSiteRequestDocument, ArchiveSiteRequestDocument, RequestPageDocument, type RequestPageQuery } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useFormats, useLocaleSettings } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { Timeline } from '../../ui/Timeline';
 import { useUndo } from '../../ui/useUndo';
 import { MatchList } from './MatchList';
@@ -30,34 +28,13 @@ type Offers = RequestPageQuery['offers']['edges'];
 export function RequestPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(RequestPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.siteRequest)
-    return (
-      <PageBody>
-        <EmptyState
-          order={1}
-          title={t('errors.NOT_FOUND')}
-          action={
-            <Button component={Link} to="/requests">
-              {t('siteRequest.title')}
-            </Button>
-          }
-        />
-      </PageBody>
-    );
-  return <Loaded request={data.siteRequest} offers={data.offers.edges} refetch={() => void refetch()} />;
+  const answer = useQuery(RequestPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage answer={answer} record={data?.siteRequest} list={{ to: '/requests', title: t('siteRequest.title') }}>
+      {(request) => <Loaded request={request} offers={data?.offers.edges ?? []} refetch={() => void refetch()} />}
+    </RecordPage>
+  );
 }
 
 function Loaded({ request, offers, refetch }: { request: ShownRequest; offers: Offers; refetch(): void }) {

@@ -2,11 +2,9 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
+import { RecordPage } from '../../apollo/RecordPage';
 import { RecordVisitDocument, UpdateVisitDocument, VisitPageDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { useLocaleSettings, useToday } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
@@ -57,26 +55,13 @@ function NewVisitForm({ company, planned }: { company: VisitDraft['company']; pl
 export function VisitReportPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  if (error)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.visit?.viewerCan.update)
-    return (
-      <PageBody>
-        <EmptyState order={1} title={t('common.error.notFoundTitle')} text={t('common.error.notFoundText')} />
-      </PageBody>
-    );
-  return <ReportForm visit={data.visit} reload={async () => (await refetch()).data?.visit ?? null} />;
+  const answer = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = answer;
+  return (
+    <RecordPage answer={answer} record={data?.visit?.viewerCan.update ? data.visit : null} list={{ to: '/visits', title: t('visit.title') }}>
+      {(visit) => <ReportForm visit={visit} reload={async () => (await refetch()).data?.visit ?? null} />}
+    </RecordPage>
+  );
 }
 
 function ReportForm({ visit, reload }: { visit: VisitDetailsFragment; reload(): Promise<VisitDetailsFragment | null> }) {

@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { RecordPage } from '../../apollo/RecordPage';
 import { UpdateVisitDocument, VisitPageDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
-import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
-import { Skeletons } from '../../ui/Skeletons';
 import { AnswersCard } from './AnswersCard';
 import { VisitDay, VisitState } from './visitColumns';
 import { VisitPromises } from './VisitPromises';
@@ -19,35 +18,12 @@ import { VisitPromises } from './VisitPromises';
 export function VisitPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  if (error && !data)
-    return (
-      <PageBody>
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
-      </PageBody>
-    );
-  if (loading && !data)
-    return (
-      <PageBody>
-        <Skeletons kind="page" />
-      </PageBody>
-    );
-  if (!data?.visit)
-    return (
-      <PageBody>
-        <EmptyState
-          order={1}
-          title={t('common.error.notFoundTitle')}
-          text={t('common.error.notFoundText')}
-          action={
-            <Button component={Link} to="/visits">
-              {t('visit.title')}
-            </Button>
-          }
-        />
-      </PageBody>
-    );
-  return <Visit visit={data.visit} />;
+  const answer = useQuery(VisitPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <RecordPage answer={answer} record={answer.data?.visit} list={{ to: '/visits', title: t('visit.title') }}>
+      {(visit) => <Visit visit={visit} />}
+    </RecordPage>
+  );
 }
 
 function CancelButton({ visit, onFailure }: { visit: VisitDetailsFragment; onFailure(failure: Failure | undefined): void }) {

@@ -82,7 +82,6 @@ export const company = {
     archived: '„{{name}}“ wurde archiviert.',
     restored: '„{{name}}“ ist wieder da.',
     sample: 'Beispiel: Dieses Unternehmen ist erfunden.',
-    notFound: 'Dieses Unternehmen gibt es nicht, oder Sie dürfen es nicht sehen.',
     noAccountManager: 'keine Betreuung',
     noHeadCounts: 'Noch keine Zahl bekannt.',
     headCountLine: '{{employees}} Beschäftigte',

@@ -10,7 +10,6 @@ export const importing = {
     text: 'Laden Sie eine Liste Ihrer Unternehmen hoch, etwa aus dem bisherigen System oder aus einer Tabelle. Sie sehen vor dem Übernehmen, was hereinkommt und was nicht, und können jeden Import rückgängig machen.',
   },
   failed: 'Die Liste ließ sich nicht zu Ende lesen.',
-  notFound: 'Diesen Import gibt es nicht (mehr).',
   steps: { upload: 'Hochladen', mapping: 'Spalten zuordnen', check: 'Prüfen', run: 'Übernehmen', result: 'Ergebnis' },
   stepDone: 'erledigt',
   columns: { file: 'Datei', status: 'Stand', rows: 'Zeilen', created: 'Neu', rejected: 'Nicht übernommen', by: 'Von', at: 'Hochgeladen' },

@@ -74,6 +74,5 @@ export const retentionCase = {
   moveSubmit: 'Verschieben',
   mine: 'meine Fälle',
   withoutNextStep: 'ohne nächsten Schritt',
-  notFound: 'Diesen Fall gibt es nicht, oder Sie dürfen ihn nicht sehen.',
   none: 'Keine Fälle zu diesem Unternehmen.',
 };

@@ -85,7 +85,6 @@ export const company: Translated<typeof german> = {
     archived: '“{{name}}” was archived.',
     restored: '“{{name}}” is back.',
     sample: 'Sample: this company is invented.',
-    notFound: 'This company does not exist, or you may not see it.',
     noAccountManager: 'no account manager',
     noHeadCounts: 'No number known yet.',
     headCountLine: '{{employees}} employees',

@@ -13,7 +13,6 @@ export const importing: Translated<typeof german> = {
     text: 'Upload a list of your companies, for instance from the previous system or a spreadsheet. You see what comes in and what does not before anything is written, and every import can be undone.',
   },
   failed: 'The list could not be read to its end.',
-  notFound: 'This import does not exist (any more).',
   steps: { upload: 'Upload', mapping: 'Match columns', check: 'Check', run: 'Take over', result: 'Result' },
   stepDone: 'done',
   columns: { file: 'File', status: 'Status', rows: 'Rows', created: 'New', rejected: 'Not taken over', by: 'By', at: 'Uploaded' },

@@ -77,6 +77,5 @@ export const retentionCase: Translated<typeof german> = {
   moveSubmit: 'Move',
   mine: 'my cases',
   withoutNextStep: 'without next step',
-  notFound: 'This case does not exist, or you may not see it.',
   none: 'No cases on this company.',
 };
