@@ -51,7 +51,7 @@ async function benchStore(documents: number): Promise<{ results: Measured[]; ope
   }
 }
 
-/** Milliseconds in which the disk takes a page at the end of a file for good; a write of the store waits for it twice. */
+/** Milliseconds in which the disk takes a page at the end of a file for good. */
 async function diskPatience(): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'ortstreu-bench-'));
   const handle = await open(join(folder, 'pages'), 'w+');
@@ -133,6 +133,6 @@ for (const documents of sizes.length > 0 ? sizes : SIZES) {
   if (otherUrl) columns.push({ title: 'other', results: await benchServer(otherUrl, documents) });
   print(documents, columns);
   const disk = await diskPatience();
-  console.log(`the disk takes ${disk.median.toFixed(2)} / ${disk.p95.toFixed(2)} ms for one page; a write waits for it twice`);
+  console.log(`the disk takes ${disk.median.toFixed(2)} / ${disk.p95.toFixed(2)} ms for one page; a write waits for it once`);
   console.log(`process ready after ${start.toFixed(0)} ms, first document ${opening.toFixed(0)} ms later, ${memory} MB resident`);
 }

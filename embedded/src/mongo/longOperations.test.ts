@@ -97,6 +97,32 @@ describe('others are answered while', () => {
     expect(await answersDuring(work())).toBeGreaterThan(SOME);
   }, 120_000);
 
+  it('the statements of one command look for their documents without an index', async () => {
+    const at = (i: number) => `Betrieb ${30_000 + i} in einer Straße`;
+    const ofOne = (i: number) => ({ updateOne: { filter: { text: at(i) }, update: { $set: { queue: i } } } });
+    const upsert = { updateOne: { filter: { text: 'neu' }, update: { $inc: { seen: 1 } }, upsert: true } };
+    const next = { updateOne: { filter: { queue: { $gte: 1 } }, sort: { queue: 1 } as const, update: { $set: { queue: 0 } } } };
+    // The later ones find what the earlier ones have left.
+    const singles = items.bulkWrite([...Array.from({ length: 8 }, (_, i) => ofOne(i + 1)), next, next, next, upsert, upsert]);
+    expect(await answersDuring(singles)).toBeGreaterThan(SOME);
+    expect(await singles).toMatchObject({ matchedCount: 12, modifiedCount: 12, upsertedCount: 1, upsertedIds: { 11: expect.anything() } });
+    expect((await items.find({ queue: { $gt: 0 } }).toArray()).map(({ queue }) => queue as number).sort()).toEqual([4, 5, 6, 7, 8]);
+
+    const many = { updateMany: { filter: { queue: { $gt: 0 } }, update: { $inc: { queue: 100 } } } };
+    const faulty = { updateOne: { filter: { text: { $unheardOf: 1 } }, update: { $set: { queue: -1 } } } };
+    const failed = items.bulkWrite([many, { updateOne: { filter: { queue: 104 }, update: { $inc: { queue: 1 } } } }, many, faulty, ofOne(1)]);
+    const refused = expect(failed).rejects.toMatchObject({ writeErrors: [{ index: 3, code: 2 }], result: { modifiedCount: 11 } });
+    expect(await answersDuring(refused)).toBeGreaterThan(SOME);
+    const unordered = items.bulkWrite([faulty, many], { ordered: false });
+    await expect(unordered).rejects.toMatchObject({ writeErrors: [{ index: 0, code: 2 }], result: { modifiedCount: 5 } });
+
+    const one = { deleteOne: { filter: { queue: 305 } } };
+    const gone = items.bulkWrite([one, one, { deleteOne: { filter: { seen: 2 } } }, { deleteMany: { filter: { queue: { $gt: 0 } } } }]);
+    expect(await answersDuring(gone)).toBeGreaterThan(SOME);
+    expect(await gone).toMatchObject({ deletedCount: 6 });
+    expect(await items.countDocuments({ queue: { $ne: null } })).toBe(3);
+  }, 120_000);
+
   it('many write to the same document, each of them once', async () => {
     await items.insertOne({ _id: -1, n: 0, text: 'der eine' });
     await Promise.all(Array.from({ length: 8 }, () => items.updateOne({ text: 'der eine' }, { $inc: { n: 1 } })));

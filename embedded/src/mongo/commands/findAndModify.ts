@@ -1,4 +1,4 @@
-import type { Found, ReadView } from '../query/ReadView';
+import type { Found } from '../query/ReadView';
 import { compileProjection, type Doc } from '../semantics/index';
 import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
@@ -6,7 +6,7 @@ import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 import type { Writer } from '../transactions/writers';
 import { changeOne, insertUpserted, modificationOf } from './modify';
-import { among, GoneError, inPortions } from './inPortions';
+import { GoneError, inPortions, queryOf, type Search } from './inPortions';
 import { write } from './write';
 
 export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
@@ -17,44 +17,33 @@ export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
   if (remove !== true && update === undefined) throw errorOf('FailedToParse', "Either an update or 'remove'=true must be specified");
   const { collection: name } = call;
   if (upsert === true) await engine.ensure(call.database, name);
-  const search = {
+  const sort = call.optionalDoc('sort');
+  const search: Search = {
     filter: call.doc('query'),
-    sort: call.optionalDoc('sort'),
+    sort: sort && Object.keys(sort).length > 0 ? sort : undefined,
     isMulti: false,
     collation: call.command['collation'],
     hint: call.command['hint'],
     variables: call.variables,
   };
-  return inPortions(call, engine, search, (ids) =>
+  return inPortions(call, engine, [search], ([part = { index: 0, search }]) =>
     write(call, engine, (writer, view) => {
       const collection = engine.catalog.find(call.database, name);
-      return { ...(collection ? run(call, collection, writer, view, ids) : nothing()), ok: 1 };
+      if (!collection) return { ...nothing(), ok: 1 };
+      const [target] = view.find(collection, queryOf(part, collection), undefined, call.variables);
+      if (!target && part.ids?.length) throw new GoneError();
+      return { ...run(call, collection, writer, target), ok: 1 };
     }),
   );
 }
 
-function targetOf(call: Call, collection: Collection, view: ReadView, ids: unknown[] | undefined): Found | undefined {
-  const sort = call.optionalDoc('sort');
-  const query = {
-    filter: among(call.doc('query'), ids),
-    collation: call.collation(collection.spec.collation),
-    hint: ids ? undefined : call.command['hint'],
-    limit: 1,
-    sort: sort && Object.keys(sort).length > 0 ? sort : undefined,
-  };
-  const [target] = [...view.find(collection, query, undefined, call.variables)];
-  if (!target && ids?.length) throw new GoneError();
-  return target;
-}
-
 const nothing = (): Doc => ({ lastErrorObject: { n: 0, updatedExisting: false }, value: null });
 
-function run(call: Call, collection: Collection, writer: Writer, view: ReadView, ids: unknown[] | undefined): Doc {
+function run(call: Call, collection: Collection, writer: Writer, target: Found | undefined): Doc {
   const filter = call.doc('query');
   const collation = call.collation(collection.spec.collation);
   const fields = call.optionalDoc('fields') ?? call.optionalDoc('projection');
   const project = fields && Object.keys(fields).length > 0 ? compileProjection(fields, filter) : (doc: Doc) => doc;
-  const target = targetOf(call, collection, view, ids);
   if (call.command['remove'] === true) {
     if (!target) return { lastErrorObject: { n: 0 }, value: null };
     writer.remove(collection, target);

@@ -3,6 +3,7 @@ import { LONG_SCAN } from '../scans/Scans';
 import { deserialize, hasCostlyRegex, MongoError, parseCollation, type Doc } from '../semantics/index';
 import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
+import type { Collection } from '../storage/Collection';
 
 /** Documents that one commit of a long write changes. */
 const PORTION = 200;
@@ -11,9 +12,6 @@ const ATTEMPTS = 3;
 
 /** What the other thread has found does not match any more. Nothing has been written. */
 export class GoneError extends Error {}
-
-/** The search cannot be run as it is written. */
-class FaultySearchError extends Error {}
 
 const GIVEN_UP = new Set([50, 146]);
 
@@ -28,6 +26,15 @@ export interface Search {
   variables: Doc | undefined;
 }
 
+/** One of the searches of a command, and the documents that the other thread has found for it. */
+export interface Part {
+  index: number;
+  search: Search;
+  ids?: unknown[] | undefined;
+}
+
+type Run = (parts: Part[]) => Promise<Doc>;
+
 /** The search of a statement of an update or a delete. */
 export const searchOf = ({ q, sort, collation, hint, c }: Doc, call: Call, isMulti: boolean): Search => ({
   filter: docOf(q, 'q') ?? {},
@@ -38,81 +45,105 @@ export const searchOf = ({ q, sort, collation, hint, c }: Doc, call: Call, isMul
   variables: docOf(c, 'c') ?? call.variables,
 });
 
-/** The filter of a write: what the caller asks for, among what the other thread has found for it. */
-export const among = (filter: Doc, ids: unknown[] | undefined): Doc => (ids ? { $and: [{ _id: { $in: ids } }, filter] } : filter);
-
-/**
- * Runs a write. When the search for its documents is long and it belongs to no transaction, the other thread finds them,
- * and the write changes those that still match. One that is about many documents is run in portions, each a commit of its
- * own, so that nobody is held up. The ids that the write may touch are undefined when it has to search by itself.
- */
-export async function inPortions(call: Call, engine: Engine, search: Search, run: (ids?: unknown[]) => Promise<Doc>): Promise<Doc> {
-  try {
-    if (isLong(call, engine, search)) return await (search.isMulti ? many(call, engine, search, run) : one(call, engine, search, run));
-  } catch (error) {
-    if (!(error instanceof FaultySearchError)) throw error;
-  }
-  return run(); // and reports what is wrong with the search as the error of its statement
+/** What a part asks the collection for: what its caller wants, among what was found for it and what the command has changed itself. */
+export function queryOf({ search, ids }: Part, collection: Collection, changed: unknown[] = []): Query {
+  return {
+    filter: ids ? { $and: [{ _id: { $in: [...ids, ...changed] } }, search.filter] } : search.filter,
+    sort: search.sort,
+    hint: ids ? undefined : search.hint,
+    collation: search.collation === undefined ? collection.spec.collation : parseCollation(search.collation),
+    limit: search.isMulti ? 0 : 1,
+  };
 }
 
-async function one(call: Call, engine: Engine, search: Search, run: (ids?: unknown[]) => Promise<Doc>): Promise<Doc> {
+export const entriesOf = (parts: Part[]): [number, Part][] => parts.map((part) => [part.index, part]);
+
+/**
+ * Runs a write. When one of the searches for its documents is long and it belongs to no transaction, the other thread
+ * finds them, and the write changes those that still match. A write that may be sent again is one commit, together with
+ * its answer. Any other goes from one search to the next, and through many documents in portions, each a commit of its own,
+ * so that nobody is held up.
+ */
+export async function inPortions(call: Call, engine: Engine, searches: Search[], run: Run): Promise<Doc> {
+  const parts = searches.map((search, index) => ({ index, search }));
+  const long = new Set(parts.filter(({ search }) => isLong(call, engine, search)));
+  if (long.size === 0) return run(parts);
+  if (call.retryNumber !== undefined) return together(call, engine, parts, long, run);
+  let total: Doc = {};
+  for (const part of parts) {
+    const isInPortions = long.has(part) && part.search.isMulti;
+    total = sum(total, await (isInPortions ? many(call, engine, part, run) : together(call, engine, [part], long, run)));
+    if (total['writeErrors'] && call.isOrdered) break;
+  }
+  return total;
+}
+
+/** One commit for all, which searches by itself only where the other thread could not help. */
+async function together(call: Call, engine: Engine, parts: Part[], long: Set<Part>, run: Run): Promise<Doc> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found: Part[] = [];
+    for (const part of parts) found.push(long.has(part) ? { ...part, ids: await idsOf(call, engine, part) } : part);
     try {
-      return await run(await idsOf(call, engine, search));
+      return await run(found);
     } catch (error) {
       if (!(error instanceof GoneError)) throw error;
     }
   }
-  return run();
+  return run(parts);
 }
 
-async function many(call: Call, engine: Engine, search: Search, run: (ids?: unknown[]) => Promise<Doc>): Promise<Doc> {
-  const ids = await idsOf(call, engine, search);
-  const total: Doc = { n: 0, ok: 1 };
+async function many(call: Call, engine: Engine, part: Part, run: Run): Promise<Doc> {
+  const ids = await idsOf(call, engine, part);
+  if (!ids) return run([part]);
+  let total: Doc = {};
   for (let from = 0; from === 0 || from < ids.length; from += PORTION) {
-    const reply = await run(ids.slice(from, from + PORTION));
-    for (const field of ['n', 'nModified']) if (reply[field] !== undefined) total[field] = Number(total[field] ?? 0) + Number(reply[field]);
-    for (const field of ['upserted', 'writeErrors']) if (reply[field] !== undefined) total[field] = reply[field];
-    if (reply['writeErrors']) break;
+    total = sum(total, await run([{ ...part, ids: ids.slice(from, from + PORTION) }]));
+    if (total['writeErrors']) break;
   }
   return total;
+}
+
+function sum(total: Doc, reply: Doc): Doc {
+  const all = { ...reply, ...total };
+  for (const field of ['n', 'nModified']) if (reply[field] !== undefined) all[field] = Number(total[field] ?? 0) + Number(reply[field]);
+  for (const field of ['upserted', 'writeErrors'])
+    if (reply[field] !== undefined) all[field] = [...((total[field] ?? []) as Doc[]), ...(reply[field] as Doc[])];
+  return all;
 }
 
 function isLong(call: Call, engine: Engine, search: Search): boolean {
   const collection = engine.catalog.find(call.database, call.collection);
   if (!engine.scans || call.transaction || !collection) return false;
-  const query: Query = {
-    filter: search.filter,
-    sort: search.sort,
-    hint: search.hint,
-    collation: search.collation === undefined ? collection.spec.collation : parseCollation(search.collation),
-    limit: search.isMulti ? 0 : 1,
-  };
   try {
-    return hasCostlyRegex(search.filter) || engine.planner.plan(collection, query).cost > LONG_SCAN;
-  } catch (error) {
-    throw new FaultySearchError('no plan', { cause: error });
+    return hasCostlyRegex(search.filter) || engine.planner.plan(collection, queryOf({ index: 0, search }, collection)).cost > LONG_SCAN;
+  } catch {
+    return false; // and the write reports what is wrong with the search as the error of its statement
   }
 }
 
-async function idsOf(call: Call, engine: Engine, { filter, sort, isMulti, collation, hint, variables }: Search): Promise<unknown[]> {
-  const place = { $db: call.database };
-  const options = Object.entries({ sort, collation, hint, let: variables, limit: isMulti ? undefined : 1, maxTimeMS: call.command['maxTimeMS'] }).filter(
+/** What the other thread finds; undefined when the search cannot be run as it is written, which the write reports. */
+async function idsOf(call: Call, engine: Engine, { index, search }: Part): Promise<unknown[] | undefined> {
+  const { filter, sort, isMulti, collation, hint, variables } = search;
+  const limit = isMulti ? undefined : index + 1; // each statement before it may take one away
+  const options = Object.entries({ sort, collation, hint, let: variables, limit, maxTimeMS: call.command['maxTimeMS'] }).filter(
     ([, value]) => value !== undefined,
   );
+  const place = { $db: call.database };
   const ids: unknown[] = [];
   let reply = await ask(engine, { find: call.collection, filter, projection: { _id: 1 }, ...Object.fromEntries(options), ...place });
-  for (;;) {
+  while (reply) {
     const { firstBatch, nextBatch = firstBatch ?? [], id } = reply['cursor'] as { firstBatch?: Doc[]; nextBatch?: Doc[]; id: bigint };
     for (const { _id } of nextBatch) ids.push(_id);
     if (id === 0n) return ids;
     reply = await ask(engine, { getMore: id, collection: call.collection, ...place });
   }
+  return undefined;
 }
 
-async function ask(engine: Engine, command: Doc): Promise<Doc> {
+async function ask(engine: Engine, command: Doc): Promise<Doc | undefined> {
   const reply = deserialize((await engine.scans?.run({ command })) ?? new Uint8Array());
   if (reply['ok'] === 1) return reply;
-  const error = new MongoError(Number(reply['code']), String(reply['errmsg']), { codeName: String(reply['codeName']) });
-  throw GIVEN_UP.has(error.code) ? error : new FaultySearchError('not found', { cause: error });
+  const code = Number(reply['code']);
+  if (GIVEN_UP.has(code)) throw new MongoError(code, String(reply['errmsg']), { codeName: String(reply['codeName']) });
+  return undefined;
 }

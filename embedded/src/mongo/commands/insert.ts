@@ -16,7 +16,7 @@ export async function insert(call: Call, engine: Engine): Promise<Doc> {
   return write(call, engine, (writer) => {
     let n = 0;
     const collection = engine.catalog.find(call.database, name) ?? engine.catalog.create(call.database, name);
-    const errors = eachStatement(call, statements, (statement) => {
+    const errors = eachStatement(call, statements.entries(), (statement) => {
       writer.insert(collection, withId(statement));
       n += 1;
     });

@@ -1,11 +1,9 @@
-import type { ReadView } from '../query/ReadView';
 import { parseCollation, type Doc } from '../semantics/index';
-import { docOf, type Call } from '../server/Call';
+import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
-import type { Writer } from '../transactions/writers';
-import { among, GoneError, inPortions, searchOf } from './inPortions';
+import { entriesOf, GoneError, inPortions, queryOf, searchOf, type Part, type Search } from './inPortions';
 import { changeOne, insertUpserted, modificationOf, type Modification } from './modify';
 import { statementsOf } from './statements';
 import { eachStatement, write } from './write';
@@ -14,60 +12,44 @@ export async function update(call: Call, engine: Engine): Promise<Doc> {
   call.refuse('bypassDocumentValidation');
   const statements = statementsOf(call, 'updates').map(({ doc }) => doc);
   if (statements.some(({ upsert }) => upsert === true)) await engine.ensure(call.database, call.collection);
-  const [only] = statements;
-  if (statements.length !== 1 || !only) return updateAll(call, engine, statements);
-  return inPortions(call, engine, searchOf(only, call, only['multi'] === true), (ids) => updateAll(call, engine, statements, ids));
+  const searches = statements.map((statement) => searchOf(statement, call, statement['multi'] === true));
+  return inPortions(call, engine, searches, (parts) => updateSome(call, engine, statements, parts));
 }
 
-function updateAll(call: Call, engine: Engine, statements: Doc[], ids?: unknown[]): Promise<Doc> {
+function updateSome(call: Call, engine: Engine, statements: Doc[], parts: Part[]): Promise<Doc> {
   return write(call, engine, (writer, view) => {
     let [n, nModified] = [0, 0];
     const upserted: Doc[] = [];
+    const touched: unknown[] = [];
     const collection = engine.catalog.find(call.database, call.collection);
-    const errors = eachStatement(call, statements, (statement, index) => {
-      const modification = modificationFor(call, statement, collection);
+    const errors = eachStatement(call, entriesOf(parts), (part) => {
+      const { index, search, ids } = part;
+      const statement = statements[index] ?? {};
+      const modification = modificationFor(statement, search, collection);
       if (!collection) return;
-      const { found, modified } = changeFound(writer, view, collection, statement, modification, ids);
-      if (found === 0 && ids?.length && statement['multi'] !== true) throw new GoneError();
-      n += found;
-      nModified += modified;
-      if (found > 0 || statement['upsert'] !== true) return;
-      upserted.push({ index, _id: insertUpserted(writer, collection, modification)['_id'] });
+      const targets = [...view.find(collection, queryOf(part, collection, touched), undefined, search.variables)];
+      if (targets.length === 0 && ids?.length && !search.isMulti) throw new GoneError();
+      n += targets.length;
+      nModified += targets.filter((target) => changeOne(writer, collection, target, modification).changed).length;
+      touched.push(...targets.map(({ doc }) => doc['_id']));
+      if (targets.length > 0 || statement['upsert'] !== true) return;
+      const { _id } = insertUpserted(writer, collection, modification);
+      upserted.push({ index, _id });
+      touched.push(_id);
       n += 1;
     });
     return { n, nModified, ...(upserted.length > 0 ? { upserted } : {}), ...errors, ok: 1 };
   });
 }
 
-function modificationFor(call: Call, statement: Doc, collection: Collection | undefined): Modification {
-  const collation = statement['collation'] === undefined ? collection?.spec.collation : parseCollation(statement['collation']);
-  const variables = docOf(statement['c'], 'c') ?? call.variables;
+function modificationFor(statement: Doc, { filter, collation, variables, isMulti }: Search, collection: Collection | undefined): Modification {
   const modification = modificationOf(statement['u'], {
-    filter: docOf(statement['q'], 'q') ?? {},
-    collation,
+    filter,
+    collation: collation === undefined ? collection?.spec.collation : parseCollation(collation),
     variables,
     arrayFilters: statement['arrayFilters'],
     now: new Date(),
   });
-  if (statement['multi'] === true && modification.isReplacement) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
+  if (isMulti && modification.isReplacement) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
   return modification;
-}
-
-function changeFound(
-  writer: Writer,
-  view: ReadView,
-  collection: Collection,
-  statement: Doc,
-  modification: Modification,
-  ids: unknown[] | undefined,
-): { found: number; modified: number } {
-  const query = {
-    filter: among(modification.filter, ids),
-    collation: modification.collation,
-    hint: ids ? undefined : statement['hint'],
-    sort: docOf(statement['sort'], 'sort'),
-    limit: statement['multi'] === true ? 0 : 1,
-  };
-  const targets = [...view.find(collection, query, undefined, modification.variables)];
-  return { found: targets.length, modified: targets.filter((target) => changeOne(writer, collection, target, modification).changed).length };
 }

@@ -33,12 +33,12 @@ export function viewOf({ transaction }: Call, engine: Engine): ReadView {
   return new ReadView(engine.store, engine.planner, transaction?.snapshot, transaction?.changes);
 }
 
-/** Runs the statements of a bulk write; a failed one is reported and, when they are ordered, ends it. */
-export function eachStatement<T>(call: Call, statements: readonly T[], run: (statement: T, index: number) => void): Doc {
+/** Runs statements of a bulk write, each with its number there; a failed one is reported and, when they are ordered, ends it. */
+export function eachStatement<T>(call: Call, statements: Iterable<[number, T]>, run: (statement: T) => void): Doc {
   const writeErrors: Doc[] = [];
-  for (const [index, statement] of statements.entries()) {
+  for (const [index, statement] of statements) {
     try {
-      run(statement, index);
+      run(statement);
     } catch (error) {
       if (!(error instanceof MongoError) || isWriteConflict(error) || call.transaction) throw error;
       writeErrors.push({ index, code: error.code, errmsg: error.message, ...error.extra });

@@ -2,7 +2,9 @@ import { open, type RootDatabase } from 'lmdb';
 import { statfsSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Syncer } from './Syncer';
+import { Journal } from './Journal';
+import { Space, spaceKey } from './keys';
+import type { Step } from './steps';
 
 /** Address space, not disk: the file grows as it fills. */
 const MAP_BYTES = 32 * 2 ** 30;
@@ -13,6 +15,7 @@ const MAX_GROUP = 50;
 const FULL = 4 * 2 ** 20;
 const ABORTABLE = 1;
 const WITHOUT_SYNC = 0x10000;
+const COMMIT = ABORTABLE | WITHOUT_SYNC;
 
 export type Snapshot = ReturnType<RootDatabase<Buffer, Buffer>['useReadTransaction']>;
 
@@ -50,29 +53,40 @@ interface PageCounts {
   overflowPages: number;
 }
 
+interface Stats {
+  root: PageCounts;
+  free: PageCounts;
+  lastPageNumber: number;
+  pageSize: number;
+  lastTxnId: number;
+}
+
 type Outcome = { value: unknown } | { error: unknown };
 
 /**
  * The key space on disk. Reads are synchronous; writes wait in a queue and are
- * committed in groups. A commit brings its pages to the disk and then names
- * them in a page of its own, which `synced` brings there too: a power failure
- * in between takes the commit back, it does not tear it.
+ * committed in groups, which the operating system keeps when the process dies;
+ * `synced` waits for the disk.
  */
 export class Store {
   readonly file: string;
   /** Called when something was undone, so that memory can be brought back in line with the disk. */
   onAbort: () => void = () => undefined;
   private readonly db: RootDatabase<Buffer, Buffer>;
-  private readonly commitFlags: number;
-  private readonly syncer: Syncer | undefined;
+  private readonly journal: Journal | undefined;
   private readonly isReadOnly: boolean;
   private queue: Job[] = [];
   private isScheduled = false;
+  /** What the commit that is running does. */
+  private steps: Step[] = [];
+  /** Settles when the next group may be committed. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor({ folder, readOnly = false, isTemporary = false }: StoreOptions) {
     this.file = join(folder, 'data.mdb');
     this.isReadOnly = readOnly;
-    this.commitFlags = isTemporary ? ABORTABLE | WITHOUT_SYNC : ABORTABLE;
+    const isLasting = !isTemporary && !readOnly;
+    this.journal = isLasting ? new Journal(folder, { file: this.file, pageSize: () => this.stats().pageSize, hold: () => this.snapshot() }) : undefined;
     this.db = open<Buffer, Buffer>({
       path: folder,
       keyEncoding: 'binary',
@@ -83,8 +97,8 @@ export class Store {
       noMetaSync: true,
       readOnly,
     });
-    this.syncer = isTemporary || readOnly ? undefined : new Syncer(this.file);
     if (!readOnly) this.checkLength();
+    if (this.journal) this.replay(this.journal);
   }
 
   get(key: Buffer, transaction?: Snapshot): Buffer | undefined {
@@ -117,10 +131,12 @@ export class Store {
 
   put(key: Buffer, value: Uint8Array): void {
     this.db.putSync(key, value as Buffer);
+    if (this.journal) this.steps.push({ key, value });
   }
 
   remove(key: Buffer): void {
     this.db.removeSync(key);
+    if (this.journal) this.steps.push({ key, value: undefined });
   }
 
   /** Removes the first keys of a range and says how many there were. */
@@ -132,12 +148,12 @@ export class Store {
 
   /** Bytes of the file that hold nothing. */
   freeBytes(): number {
-    const stats = this.db.getStats() as PageCounts & { root: PageCounts; free: PageCounts; lastPageNumber: number; pageSize: number };
-    const used = [stats.root, stats.free].reduce(
+    const { root, free, lastPageNumber, pageSize } = this.stats();
+    const used = [root, free].reduce(
       (sum, { treeBranchPageCount, treeLeafPageCount, overflowPages }) => sum + treeBranchPageCount + treeLeafPageCount + overflowPages,
       2,
     );
-    return (stats.lastPageNumber + 1 - used) * stats.pageSize;
+    return (lastPageNumber + 1 - used) * pageSize;
   }
 
   /** Writes what is in use into an empty folder. */
@@ -147,22 +163,20 @@ export class Store {
 
   /** Settles when no power failure can take back what has been committed. */
   async synced(): Promise<void> {
-    await this.syncer?.synced();
+    await this.journal?.synced();
   }
 
   /** Runs a synchronous job in a write transaction; settles when it is committed. What the job throws undoes it. */
   write<T>(run: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.queue.push({ run, resolve, reject });
-      if (this.isScheduled) return;
-      this.isScheduled = true;
-      setImmediate(() => this.commitGroup());
+      this.schedule();
     });
   }
 
   async close(): Promise<void> {
-    await this.synced();
-    await this.syncer?.close();
+    await this.turn;
+    await this.journal?.close();
     await this.db.close();
   }
 
@@ -172,32 +186,63 @@ export class Store {
    * process, which the parent reports as damage. Then the file gets its length, so that this happens once.
    */
   private checkLength(): void {
-    const { lastPageNumber, pageSize, lastTxnId } = this.db.getStats() as { lastPageNumber: number; pageSize: number; lastTxnId: number };
+    const { lastPageNumber, pageSize, lastTxnId } = this.stats();
     const expected = (lastPageNumber + 1) * pageSize;
     if (lastTxnId === 0 || statSync(this.file).size >= expected) return;
     for (const { value } of this.db.getRange()) void value;
     truncateSync(this.file, expected);
   }
 
-  private commitGroup(): void {
-    const group = this.queue.splice(0, MAX_GROUP);
-    this.isScheduled = this.queue.length > 0;
-    if (this.isScheduled) setImmediate(() => this.commitGroup());
-    let outcomes: Outcome[];
-    try {
-      outcomes = this.db.transactionSync(() => group.map((job) => this.attempt(job)), this.commitFlags);
-    } catch (error) {
-      const reason = this.isDiskFull() ? new DiskFullError(this.file, { cause: error }) : error;
-      outcomes = group.map(() => ({ error: reason }));
-      this.onAbort();
-    }
-    this.syncer?.note();
+  private stats(): Stats {
+    return this.db.getStats() as Stats;
+  }
+
+  /** Commits again what the journal has, and lets it begin anew. */
+  private replay(journal: Journal): void {
+    const steps = [...journal.replay(), { key: spaceKey(Space.journal), value: Buffer.alloc(1) }]; // no tree is empty
+    this.db.transactionSync(() => {
+      for (const { key, value } of steps) {
+        if (value) this.db.putSync(key as Buffer, value as Buffer);
+        else this.db.removeSync(key as Buffer);
+      }
+    }, COMMIT);
+    this.turn = journal.checkpoint();
+  }
+
+  private schedule(): void {
+    if (this.isScheduled || this.queue.length === 0) return;
+    this.isScheduled = true;
+    setImmediate(() => void this.takeTurn());
+  }
+
+  private async takeTurn(): Promise<void> {
+    await this.turn;
+    this.turn = this.commitGroup(this.queue.splice(0, MAX_GROUP));
+    await this.turn;
+    this.isScheduled = false;
+    this.schedule();
+  }
+
+  private async commitGroup(group: Job[]): Promise<void> {
+    const outcomes = this.commit(group);
+    if (this.steps.length > 0) await this.journal?.note(this.steps.splice(0));
     this.db.resetReadTxn();
     group.forEach(({ resolve, reject }, i) => {
       const outcome = outcomes[i];
       if (outcome && 'value' in outcome) resolve(outcome.value as never);
       else reject(outcome?.error);
     });
+  }
+
+  private commit(group: Job[]): Outcome[] {
+    try {
+      return this.db.transactionSync(() => group.map((job) => this.attempt(job)), COMMIT);
+    } catch (error) {
+      const reason = this.isDiskFull() ? new DiskFullError(this.file, { cause: error }) : error;
+      this.steps = [];
+      this.onAbort();
+      return group.map(() => ({ error: reason }));
+    }
   }
 
   /** LMDB says no more than that the write failed. */
@@ -208,9 +253,11 @@ export class Store {
 
   /** A nested transaction of its own, so that one failing job does not take the others with it. */
   private attempt({ run }: Job): Outcome {
+    const before = this.steps.length;
     try {
       return { value: this.db.transactionSync(run) };
     } catch (error) {
+      this.steps.splice(before);
       this.onAbort();
       return { error };
     }

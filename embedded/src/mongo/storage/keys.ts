@@ -1,5 +1,5 @@
 /** Parts of the one key space: a number of four bytes comes first in every key. */
-export const Space = { meta: 0, collections: 1, counters: 2, retries: 3, dropped: 4, firstFree: 16 } as const;
+export const Space = { meta: 0, collections: 1, counters: 2, retries: 3, dropped: 4, journal: 5, firstFree: 16 } as const;
 
 /** LMDB takes keys of up to 1,978 bytes; longer ones end in a hash. */
 export const MAX_KEY = 1900;
