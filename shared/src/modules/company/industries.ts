@@ -1,8 +1,6 @@
 import { normaliseText, searchTerms, searchTokens, titleRank } from '@ortstreu/shared/kernel';
 import { type WZ_VERSIONS } from './company';
-import { WZ_2008 } from './reference/wz2008';
-import { WZ_2008_TO_2025 } from './reference/wz2008to2025';
-import { WZ_2025 } from './reference/wz2025';
+import { industryEntries, successionEntries } from './reference/referenceLists';
 
 /** Both classifications run side by side; a code means nothing without its version. */
 export type WzVersion = (typeof WZ_VERSIONS)[number];
@@ -32,10 +30,9 @@ function parentOf(code: string, level: Industry['level'], section: string): stri
   return digits.endsWith('.') ? digits.slice(0, -1) : digits;
 }
 
-function read(version: WzVersion, list: string): Classification {
+function read(version: WzVersion): Classification {
   let section = '';
-  const all = list.split('\n').map((line): Industry => {
-    const [code = '', de = '', en = ''] = line.split('\t');
+  const all = industryEntries(version).map(({ code, german: de, english: en }): Industry => {
     const level = levelOf(code);
     if (level === 1) section = code;
     return { version, code, level, parent: parentOf(code, level, section), titles: { de, en: en || de } };
@@ -50,7 +47,7 @@ function read(version: WzVersion, list: string): Classification {
 const loaded = new Map<WzVersion, Classification>();
 
 function classification(version: WzVersion): Classification {
-  const known = loaded.get(version) ?? read(version, version === '2008' ? WZ_2008 : WZ_2025);
+  const known = loaded.get(version) ?? read(version);
   loaded.set(version, known);
   return known;
 }
@@ -78,11 +75,12 @@ export function industryPath(version: WzVersion, code: string): Industry[] {
 }
 
 /** What became of a WZ 2008 subclass in WZ 2025; several answers mean that a person must choose. */
-export const successorsOf = (code2008: string): string[] =>
-  WZ_2008_TO_2025.split('\n').flatMap((line) => {
-    const [from, to] = line.split('\t');
-    return from === canonicalIndustryCode(code2008) && to ? [to] : [];
-  });
+export function successorsOf(code2008: string): string[] {
+  const code = canonicalIndustryCode(code2008);
+  return successionEntries()
+    .filter(({ wz2008 }) => wz2008 === code)
+    .map(({ wz2025 }) => wz2025);
+}
 
 /** Typed search: a code by its beginning, words by theirs in the reader's language; best first, at most `first`. */
 export function searchIndustries(version: WzVersion, text: string, locale: 'de' | 'en', first = 20): Industry[] {

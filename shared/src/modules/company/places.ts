@@ -1,4 +1,4 @@
-import { POSTCODES } from './reference/postcodes';
+import { postcodeEntries } from './reference/referenceLists';
 
 export interface Place {
   postcode: string;
@@ -16,12 +16,7 @@ export interface Place {
 let places: Map<string, Place> | undefined;
 
 function all(): Map<string, Place> {
-  places ??= new Map(
-    POSTCODES.split('\n').map((line) => {
-      const [postcode = '', name = '', municipalityKey = '', state = '', latitude, longitude] = line.split('\t');
-      return [postcode, { postcode, name, municipalityKey, state, latitude: Number(latitude), longitude: Number(longitude) }];
-    }),
-  );
+  places ??= new Map(postcodeEntries().map(({ place, ...entry }) => [entry.postcode, { ...entry, name: place }]));
   return places;
 }
 
