@@ -1,35 +1,71 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import { expect, it } from '@jest/globals';
-import type { Document } from 'mongodb';
+import { describe, expect, it } from '@jest/globals';
+import { MongoClient, type Collection, type Document } from 'mongodb';
 
+import { temporaryFolders } from '../../testing/temporaryFolders';
+import { startDocumentStore, type DocumentStore } from '../startDocumentStore';
 import { useStore } from '../testing/useStore';
 
+type Notes = Collection<Document & { _id: number }>;
+
 const { store, db } = useStore();
+const newFolder = temporaryFolders();
 
-/** Lets the file of the store grow to so many bytes, as a full disk would; Linux can change that for a running process. */
-const limitFile = (bytes: string) => promisify(execFile)('prlimit', ['--pid', String(store().pid), `--fsize=${bytes}:`]);
+/** Lets the files of a store grow to so many bytes, as a full disk would; Linux can change that for a running process. */
+const limitFiles = ({ pid }: DocumentStore, bytes: string) => promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`]);
 
-(process.platform === 'linux' ? it : it.skip)('refuses writes while there is no space, keeps what it has and goes on afterwards', async () => {
-  const collection = db().collection<Document & { _id: number }>('notes');
-  await collection.createIndex({ n: 1 });
-  const { pid } = store();
-  const batch = (from: number) => Array.from({ length: 20 }, (_, i) => ({ _id: from + i, n: i, text: 'x'.repeat(2000) }));
+const batch = (from: number, size: number) => Array.from({ length: size }, (_, i) => ({ _id: from + i, n: from + i, text: 'x'.repeat(2000) }));
+
+async function fillUp(full: DocumentStore, notes: Notes, bytes: string): Promise<void> {
+  await notes.createIndex({ n: 1 });
+  const { pid } = full;
   let acknowledged = 0;
-  await limitFile('2000000');
+  await limitFiles(full, bytes);
   const fill = async () => {
     for (;;) {
-      await collection.insertMany(batch(acknowledged));
+      await notes.insertMany(batch(acknowledged, 20));
       acknowledged += 20;
     }
   };
   await expect(fill()).rejects.toMatchObject({ name: expect.stringMatching(/Mongo/) });
   expect(acknowledged).toBeGreaterThan(0);
-  expect(await collection.countDocuments({}, { hint: 'n_1' })).toBe(acknowledged);
-  expect(await collection.find({}, { hint: { $natural: 1 } }).toArray()).toHaveLength(acknowledged);
-  await limitFile('unlimited');
-  await collection.insertMany(batch(acknowledged));
-  expect(await collection.estimatedDocumentCount()).toBe(acknowledged + 20);
-  expect(store().pid).toBe(pid);
+  expect(await notes.countDocuments({}, { hint: 'n_1' })).toBe(acknowledged);
+  expect(await notes.find({}, { hint: { $natural: 1 } }).toArray()).toHaveLength(acknowledged);
+  await limitFiles(full, 'unlimited');
+  await notes.insertMany(batch(acknowledged, 20));
+  expect(await notes.estimatedDocumentCount()).toBe(acknowledged + 20);
+  expect(full.pid).toBe(pid);
+}
+
+(process.platform === 'linux' ? describe : describe.skip)('while there is no space', () => {
+  it('writes are refused, what is there stays, and afterwards it goes on', async () => {
+    await fillUp(store(), db().collection('notes'), '2000000');
+  });
+
+  it('the same on a disk', async () => {
+    const lasting = await startDocumentStore({ dataDir: await newFolder() });
+    const client = await MongoClient.connect(lasting.url);
+    await fillUp(lasting, client.db('test').collection('notes'), '20000000');
+    await client.close();
+    await lasting.stop();
+  }, 60_000);
+
+  it('an index stays unfinished, and is finished when it is asked for again', async () => {
+    const items: Notes = db().collection('items');
+    for (let from = 0; from < 20_000; from += 1000) await items.insertMany(batch(from, 1000));
+    const build = items.createIndex({ n: -1 });
+    const refused = expect(build).rejects.toMatchObject({ name: expect.stringMatching(/Mongo/) });
+    for (let i = 0; i < 5; i++) await items.findOne({ _id: i }); // the build goes on between others' commands, so it has begun
+    await limitFiles(store(), '4096'); // not even what gives the index up can be written
+    await refused;
+    await limitFiles(store(), 'unlimited');
+    expect((await items.indexes()).map(({ name }) => name)).toEqual(['_id_']);
+    await expect(items.find({}, { hint: 'n_-1' }).toArray()).rejects.toMatchObject({ code: 2 });
+    await items.insertOne({ _id: 20_000, n: 20_000 });
+    await items.createIndex({ n: -1 });
+    const ordered = await items.find({}, { hint: 'n_-1', projection: { n: 1, _id: 0 } }).toArray();
+    expect(ordered.map(({ n }) => n as number)).toEqual(Array.from({ length: 20_001 }, (_, i) => 20_000 - i));
+  }, 60_000);
 });
