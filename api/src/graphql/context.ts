@@ -1,5 +1,4 @@
 import type { StoredUser } from '@ortstreu/shared/user/server';
-import type DataLoader from 'dataloader';
 import type { FailedJobs } from '../admin/failedJobs';
 import type { RequestContext } from '../http/requestContext';
 
@@ -12,5 +11,6 @@ export interface GraphQLContext extends RequestContext {
   publicUrl: string;
   /** Null where the api runs without a queue, as in most tests. */
   failedJobs: FailedJobs | null;
-  loaders: Map<string, DataLoader<string, unknown>>;
+  /** What `loaders.ts` keeps for this request, by name. */
+  loaders: Map<string, unknown>;
 }

@@ -1,7 +1,8 @@
 import type { Fields } from '@ortstreu/shared/kernel/server';
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
-type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+/** Where in the query a resolver stands. */
+export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /** Fields of a selection with those of its fragments; conditions are ignored, so a skipped field counts as asked for. */
 function fieldsIn(selection: SelectionSetNode | undefined, fragments: Asked['fragments']): FieldNode[] {
@@ -12,7 +13,7 @@ function fieldsIn(selection: SelectionSetNode | undefined, fragments: Asked['fra
 }
 
 /** Names of the fields that a query asks for below the current field, or further down a path such as `edges`, `node`. */
-function askedFields({ fieldNodes, fragments }: Asked, path: readonly string[]): Set<string> {
+export function askedFields({ fieldNodes, fragments }: Asked, path: readonly string[]): Set<string> {
   let nodes: readonly FieldNode[] = fieldNodes;
   for (const name of path) nodes = nodes.flatMap((node) => fieldsIn(node.selectionSet, fragments)).filter((node) => node.name.value === name);
   return new Set(nodes.flatMap((node) => fieldsIn(node.selectionSet, fragments)).map((node) => node.name.value));

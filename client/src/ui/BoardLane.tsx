@@ -1,7 +1,8 @@
-import { Badge, Button, Text, Title } from '@mantine/core';
+import { Badge, Text, Title } from '@mantine/core';
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BoardLaneEnd } from './BoardLaneEnd';
 import { BoardCardFrame } from './BoardCardFrame';
 import { type BoardKeys } from './hooks/useBoardKeys';
 import { type BoardColumn, type KanbanBoardProps } from './KanbanBoard.types';
@@ -50,14 +51,14 @@ export function BoardLane<Card>({ column, columns, board, keys, menuFor, onMenu,
         <Title order={2} size="h3" id={headingId}>
           {column.name}
         </Title>
-        <Badge variant="default" className={classes.count} title={t('common.board.cards', { count: column.count })}>
-          {format.number(column.count, 0)}
-        </Badge>
-        {column.sum ? (
-          <Text size="sm" c="dimmed" className={classes.sum}>
-            {column.sum}
-          </Text>
-        ) : null}
+        {column.count === undefined ? null : (
+          <Badge variant="default" className={classes.count} title={t('common.board.cards', { count: column.count })}>
+            {format.number(column.count, 0)}
+          </Badge>
+        )}
+        <Text size="sm" c="dimmed" className={classes.sum}>
+          {column.sum ?? '\u00a0'}
+        </Text>
       </header>
       {column.cards.length === 0 ? (
         <Text size="sm" c="dimmed" p="sm">
@@ -90,13 +91,7 @@ export function BoardLane<Card>({ column, columns, board, keys, menuFor, onMenu,
               </BoardCardFrame>
             );
           })}
-          {column.hasMore && column.onLoadMore ? (
-            <li>
-              <Button fullWidth size="compact-sm" variant="subtle" onClick={() => column.onLoadMore?.()}>
-                {t('common.action.loadMore')}
-              </Button>
-            </li>
-          ) : null}
+          {column.hasMore && column.onLoadMore ? <BoardLaneEnd key={column.cards.length} onReached={column.onLoadMore} /> : null}
         </ul>
       )}
     </section>

@@ -3,10 +3,10 @@ import { type ReactNode } from 'react';
 export interface BoardColumn<Card> {
   id: string;
   name: string;
-  /** How many cards match in all, not only the loaded ones. */
-  count: number;
+  /** How many cards match in all, not only the loaded ones; absent until it has been counted. */
+  count?: number | undefined;
   /** „120 Arbeitsplätze“, „14.000 m²“ in all. */
-  sum?: string;
+  sum?: string | undefined;
   cards: readonly Card[];
   hasMore?: boolean;
   onLoadMore?(): void;

@@ -1,4 +1,6 @@
 import { prefixRange } from '@ortstreu/shared/kernel';
+import { CASE_STAGES } from '@ortstreu/shared/retentionCase';
+import { REQUEST_STAGES } from '@ortstreu/shared/siteRequest';
 import type { Db, Document, Filter } from 'mongodb';
 import { Types } from 'mongoose';
 
@@ -33,10 +35,8 @@ const withIds = (db: Db, collection: string, ids: readonly unknown[]): Promise<D
     .find({ _id: { $in: ids as never[] } })
     .toArray();
 
-const STAGES = ['recognised', 'clarifying', 'acting', 'secured', 'lost'] as const;
-
 async function fetchCaseBoard(db: Db): Promise<unknown> {
-  const columns = await Promise.all(STAGES.map((stage) => find(db, 'retentionCases', { stage }, { stageSince: 1, _id: 1 }, 31)));
+  const columns = await Promise.all(CASE_STAGES.map((stage) => find(db, 'retentionCases', { stage }, { stageSince: 1, _id: 1 }, 13)));
   return withIds(
     db,
     'companies',
@@ -102,8 +102,7 @@ async function fetchToday(db: Db, { personId, today }: Subjects): Promise<unknow
 }
 
 async function fetchRequestBoard(db: Db): Promise<unknown> {
-  const stages = await sumOf(db, 'siteRequests', { archivedAt: null }, { areaM2: { $sum: '$areaM2' }, jobs: { $sum: '$jobsIn3Years' } });
-  return Promise.all(stages.map(({ _id }) => find(db, 'siteRequests', { stage: _id as string, archivedAt: null }, { arrivedAt: -1, _id: -1 }, 21)));
+  return Promise.all(REQUEST_STAGES.map((stage) => find(db, 'siteRequests', { stage, archivedAt: null }, { arrivedAt: -1, _id: -1 }, 13)));
 }
 
 export const READS: readonly Read[] = [
@@ -133,7 +132,7 @@ export const READS: readonly Read[] = [
     name: 'case board',
     operation: 'CaseBoard',
     isPaged: true,
-    variables: () => Object.fromEntries(STAGES.map((stage) => [stage, { stages: [stage] }])),
+    variables: () => Object.fromEntries(CASE_STAGES.map((stage) => [stage, { stages: [stage] }])),
     fetch: fetchCaseBoard,
   },
   { name: 'request board', operation: 'RequestBoard', isPaged: true, variables: () => ({}), fetch: fetchRequestBoard },
@@ -167,6 +166,13 @@ export const READS: readonly Read[] = [
     isPaged: false,
     variables: () => ({}),
     fetch: (db) => db.collection('sites').countDocuments({ archivedAt: null, $or: [{ confidentiality: 'office' }, { readerIds: null }] }),
+  },
+  {
+    name: 'request sums',
+    operation: 'RequestSums',
+    isPaged: false,
+    variables: () => ({ filter: {} }),
+    fetch: (db) => sumOf(db, 'siteRequests', { archivedAt: null }, { areaM2: { $sum: '$areaM2' }, jobs: { $sum: '$jobsIn3Years' } }),
   },
   {
     name: 'case sums',

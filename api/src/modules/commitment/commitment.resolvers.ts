@@ -1,9 +1,8 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { addCommitment, completeCommitment, listCommitments, reopenCommitment } from '@ortstreu/shared/commitment/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { loadById } from '../../graphql/loaders';
 import { companyOf } from '../../graphql/companyOf';
+import { userOf } from '../../graphql/userOf';
 
 export const commitmentResolvers: Resolvers = {
   Query: {
@@ -16,7 +15,7 @@ export const commitmentResolvers: Resolvers = {
   },
   Commitment: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
-    owner: ({ ownerId }, _args, context) => loadById(context, 'user', ownerId, (ids) => usersById(context.ability, ids)),
+    owner: ({ ownerId }, _args, context) => userOf(context, ownerId),
     isOverdue: ({ status, dueOn }, _args, { today }) => status === 'open' && dueOn < today,
     viewerCan: (commitment) => commitment,
   },

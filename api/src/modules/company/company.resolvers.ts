@@ -14,11 +14,11 @@ import { contactsOfCompanies } from '@ortstreu/shared/contact/server';
 import { formats, sentence } from '@ortstreu/shared/i18n';
 import { invalid } from '@ortstreu/shared/kernel';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById, loadGrouped } from '../../graphql/loaders';
 import { asksForRecords, neededFields, NO_PAGE, NODE } from '../../graphql/selection';
 import { COMPANY_FIELDS } from '../../graphql/companyOf';
+import { userOf } from '../../graphql/userOf';
 
 export const companyResolvers: Resolvers = {
   Query: {
@@ -43,8 +43,7 @@ export const companyResolvers: Resolvers = {
   Company: {
     industry: ({ industry }, _args, { locale }) => industry && { ...industry, title: findIndustryTitle(industry, locale) },
     employeesTrend: ({ headCounts }) => headCountTrend(headCounts),
-    accountManager: ({ accountManagerId }, _args, context) =>
-      accountManagerId ? loadById(context, 'user', accountManagerId, (ids) => usersById(context.ability, ids)) : null,
+    accountManager: ({ accountManagerId }, _args, context) => userOf(context, accountManagerId),
     contacts: ({ _id }, _args, context) =>
       loadGrouped(
         context,
@@ -61,7 +60,7 @@ export const companyResolvers: Resolvers = {
     archive: (company, _args, { ability }) => ability.can('archive', subjectOf('Company', company)),
   },
   ImportanceOverride: {
-    by: ({ byId }, _args, context) => (byId ? loadById(context, 'user', byId, (ids) => usersById(context.ability, ids)) : null),
+    by: ({ byId }, _args, context) => userOf(context, byId),
   },
   Reason: {
     text: ({ messageKey, params }, _args, { t, locale, settings }) => sentence(messageKey, params, t, formats(locale, settings.timeZone)),

@@ -1,9 +1,8 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { completeFollowUp, listFollowUps, reopenFollowUp, rescheduleFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { loadById } from '../../graphql/loaders';
 import { companyOf } from '../../graphql/companyOf';
+import { userOf } from '../../graphql/userOf';
 
 export const followUpResolvers: Resolvers = {
   Query: {
@@ -17,7 +16,7 @@ export const followUpResolvers: Resolvers = {
   },
   FollowUp: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
-    owner: ({ ownerId }, _args, context) => loadById(context, 'user', ownerId, (ids) => usersById(context.ability, ids)),
+    owner: ({ ownerId }, _args, context) => userOf(context, ownerId),
     isOverdue: ({ status, dueOn }, _args, { today }) => status === 'open' && dueOn < today,
     viewerCan: (followUp) => followUp,
   },

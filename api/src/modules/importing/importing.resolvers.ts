@@ -15,9 +15,8 @@ import {
   undecidedDuplicates,
   undoImport,
 } from '@ortstreu/shared/importing/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { loadById } from '../../graphql/loaders';
+import { userOf } from '../../graphql/userOf';
 
 const rowNumberOf = (cursor: string | null | undefined): number | null => {
   if (cursor === null || cursor === undefined) return null;
@@ -54,7 +53,7 @@ export const importingResolvers: Resolvers = {
     undecided: (run) => (run.status === 'checked' ? undecidedDuplicates(run) : 0),
     toWrite: (run) => (run.status === 'checked' ? rowsToWrite(run) : 0),
     failure: ({ failure }, _args, { t }) => failure && t([`issues.${failure}`, 'importing.failed'] as [MessageKey, MessageKey], {}),
-    startedBy: ({ startedById }, _args, context) => (startedById ? loadById(context, 'user', startedById, (ids) => usersById(context.ability, ids)) : null),
+    startedBy: ({ startedById }, _args, context) => userOf(context, startedById),
     rows: async (run, { states, first, after }) => {
       const { rows, hasNextPage } = await rowsOfImport(run, { states, first, after: rowNumberOf(after) });
       const edges = rows.map((node) => ({ cursor: String(node.number), node }));

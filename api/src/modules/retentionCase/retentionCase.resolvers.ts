@@ -10,19 +10,13 @@ import {
   updateRetentionCase,
   type RetentionCaseRecord,
 } from '@ortstreu/shared/retentionCase/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
-import { loadById } from '../../graphql/loaders';
+import { allAtOnce, loadById } from '../../graphql/loaders';
+import { referencesAhead } from '../../graphql/referencesAhead';
 import { asksForRecords, neededFields, NO_PAGE, NODE, type StoredFields } from '../../graphql/selection';
 import { companyOf } from '../../graphql/companyOf';
-
-type Id = RetentionCaseRecord['companyId'];
-
-const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(context, 'user', id, (ids) => usersById(context.ability, ids)) : null);
-
-const usersOf = async (context: GraphQLContext, ids: readonly Id[]) =>
-  (await Promise.all(ids.map((id) => userOf(context, id)))).filter((user) => user !== null);
+import { userOf, usersOf } from '../../graphql/userOf';
 
 const daysInStage = ({ stageSince }: RetentionCaseRecord, { today, settings }: GraphQLContext): number =>
   daysBetween(localDateOf(stageSince, settings.timeZone), today);
@@ -46,8 +40,14 @@ const CARD_FIELDS: StoredFields = {
 
 export const retentionCaseResolvers: Resolvers = {
   Query: {
-    retentionCases: (_root, args, { scope }, info) =>
-      asksForRecords(info) ? listRetentionCases(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? {} },
+    retentionCases: async (_root, args, context, info) => {
+      if (!asksForRecords(info)) return { ...NO_PAGE, filter: args.filter ?? {} };
+      const fields = neededFields(info, CARD_FIELDS, NODE);
+      // The columns of a board are asked for side by side, each under a name of its own.
+      const page = await allAtOnce(context, 'retentionCases', () => listRetentionCases(context.scope, { ...args, fields }));
+      await referencesAhead(context, info, page, { companies: { company: ({ companyId }) => companyId }, users: { owner: ({ ownerId }) => ownerId } });
+      return page;
+    },
     retentionCase: (_root, { id }, context) => loadById(context, 'retentionCase', id, (ids) => retentionCasesByIds(context.scope, ids)),
   },
   Mutation: {

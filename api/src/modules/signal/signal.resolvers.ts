@@ -10,10 +10,9 @@ import {
   reopenSignal,
   resolveSignal,
 } from '@ortstreu/shared/signal/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { loadById } from '../../graphql/loaders';
 import { companyOf } from '../../graphql/companyOf';
+import { userOf } from '../../graphql/userOf';
 
 export const signalResolvers: Resolvers = {
   Query: {
@@ -34,13 +33,13 @@ export const signalResolvers: Resolvers = {
   Signal: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     axis: ({ kind }) => signalKind(kind).axis,
-    author: ({ authorId }, _args, context) => (authorId ? loadById(context, 'user', authorId, (ids) => usersById(context.ability, ids)) : null),
+    author: ({ authorId }, _args, context) => userOf(context, authorId),
     counts: ({ status, certainty, observedOn, expiresOn }, _args, { today }) =>
       signalCounts({ status, certainty, observedOn, expiresOn: expiresOn ?? undefined }, today),
     viewerCan: (signal) => signal,
   },
   SignalDecision: {
-    by: ({ byId }, _args, context) => (byId ? loadById(context, 'user', byId, (ids) => usersById(context.ability, ids)) : null),
+    by: ({ byId }, _args, context) => userOf(context, byId),
   },
   SignalAbilities: {
     decide: (signal, _args, { ability }) => ability.can('confirm', subjectOf('Signal', signal)),

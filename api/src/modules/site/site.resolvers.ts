@@ -13,17 +13,11 @@ import {
   setSiteStatus,
   sitesByIds,
   updateSite,
-  type SiteRecord,
 } from '@ortstreu/shared/site/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import type { GraphQLContext } from '../../graphql/context';
 import { loadById } from '../../graphql/loaders';
 import { asksForRecords, NO_PAGE } from '../../graphql/selection';
-
-type Id = SiteRecord['_id'];
-
-const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(context, 'user', id, (ids) => usersById(context.ability, ids)) : null);
+import { userOf, usersOf } from '../../graphql/userOf';
 
 export const siteResolvers: Resolvers = {
   Query: {
@@ -49,7 +43,7 @@ export const siteResolvers: Resolvers = {
     freshness: ({ confirmedOn }, _args, { today }) => freshness(confirmedOn, today),
     nextConfirmation: ({ confirmedOn }) => nextConfirmation(confirmedOn),
     dataGaps: (site) => dataGaps(site),
-    readers: async ({ readerIds }, _args, context) => (await Promise.all(readerIds.map((id) => userOf(context, id)))).filter((user) => user !== null),
+    readers: ({ readerIds }, _args, context) => usersOf(context, readerIds),
     viewerCan: (site) => site,
   },
   SiteAbilities: {

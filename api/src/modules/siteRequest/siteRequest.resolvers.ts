@@ -8,28 +8,27 @@ import { displayName, REQUEST_MOVES, responseClock } from '@ortstreu/shared/site
 import {
   acknowledgeSiteRequest,
   archiveSiteRequest,
+  boardStages,
   createSiteRequest,
   listSiteRequests,
   moveSiteRequest,
   siteRequestsByIds,
-  summariseStages,
   updateSiteRequest,
+  type SiteRequestListRequest,
+  type SiteRequestPage,
   type SiteRequestRecord,
 } from '@ortstreu/shared/siteRequest/server';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
-import { loadById } from '../../graphql/loaders';
-import { asksForRecords, neededFields, NO_PAGE, NODE, type StoredFields } from '../../graphql/selection';
+import { allAtOnce, loadById } from '../../graphql/loaders';
+import { referencesAhead } from '../../graphql/referencesAhead';
+import { asksForRecords, neededFields, NO_PAGE, NODE, type Asked, type StoredFields } from '../../graphql/selection';
 import { companyOf } from '../../graphql/companyOf';
-
-type Id = SiteRequestRecord['_id'];
+import { userOf, usersOf } from '../../graphql/userOf';
 
 const HOUR_MS = 3_600_000;
 const formatsOf = ({ locale, settings }: GraphQLContext): Formats => formats(locale, settings.timeZone);
-const userOf = async (context: GraphQLContext, id: Id | null) => (id ? loadById(context, 'user', id, (ids) => usersById(context.ability, ids)) : null);
-
 const clockOf = (request: SiteRequestRecord, { now, settings }: GraphQLContext) =>
   responseClock(request, now, { timeZone: settings.timeZone, isWorkingDay: (day) => isBusinessDay(day, settings.federalState) });
 
@@ -53,6 +52,17 @@ const CARD_FIELDS: StoredFields = {
   clock: ['arrivedAt', 'acknowledgedAt', 'personNamedAt', 'sitesSentAt'],
   viewerCan: ['confidentiality', 'readerIds'],
 };
+
+/** A page of requests with what its cards refer to; the columns of a board share their questions. */
+async function cardsOf(context: GraphQLContext, wanted: SiteRequestListRequest, info: Asked): Promise<SiteRequestPage> {
+  const fields = neededFields(info, CARD_FIELDS, NODE);
+  const page = await allAtOnce(context, 'siteRequests', () => listSiteRequests(context.scope, { ...wanted, fields }));
+  await referencesAhead(context, info, page, { companies: { company: ({ companyId }) => companyId }, users: { manager: ({ managerId }) => managerId } });
+  return page;
+}
+
+/** Matching reads no outlines, texts and files: who asks for such gets the site anew. */
+const wholeSite = async (context: GraphQLContext, id: string) => loadById(context, 'site', id, (ids) => sitesByIds(context.scope, ids));
 
 /** What a list of matches shows of a site, as far as matching has read it. */
 const MATCH_SITE_FIELDS: StoredFields = {
@@ -84,8 +94,7 @@ function sentenceOnce(context: GraphQLContext, about: readonly unknown[], make: 
 
 export const siteRequestResolvers: Resolvers = {
   Query: {
-    siteRequests: (_root, args, { scope }, info) =>
-      asksForRecords(info) ? listSiteRequests(scope, { ...args, fields: neededFields(info, CARD_FIELDS, NODE) }) : { ...NO_PAGE, filter: args.filter ?? null },
+    siteRequests: (_root, args, context, info) => (asksForRecords(info) ? cardsOf(context, args, info) : { ...NO_PAGE, filter: args.filter ?? null }),
     siteRequest: (_root, { id }, context) => loadById(context, 'siteRequest', id, (ids) => siteRequestsByIds(context.scope, ids)),
     matches: async (_root, { siteRequestId, withRefused, first }, { scope }) =>
       (await matchesOf(scope, siteRequestId, { withRefused: withRefused ?? false, first: first ?? 50 })).matches,
@@ -98,14 +107,13 @@ export const siteRequestResolvers: Resolvers = {
     archiveSiteRequest: (_root, { input }, { run }) => run(archiveSiteRequest, input),
   },
   SiteRequestConnection: {
-    stages: async ({ filter }, _args, { scope }) => {
-      const wanted = { ...filter, stages: null };
-      return (await summariseStages(scope, wanted)).map((sum) => ({ ...sum, filter: { ...wanted, stages: [sum.stage] } }));
-    },
+    stages: ({ filter }, _args, { scope }) => boardStages(scope, filter),
   },
   RequestStageSum: {
-    requests: ({ filter }, { first, after }, { scope }, info) =>
-      listSiteRequests(scope, { filter, first: first ?? null, after: after ?? null, fields: neededFields(info, CARD_FIELDS, NODE) }),
+    count: async ({ sums }) => (await sums()).count,
+    areaM2: async ({ sums }) => (await sums()).areaM2,
+    jobs: async ({ sums }) => (await sums()).jobs,
+    requests: ({ filter }, args, context, info) => cardsOf(context, { ...args, filter }, info),
   },
   SiteRequest: {
     displayName: (request) => displayName(request),
@@ -114,7 +122,7 @@ export const siteRequestResolvers: Resolvers = {
     clock: (request, _args, context) => clockOf(request, context),
     daysInStage: ({ stageSince }, _args, { today, settings }) => daysBetween(localDateOf(stageSince, settings.timeZone), today),
     nextStages: ({ stage }) => [...REQUEST_MOVES[stage]],
-    readers: async ({ readerIds }, _args, context) => (await Promise.all(readerIds.map((id) => userOf(context, id)))).filter((user) => user !== null),
+    readers: ({ readerIds }, _args, context) => usersOf(context, readerIds),
     timeline: ({ _id }, args, { scope }) => timelineOf(scope, { subject: { siteRequestId: _id }, ...args }),
     viewerCan: (request) => request,
   },
@@ -127,9 +135,7 @@ export const siteRequestResolvers: Resolvers = {
   Criterion: { text: (criterion, _args, context) => describeAsked(criterion, context.t, formatsOf(context)) },
   ResponseClock: { firstAnswerHours: ({ firstAnswerMs }) => (firstAnswerMs === null ? null : firstAnswerMs / HOUR_MS) },
   SiteMatch: {
-    // Matching reads no outlines, texts and files: who asks for such gets the site anew.
-    site: ({ site }, _args, context, info) =>
-      neededFields(info, MATCH_SITE_FIELDS) ? site : loadById(context, 'site', site.id, (ids) => sitesByIds(context.scope, ids)).then((found) => found ?? site),
+    site: ({ site }, _args, context, info) => (neededFields(info, MATCH_SITE_FIELDS) ? site : wholeSite(context, site.id).then((whole) => whole ?? site)),
     verdict: ({ match }) => match.verdict,
     findings: ({ match }) => match.findings,
     softPoints: ({ match }) => match.softPoints,

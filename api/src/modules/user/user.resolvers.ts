@@ -9,10 +9,9 @@ import {
   renewInvitation,
   setAbsence,
   updateProfile,
-  usersById,
 } from '@ortstreu/shared/user/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import { loadById } from '../../graphql/loaders';
+import { userOf } from '../../graphql/userOf';
 
 export const userResolvers: Resolvers = {
   Query: {
@@ -53,7 +52,7 @@ export const userResolvers: Resolvers = {
     viewerCan: (user) => user,
   },
   Absence: {
-    deputy: ({ deputyId }, _args, context) => (deputyId ? loadById(context, 'user', deputyId, (ids) => usersById(context.ability, ids)) : null),
+    deputy: ({ deputyId }, _args, context) => userOf(context, deputyId),
   },
   UserAbilities: {
     manage: (user, _args, { ability }) => ability.can('administer', subjectOf('User', user)),

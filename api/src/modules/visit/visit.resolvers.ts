@@ -2,14 +2,12 @@ import { subjectOf } from '@ortstreu/shared/access';
 import { commitmentsOfVisits } from '@ortstreu/shared/commitment/server';
 import { contactsByIds } from '@ortstreu/shared/contact/server';
 import { signalsOfVisits } from '@ortstreu/shared/signal/server';
-import { usersById } from '@ortstreu/shared/user/server';
 import { answersFor, listVisits, recordVisit, updateVisit, visitsByIds } from '@ortstreu/shared/visit/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
-import type { GraphQLContext } from '../../graphql/context';
 import { loadById, loadGrouped } from '../../graphql/loaders';
 import { companyOf } from '../../graphql/companyOf';
+import { userOf, usersOf } from '../../graphql/userOf';
 
-const userOf = (context: GraphQLContext, id: { toHexString(): string }) => loadById(context, 'user', id, (ids) => usersById(context.ability, ids));
 const found = <Item>(items: readonly (Item | null)[]): Item[] => items.filter((item): item is Awaited<Item> & NonNullable<Item> => item !== null);
 
 /** GraphQL sends null for what was left out; commands keep what is undefined. */
@@ -27,9 +25,9 @@ export const visitResolvers: Resolvers = {
   Visit: {
     company: ({ companyId }, _args, context, info) => companyOf(context, companyId, info),
     contacts: async ({ contactIds }, _args, context) =>
-      found(await Promise.all(contactIds.map((id) => loadById(context, 'contact', id, (ids) => contactsByIds(context.scope, ids))))),
-    author: ({ authorId }, _args, context) => (authorId ? userOf(context, authorId) : null),
-    participants: async ({ participantIds }, _args, context) => found(await Promise.all(participantIds.map((id) => userOf(context, id)))),
+      found(await Promise.all(contactIds.map(async (id) => loadById(context, 'contact', id, (ids) => contactsByIds(context.scope, ids))))),
+    author: ({ authorId }, _args, context) => userOf(context, authorId),
+    participants: ({ participantIds }, _args, context) => usersOf(context, participantIds),
     answers: (visit, _args, { actor }) => answersFor(actor, visit),
     commitments: ({ _id }, _args, context) =>
       loadGrouped(

@@ -1,19 +1,12 @@
 import { Button, Select, Switch } from '@mantine/core';
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_CAUSES, CASE_STAGES, CASE_TRANSITIONS, type CaseStage } from '@ortstreu/shared/retentionCase';
 import { failureFromError } from '../../apollo/failureFromError';
 import { useViewer } from '../../apollo/ViewerContext';
-import {
-  CaseBoardDocument,
-  CaseSumsDocument,
-  MoreCasesDocument,
-  type CaseCardFragment,
-  type RetentionCaseFilter,
-} from '../../graphql/__generated__/operations';
+import { type CaseCardFragment, type RetentionCaseFilter } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterChips } from '../../ui/FilterChips';
@@ -25,6 +18,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
 import { useUrlFilters } from '../../ui/hooks/useUrlFilters';
 import { CaseCard } from './CaseCard';
+import { useCaseColumns } from './useCaseColumns';
 import { useMoveCase } from './useMoveCase';
 
 const SHAPE = { causes: 'list', mine: 'flag', withoutNextStep: 'flag' } as const;
@@ -34,7 +28,6 @@ export function CaseBoardPage() {
   const { t } = useTranslation();
   const format = useFormats();
   const navigate = useNavigate();
-  const client = useApolloClient();
   const viewer = useViewer();
   const { values, active, set, reset } = useUrlFilters(SHAPE);
   const common = useMemo(
@@ -45,52 +38,22 @@ export function CaseBoardPage() {
     }),
     [values, viewer.user.id],
   );
-  const filterOf = (stage: CaseStage): RetentionCaseFilter => ({ ...common, stages: [stage] });
-  const { data, loading, error, refetch } = useQuery(CaseBoardDocument, {
-    variables: {
-      recognised: filterOf('recognised'),
-      clarifying: filterOf('clarifying'),
-      acting: filterOf('acting'),
-      secured: filterOf('secured'),
-      lost: filterOf('lost'),
-    },
-    fetchPolicy: 'cache-and-network',
-  });
-  // Summed beside the cards, which need not wait for it.
-  const summed = useQuery(CaseSumsDocument, { variables: { filter: common }, fetchPolicy: 'cache-and-network' });
-  const reload = () => void Promise.all([refetch(), summed.refetch()]);
-  const [more, setMore] = useState<Partial<Record<CaseStage, CaseCardFragment[]>>>({});
-  const { move, dialog } = useMoveCase(() => {
-    setMore({});
-    reload();
-  });
-
-  const loadMore = async (stage: CaseStage) => {
-    const loaded = [...(data?.[stage].edges ?? []), ...(more[stage] ?? [])];
-    const after = more[stage] ? cursors.get(stage) : data?.[stage].pageInfo.endCursor;
-    if (loaded.length === 0 || !after) return;
-    const answer = await client.query({ query: MoreCasesDocument, variables: { filter: filterOf(stage), after }, fetchPolicy: 'network-only' });
-    const page = answer.data?.retentionCases;
-    if (!page) return;
-    setCursors((known) => new Map(known).set(stage, page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null));
-    setMore((known) => ({ ...known, [stage]: [...(known[stage] ?? []), ...page.edges.map((edge) => edge.node)] }));
-  };
-  const [cursors, setCursors] = useState<ReadonlyMap<CaseStage, string | null>>(new Map());
-
-  const sums = new Map(summed.data?.retentionCases.sums.map((sum) => [sum.stage, sum]));
+  const board = useCaseColumns(common);
+  const { total } = board;
+  const { move, dialog } = useMoveCase(board.refetch);
   const columns = CASE_STAGES.map((stage): BoardColumn<CaseCardFragment> => {
-    const sum = sums.get(stage);
+    const { cards, after } = board.column(stage);
+    const sum = board.sumOf(stage);
     return {
       id: stage,
       name: t(`retentionCase.stages.${stage}`),
-      count: sum?.count ?? 0,
-      sum: sum ? t('retentionCase.jobs', { count: sum.jobs, formatted: format.number(sum.jobs, 0) }) : undefined,
-      cards: [...(data?.[stage].edges.map((edge) => edge.node) ?? []), ...(more[stage] ?? [])],
-      hasMore: more[stage] ? Boolean(cursors.get(stage)) : (data?.[stage].pageInfo.hasNextPage ?? false),
-      onLoadMore: () => void loadMore(stage),
+      count: sum?.count,
+      sum: sum && t('retentionCase.jobs', { count: sum.jobs, formatted: format.number(sum.jobs, 0) }),
+      cards,
+      hasMore: after !== null,
+      onLoadMore: () => void board.loadMore(stage),
     };
   });
-  const total = [...sums.values()].reduce((all, sum) => all + sum.count, 0);
   const create = viewer.can.write ? (
     <Button component={Link} to="/cases/new">
       {t('retentionCase.create')}
@@ -110,7 +73,7 @@ export function CaseBoardPage() {
       <PageHeader title={t('retentionCase.title')} sentence={t('retentionCase.sentence')} action={create} />
       <FilterChips
         chips={chips}
-        countText={summed.data ? t('retentionCase.count', { count: total, formatted: format.number(total, 0) }) : undefined}
+        countText={total === undefined ? undefined : t('retentionCase.count', { count: total, formatted: format.number(total, 0) })}
         onReset={reset}
       >
         <Select
@@ -128,11 +91,11 @@ export function CaseBoardPage() {
           onChange={(event) => set({ withoutNextStep: event.currentTarget.checked || undefined })}
         />
       </FilterChips>
-      {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={reload} />
-      ) : loading && !data ? (
+      {board.error && !board.isLoaded ? (
+        <ErrorState failure={failureFromError(board.error)} onRetry={board.refetch} />
+      ) : board.loading && !board.isLoaded ? (
         <Skeletons kind="board" />
-      ) : summed.data && total === 0 && active.length === 0 ? (
+      ) : total === 0 && active.length === 0 ? (
         <EmptyState title={t('retentionCase.emptyTitle')} text={t('retentionCase.emptyText')} action={create} />
       ) : (
         <KanbanBoard

@@ -48,8 +48,17 @@ export function RequestBoardPage() {
   const { total } = board;
   const { move, dialog } = useMoveRequest(board.refetch);
   const columns = REQUEST_STAGES.map((stage): BoardColumn<RequestCardFragment> => {
-    const { count, areaM2, cards, hasMore } = board.column(stage);
-    return { id: stage, name: t(`siteRequest.stages.${stage}`), count, sum: format.area(areaM2), cards, hasMore, onLoadMore: () => void board.loadMore(stage) };
+    const { cards, after } = board.column(stage);
+    const sum = board.sumOf(stage);
+    return {
+      id: stage,
+      name: t(`siteRequest.stages.${stage}`),
+      count: sum?.count,
+      sum: sum && format.area(sum.areaM2),
+      cards,
+      hasMore: after !== null,
+      onLoadMore: () => void board.loadMore(stage),
+    };
   });
   const create = viewer.can.write ? (
     <Button component={Link} to="/requests/new">
@@ -68,7 +77,7 @@ export function RequestBoardPage() {
       <PageHeader title={t('siteRequest.title')} sentence={t('siteRequest.context')} action={create} />
       <FilterChips
         chips={active.map((key) => ({ key, label: labels[key], onRemove: () => set({ [key]: undefined }) }))}
-        countText={board.isLoaded ? t('common.filter.count', { count: total, formatted: format.number(total, 0) }) : undefined}
+        countText={total === undefined ? undefined : t('common.filter.count', { count: total, formatted: format.number(total, 0) })}
         onReset={reset}
       >
         <TextInput

@@ -48,19 +48,25 @@ function workingDayFrom(day: LocalDate, isWorkingDay: (day: LocalDate) => boolea
   return candidate;
 }
 
-function dueDay(arrivedAt: Date, workingDays: number, timeZone: string, isWorkingDay: (day: LocalDate) => boolean): LocalDate {
+/** The working day that counts as the day of arrival. */
+function arrivalDay(arrivedAt: Date, timeZone: string, isWorkingDay: (day: LocalDate) => boolean): LocalDate {
   const arrived = localDateOf(arrivedAt, timeZone);
   const afterHours = arrivedAt.getTime() > instantAt(arrived, CLOSING_HOUR, 0, timeZone).getTime();
-  let day = workingDayFrom(afterHours ? addDays(arrived, 1) : arrived, isWorkingDay);
-  for (let left = workingDays; left > 0; left -= 1) day = workingDayFrom(addDays(day, 1), isWorkingDay);
-  return day;
+  return workingDayFrom(afterHours ? addDays(arrived, 1) : arrived, isWorkingDay);
+}
+
+function workingDaysLater(day: LocalDate, workingDays: number, isWorkingDay: (day: LocalDate) => boolean): LocalDate {
+  let later = day;
+  for (let left = workingDays; left > 0; left -= 1) later = workingDayFrom(addDays(later, 1), isWorkingDay);
+  return later;
 }
 
 /** Time to the first answer against the office's targets, seen at `now`. */
 export function responseClock(facts: ResponseFacts, now: Date, { timeZone, isWorkingDay = isWeekday }: OfficeCalendar): ResponseClock {
   const done: Record<ResponseStep, Date | null> = { acknowledgement: facts.acknowledgedAt, person: facts.personNamedAt, sites: facts.sitesSentAt };
+  const arrival = arrivalDay(facts.arrivedAt, timeZone, isWorkingDay);
   const targets = RESPONSE_STEPS.map((step): ResponseTarget => {
-    const dueAt = instantAt(dueDay(facts.arrivedAt, RESPONSE_TARGETS[step], timeZone, isWorkingDay), CLOSING_HOUR, 0, timeZone);
+    const dueAt = instantAt(workingDaysLater(arrival, RESPONSE_TARGETS[step], isWorkingDay), CLOSING_HOUR, 0, timeZone);
     const doneAt = done[step];
     const inTime = (doneAt ?? now).getTime() <= dueAt.getTime();
     return { step, dueAt, doneAt, state: doneAt ? (inTime ? 'inTime' : 'late') : inTime ? 'running' : 'overdue' };

@@ -3,18 +3,17 @@ export { archiveSiteRequest } from './archiveSiteRequest';
 export { createSiteRequest } from './createSiteRequest';
 export { moveSiteRequest, noteOfferSent } from './moveSiteRequest';
 export {
+  boardStages,
   listSiteRequests,
   REQUEST_SORTS,
   requestConditions,
   siteRequestById,
   siteRequestsByIds,
-  summariseStages,
   type BoardStage,
   type SiteRequestFilter,
   type SiteRequestListRequest,
   type SiteRequestPage,
   type SiteRequestSort,
-  type StageSummary,
 } from './requestQueries';
 export { writeRequestStory } from './requestWrites';
 export { SiteRequestModel, type Requester, type SiteRequestRecord } from './SiteRequestModel';

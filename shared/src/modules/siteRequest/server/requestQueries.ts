@@ -3,7 +3,7 @@ import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
 import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { RequestSource } from '../requestFields';
-import type { RequestStage } from '../requestStages';
+import { REQUEST_STAGES, type RequestStage } from '../requestStages';
 import { SiteRequestModel, type SiteRequestRecord } from './SiteRequestModel';
 
 export interface SiteRequestFilter {
@@ -76,9 +76,11 @@ export interface StageSummary {
   jobs: number;
 }
 
-/** A column of the board with the filter that its requests are read by. */
-export interface BoardStage extends StageSummary {
+/** A column of the board: the filter that its requests are read by, and its sums for those who ask for them. */
+export interface BoardStage {
+  stage: RequestStage;
   filter: SiteRequestFilter;
+  sums(): Promise<StageSummary>;
 }
 
 /** Count, wanted area and announced jobs of every stage that has requests, under the same filter as the board. */
@@ -89,6 +91,17 @@ export const summariseStages = async (scope: Scope, filter: SiteRequestFilter | 
   ]);
   return groups.map(({ _id, ...sums }) => ({ stage: _id, ...sums }));
 };
+
+/** Every column of the board under a filter, whichever stages it names. The sums of all are made together, when first asked for. */
+export function boardStages(scope: Scope, filter: SiteRequestFilter | null): BoardStage[] {
+  const wanted = { ...filter, stages: null };
+  let summing: Promise<StageSummary[]> | undefined;
+  const sumsOf = async (stage: RequestStage): Promise<StageSummary> => {
+    summing ??= summariseStages(scope, wanted);
+    return (await summing).find((sum) => sum.stage === stage) ?? { stage, count: 0, areaM2: 0, jobs: 0 };
+  };
+  return REQUEST_STAGES.map((stage) => ({ stage, filter: { ...wanted, stages: [stage] }, sums: () => sumsOf(stage) }));
+}
 
 export const siteRequestById = (scope: Scope, id: string): Promise<SiteRequestRecord> =>
   loadVisible(SiteRequestModel, abilityOf(scope.actor), 'SiteRequest', id);
