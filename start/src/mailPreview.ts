@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { formats, LOCALES, translator } from '@ortstreu/shared/i18n';
+import { loadEnv } from '@ortstreu/shared/kernel/server';
 import { allTemplates, renderMail } from '@ortstreu/workers/mail';
 
-/** Renders every mail with its sample values in every language into `data/mail-preview`. */
+/** Renders every mail with its sample values in every language into the folder `mail-preview` of the product's data. */
 export async function mailPreview(say: (line: string) => void): Promise<void> {
-  const folder = resolve('data', 'mail-preview');
+  const folder = join(loadEnv().DATA_DIR, 'mail-preview');
   await mkdir(folder, { recursive: true });
   for (const [kind, template] of allTemplates()) {
     for (const locale of LOCALES) {
