@@ -51,8 +51,11 @@ const hex = (value: unknown): unknown => {
 };
 
 /** A record as CASL can compare it: ids as hex text, marked with its type; the record itself stays untouched. */
-export const subjectOf = (type: SubjectType, record: object): SubjectRecord =>
-  subject(type, Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hex(value)])));
+export function subjectOf(type: SubjectType, record: object): SubjectRecord {
+  const comparable: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) comparable[key] = hex(value);
+  return subject(type, comparable);
+}
 
 function build(actor: Actor): AppAbility {
   const builder = new AbilityBuilder<AppAbility>(createMongoAbility);

@@ -50,7 +50,8 @@ export interface Start {
 /** Starts the built product on its filled folder, waits for its word, puts it to work and stops it again. */
 export function measureStart(program: string, env: Record<string, string | undefined>, putLoad: () => Promise<void>): Promise<Start> {
   const before = performance.now();
-  const product = spawn(process.execPath, [program], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  // With the same limits of memory as `npm start`, which `npm run bench` runs under, too.
+  const product = spawn(process.execPath, [...process.execArgv, program], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let said = '';
     let start: Start | null = null;

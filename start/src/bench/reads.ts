@@ -58,7 +58,7 @@ async function fetchMatches(db: Db, { requestIds }: Subjects, run: number): Prom
     db
       .collection('sites')
       .find({ archivedAt: null, areaM2: { $gte: 5000 } })
-      .limit(50)
+      .limit(20)
       .toArray(),
   ]);
 }
@@ -89,15 +89,17 @@ async function fetchSearch(db: Db, _subjects: Subjects, run: number): Promise<un
   );
 }
 
+const OPEN = ['recognised', 'clarifying', 'acting'];
+
 async function fetchToday(db: Db, { personId, today }: Subjects): Promise<unknown> {
   const owner = new Types.ObjectId(personId);
   return Promise.all([
     find(db, 'followUps', { ownerId: owner, status: 'open', dueOn: { $lte: today } }, { dueOn: 1 }, 50),
     find(db, 'commitments', { ownerId: owner, status: 'open' }, { dueOn: 1 }, 50),
-    find(db, 'retentionCases', { ownerId: owner, 'nextStep.dueOn': { $lte: today } }, { 'nextStep.dueOn': 1 }, 50),
-    find(db, 'signals', { status: 'new' }, { observedOn: -1 }, 8),
+    find(db, 'retentionCases', { ownerId: owner, stage: { $in: OPEN }, 'nextStep.dueOn': null, nextStep: null }, {}, 21),
+    find(db, 'signals', { status: 'new' }, { observedOn: -1, _id: -1 }, 9),
     find(db, 'companies', { accountManagerId: owner, 'attention.level': { $in: ['talk', 'now'] }, archivedAt: null }, { attentionRank: -1, _id: -1 }, 5),
-    find(db, 'siteRequests', { managerId: owner, acknowledgedAt: null, archivedAt: null }, { arrivedAt: 1 }, 8),
+    find(db, 'siteRequests', { managerId: owner, acknowledgedAt: null, sitesSentAt: null, archivedAt: null }, { arrivedAt: 1, _id: 1 }, 9),
   ]);
 }
 
@@ -149,7 +151,7 @@ export const READS: readonly Read[] = [
     name: 'matching',
     operation: 'RequestMatches',
     isPaged: false,
-    variables: ({ requestIds }, run) => ({ id: nth(requestIds, run) }),
+    variables: ({ requestIds }, run) => ({ id: nth(requestIds, run), first: 20 }),
     fetch: fetchMatches,
   },
   // What the pages count and sum beside their cards and rows; it looks at every record.

@@ -14,6 +14,10 @@ import classes from './MatchList.module.css';
 
 type Match = RequestMatchesQuery['matches'][number];
 
+/** So many at first, so many more on demand, and at most so many: nobody reads on after that. */
+const PAGE = 20;
+const MOST = 200;
+
 const ICONS = { fits: IconCheck, fitsIf: IconTilde, doesNotFit: IconX, unknown: IconQuestionMark };
 
 /** One site: the whole verdict, a small verdict for each criterion, and the reason of the one that is open. */
@@ -96,7 +100,20 @@ export function MatchList({ requestId, canOffer }: { requestId: string; canOffer
   const { t } = useTranslation();
   const [withRefused, setWithRefused] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { data, error, loading, refetch } = useQuery(RequestMatchesDocument, { variables: { id: requestId, withRefused }, fetchPolicy: 'cache-and-network' });
+  const [first, setFirst] = useState(PAGE);
+  const {
+    data: answer,
+    previousData,
+    error,
+    loading,
+    refetch,
+  } = useQuery(RequestMatchesDocument, {
+    variables: { id: requestId, withRefused, first },
+    fetchPolicy: 'cache-and-network',
+  });
+  // What is shown stays while more of it is on its way.
+  const data = answer ?? (first > PAGE ? previousData : undefined);
+  const hasMore = answer ? answer.matches.length === first && first < MOST : first > PAGE;
   const choose = (id: string, on: boolean) => setChosen((before) => (on ? [...before, id] : before.filter((other) => other !== id)));
   return (
     <section aria-labelledby="matches">
@@ -104,7 +121,14 @@ export function MatchList({ requestId, canOffer }: { requestId: string; canOffer
         <Title order={2} size="h3" id="matches">
           {t('siteRequest.matches')}
         </Title>
-        <Switch label={t('siteRequest.showRefused')} checked={withRefused} onChange={(event) => setWithRefused(event.currentTarget.checked)} />
+        <Switch
+          label={t('siteRequest.showRefused')}
+          checked={withRefused}
+          onChange={(event) => {
+            setWithRefused(event.currentTarget.checked);
+            setFirst(PAGE);
+          }}
+        />
       </Group>
       <Text size="sm" c="dimmed" mb="sm">
         {t('siteRequest.matchesHint')}
@@ -122,6 +146,11 @@ export function MatchList({ requestId, canOffer }: { requestId: string; canOffer
           />
         ))}
       </Stack>
+      {hasMore ? (
+        <Button mt="sm" variant="subtle" loading={loading} onClick={() => setFirst(Math.min(first + PAGE, MOST))}>
+          {t('common.action.loadMore')}
+        </Button>
+      ) : null}
       {canOffer && chosen.length > 0 ? (
         <Group
           justify="space-between"

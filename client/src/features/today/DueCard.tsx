@@ -11,7 +11,7 @@ import classes from './today.module.css';
 type Today = TodayQuery['today'];
 
 /** Left and wide: what is due, overdue first, each with its action in place; or three companies worth a visit. */
-export function DueCard({ today, onChanged }: { today: Today; onChanged(): void }) {
+export function DueCard({ today, isMine, onChanged }: { today: Today; isMine: boolean; onChanged(): void }) {
   const { t } = useTranslation();
   const format = useFormats();
   const { can } = useViewer();
@@ -66,6 +66,13 @@ export function DueCard({ today, onChanged }: { today: Today; onChanged(): void 
               </Group>
             </li>
           ))}
+          {today.hasMoreCaseSteps ? (
+            <li>
+              <Anchor component={Link} to={isMine ? '/cases?mine=1' : '/cases'}>
+                {t('today.moreCases')}
+              </Anchor>
+            </li>
+          ) : null}
         </ul>
       )}
     </Card>

@@ -51,7 +51,7 @@ export function TodayPage() {
       {today ? (
         <Grid>
           <Grid.Col span={{ base: 12, md: 7 }}>
-            <DueCard today={today} onChanged={changed} />
+            <DueCard today={today} isMine={isMine} onChanged={changed} />
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md">

@@ -6,6 +6,7 @@ export const today = {
   due: 'Jetzt fällig',
   case: 'Fall',
   caseNoStep: 'Es ist kein nächster Schritt vorgesehen.',
+  moreCases: 'Weitere Fälle warten: alle Fälle ansehen',
   caseStepDue: '{{title}} – fällig {{when}}',
   nothingTitle: 'Heute ist nichts fällig.',
   nothingText: 'Zeit für einen Besuch? Diese Unternehmen wären es wert:',

@@ -9,6 +9,7 @@ export const today: Translated<typeof german> = {
   due: 'Due now',
   case: 'Case',
   caseNoStep: 'No next step is planned.',
+  moreCases: 'More cases are waiting: see all cases',
   caseStepDue: '{{title}} – due {{when}}',
   nothingTitle: 'Nothing is due today.',
   nothingText: 'Time for a visit? These companies would be worth it:',

@@ -81,9 +81,9 @@ const schema = new Schema<RetentionCaseRecord>(
 );
 schema.index({ stage: 1, stageSince: 1, _id: 1 });
 schema.index({ stageSince: 1, _id: 1 });
-schema.index({ ownerId: 1, stage: 1 });
+schema.index({ ownerId: 1, stage: 1, 'nextStep.dueOn': 1 });
 schema.index({ companyId: 1, _id: -1 });
-schema.index({ 'nextStep.dueOn': 1 }, { partialFilterExpression: { 'nextStep.dueOn': { $type: 'string' } } });
+schema.index({ stage: 1, 'nextStep.dueOn': 1 });
 schema.index({ searchTokens: 1 });
 
 export const RetentionCaseModel = model<RetentionCaseRecord>('RetentionCase', schema);

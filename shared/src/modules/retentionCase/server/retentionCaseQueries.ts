@@ -3,7 +3,7 @@ import { prefixRange, searchTerms, type LocalDate } from '@ortstreu/shared/kerne
 import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { CaseCause } from '../retentionCase';
-import { CASE_STAGES, type CaseStage } from '../stages';
+import { CASE_STAGES, isClosedStage, type CaseStage } from '../stages';
 import { RetentionCaseModel, type RetentionCaseRecord } from './RetentionCaseModel';
 
 export interface RetentionCaseFilter {
@@ -74,15 +74,18 @@ export const retentionCasesByIds = async (scope: Scope, ids: readonly string[]):
     visible(abilityOf(scope.actor), 'RetentionCase', { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }) as QueryFilter<RetentionCaseRecord>,
   ).lean<RetentionCaseRecord[]>();
 
-/** Open cases whose next step is due or missing, of these owners or of everybody; what is due first first, missing ones last. */
-export async function caseStepsDue(scope: Scope, day: LocalDate, ownerIds: readonly string[] | null): Promise<RetentionCaseRecord[]> {
-  const open = { stage: { $nin: ['secured', 'lost'] }, ...(ownerIds ? { ownerId: { $in: ownerIds.map((id) => new Types.ObjectId(id)) } } : {}) };
-  const filter = visible(abilityOf(scope.actor), 'RetentionCase', { ...open, $or: [{ nextStep: null }, { 'nextStep.dueOn': { $lte: day } }] });
-  const found = await RetentionCaseModel.find(filter as QueryFilter<RetentionCaseRecord>)
-    .limit(50)
-    .lean<RetentionCaseRecord[]>();
-  const dueOf = (record: RetentionCaseRecord) => record.nextStep?.dueOn ?? '9999-12-31';
-  return found
-    .filter((record) => record.nextStep === null || record.nextStep.dueOn !== null)
-    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+/** Open cases whose next step is due or missing, of these owners or of everybody: what is due first, the earliest before all, then the missing ones. */
+export async function caseStepsDue(scope: Scope, day: LocalDate, ownerIds: readonly string[] | null, first: number): Promise<RetentionCaseRecord[]> {
+  const open = { stage: { $in: CASE_STAGES.filter((stage) => !isClosedStage(stage)) } };
+  const owned = ownerIds ? { ownerId: { $in: ownerIds.map((id) => new Types.ObjectId(id)) } } : {};
+  const find = (step: object) =>
+    RetentionCaseModel.find(visible(abilityOf(scope.actor), 'RetentionCase', { ...owned, ...open, ...step }) as QueryFilter<RetentionCaseRecord>).limit(first);
+  const [due, missing] = await Promise.all([
+    find({ 'nextStep.dueOn': { $lte: day } })
+      .sort({ 'nextStep.dueOn': 1, _id: 1 })
+      .lean<RetentionCaseRecord[]>(),
+    // A step without a day is a step; asking for the day, too, finds its place in the index.
+    find({ 'nextStep.dueOn': null, nextStep: null }).lean<RetentionCaseRecord[]>(),
+  ]);
+  return [...due, ...missing].slice(0, first);
 }

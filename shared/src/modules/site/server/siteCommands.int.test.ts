@@ -201,4 +201,19 @@ describe('listSites', () => {
     expect(rest.edges.map(({ node }) => node.name)).toEqual(['Los B']);
     expect(await countSites(scope, { ...filter, freshness: ['stale'] })).toBe(0);
   });
+
+  it('counts without a filter what the same person finds in the list', async () => {
+    const officer = scopeOf('officer');
+    const head = scopeOf('head');
+    const both = () => Promise.all([countSites(officer, null), countSites(head, {})]);
+    const [before, beforeOfHead] = await both();
+    const site = await buildSite({}, officer);
+    await buildSite({ confidentiality: 'restricted' }, officer);
+    await buildSite({ confidentiality: 'restricted' }, head);
+    expect(await both()).toEqual([before + 2, beforeOfHead + 3]);
+    await runCommand(archiveSite, { id: site._id.toHexString(), version: site.version, archived: true }, officer);
+    expect(await both()).toEqual([before + 1, beforeOfHead + 2]);
+    expect(await countSites(head, { isArchived: false })).toBe(await SiteModel.countDocuments({ archivedAt: null }));
+    expect(await countSites(head, { isArchived: true })).toBe(await SiteModel.countDocuments({ archivedAt: { $ne: null } }));
+  });
 });

@@ -117,6 +117,8 @@ schema.index({ stage: 1, arrivedAt: -1, _id: -1 });
 schema.index({ arrivedAt: -1, _id: -1 });
 schema.index({ stageSince: 1, _id: 1 });
 schema.index({ managerId: 1, stage: 1 });
+schema.index({ acknowledgedAt: 1, arrivedAt: 1, _id: 1 });
+schema.index({ managerId: 1, acknowledgedAt: 1, arrivedAt: 1, _id: 1 });
 schema.index({ companyId: 1, arrivedAt: -1 });
 schema.index({ searchTokens: 1 });
 

@@ -21,6 +21,20 @@ describe('todayOf', () => {
     expect(today.suggestions).toEqual([]);
   });
 
+  it('names cases whose step is due before those without a step, and says when there are more', async () => {
+    const owner = await buildUser({ role: 'officer' });
+    const ownerId = owner._id.toHexString();
+    const earlier = { ...scopeOf('officer', ownerId), clock: new FixedClock(new Date('2026-11-10T09:00:00Z')) };
+    const step = (dueOn: string | null) =>
+      buildRetentionCase({ ownerId, title: dueOn ?? 'Ohne', nextStep: dueOn ? { title: 'Anrufen', dueOn } : null }, earlier);
+    for (let count = 0; count < 20; count += 1) await step(null);
+    for (const day of ['2026-11-22', '2026-11-12', '2027-01-10']) await step(day);
+    const today = await todayOf(scopeOf('officer', ownerId), true);
+    expect(today.caseSteps.slice(0, 3).map(({ title }) => title)).toEqual(['2026-11-12', '2026-11-22', 'Ohne']);
+    expect(today.caseSteps).toHaveLength(20);
+    expect(today.hasMoreCaseSteps).toBe(true);
+  });
+
   it('shows due work of the person only, the office on demand, and later work not at all', async () => {
     const mine = await buildUser({ role: 'officer' });
     const theirs = await buildUser({ role: 'officer' });

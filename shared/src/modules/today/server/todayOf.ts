@@ -14,6 +14,8 @@ export interface Today {
   day: LocalDate;
   followUps: FollowUpRecord[];
   caseSteps: RetentionCaseRecord[];
+  /** More cases than these have a step that is due or missing. */
+  hasMoreCaseSteps: boolean;
   commitments: CommitmentRecord[];
   signals: SignalRecord[];
   newSignalCount: number;
@@ -26,6 +28,7 @@ export interface Today {
 /** Days ahead in which a promise is shown before it is due. */
 const PROMISE_HORIZON_DAYS = 14;
 const ROWS = 50;
+const CASE_STEPS = 20;
 const SIGNALS = 8;
 const RISEN = 5;
 const SUGGESTIONS = 3;
@@ -63,10 +66,10 @@ export async function todayOf(scope: Scope, isMine: boolean): Promise<Today> {
   const personId = scope.actor.kind === 'user' ? scope.actor.id : null;
   const owners = isMine && personId ? [personId, ...(await ownersStandingInFor(personId, day))] : null;
   const dueFilter = (ownerId: string | null, dueUntil: LocalDate) => ({ ownerId, dueUntil, statuses: ['open'] as const });
-  const [followUps, commitments, caseSteps, signals, newSignalCount, risen, requests] = await Promise.all([
+  const [followUps, commitments, steps, signals, newSignalCount, risen, requests] = await Promise.all([
     ofOwners(owners, (ownerId) => listFollowUps(scope, { filter: dueFilter(ownerId, day), first: ROWS })),
     ofOwners(owners, (ownerId) => listCommitments(scope, { filter: dueFilter(ownerId, addDays(day, PROMISE_HORIZON_DAYS)), first: ROWS })),
-    caseStepsDue(scope, day, owners),
+    caseStepsDue(scope, day, owners, CASE_STEPS + 1),
     listSignals(scope, { filter: { statuses: ['new'] }, first: SIGNALS }).then(nodes),
     countSignals(scope, { statuses: ['new'] }),
     listAttention(scope, { filter: { levels: ['talk', 'now'], accountManagerId: isMine ? personId : null }, first: RISEN }).then(nodes),
@@ -74,6 +77,17 @@ export async function todayOf(scope: Scope, isMine: boolean): Promise<Today> {
       nodes,
     ),
   ]);
-  const isQuiet = followUps.length === 0 && caseSteps.length === 0;
-  return { day, followUps, commitments, caseSteps, signals, newSignalCount, risen, requests, suggestions: isQuiet ? await suggested(scope, day) : [] };
+  const isQuiet = followUps.length === 0 && steps.length === 0;
+  return {
+    day,
+    followUps,
+    caseSteps: steps.slice(0, CASE_STEPS),
+    hasMoreCaseSteps: steps.length > CASE_STEPS,
+    commitments,
+    signals,
+    newSignalCount,
+    risen,
+    requests,
+    suggestions: isQuiet ? await suggested(scope, day) : [],
+  };
 }
