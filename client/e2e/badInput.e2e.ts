@@ -18,7 +18,7 @@ let colleague: Person;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startDemo(), openBrowser()]);
   walker = await startWalking(browser, product.url, product, DESKTOP, mouseHand);
-  colleague = await inviteByLink(browser, walker, 'Karl Kollege', 'karl@musterstadt.example', 'Betreuung');
+  colleague = await inviteByLink(walker, 'Karl Kollege', 'karl@musterstadt.example', 'Betreuung');
 }, 240_000);
 afterAll(async () => {
   await browser.close();

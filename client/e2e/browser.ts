@@ -31,16 +31,6 @@ export async function openWindow(browser: Browser, viewport: { width: number; he
   return { page, context, faults };
 }
 
-/** Signs in by the form, as people do. */
-export async function signIn(page: Page, url: string, { email, password }: { email: string; password: string }): Promise<void> {
-  await page.goto(`${url}/login`);
-  await page.getByLabel('E-Mail').fill(email);
-  await page.getByLabel('Passwort', { exact: false }).first().fill(password);
-  await page.getByRole('button', { name: 'Anmelden' }).click();
-  // The address changes before the page does; shortcuts are there with the page.
-  await page.locator('#content').getByRole('heading', { level: 1 }).waitFor();
-}
-
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds on the page as it stands: rule, and where. */

@@ -36,8 +36,8 @@ afterAll(async () => {
 
 it('lets an officer in by the mail and a reader by the copied link', async () => {
   const administrator = await startWalking(browser, product.url, product, DESKTOP, mouseHand);
-  officer = await inviteByMail(browser, administrator, 'Ole Betreuer', 'ole@musterstadt.example', 'Betreuung');
-  reader = await inviteByLink(browser, administrator, 'Lea Leserin', 'lea@musterstadt.example', 'Lesezugang');
+  officer = await inviteByMail(administrator, 'Ole Betreuer', 'ole@musterstadt.example', 'Betreuung');
+  reader = await inviteByLink(administrator, 'Lea Leserin', 'lea@musterstadt.example', 'Lesezugang');
   await administrator.context.close();
 });
 
@@ -71,7 +71,7 @@ describe.each(WIDTHS)('an officer at $width', ({ viewport, company, typed }) => 
     await recordRumour(walker, EVIDENCE);
     await confirmSignal(walker, company, EVIDENCE);
     await expectSound(walker);
-    await walker.hand.press(walker.page.getByRole('tab', { name: 'Liste' }));
+    await walker.hand.turnTo(walker.page.getByRole('tab', { name: 'Liste' }));
     await reloadUntil(walker.page, walker.page.getByRole('main').getByRole('link', { name: company }));
     await expectSound(walker);
     await openCompany(walker, company);

@@ -1,7 +1,9 @@
 import { type Locator, type Page } from 'playwright-core';
-import { entryOf, searchField, type Hand, type Place } from './hands';
+import { focusFaults } from './focus';
+import { calendarOf, entryOf, searchField, type Hand, type Place } from './hands';
+import { onlyLooking } from './onlyLooking';
 
-/** Second key of „G then …“; what has none is reached by the search. */
+/** Second key of „G then …“; what has none is reached in the navigation. */
 const LETTERS: Partial<Record<Place, string>> = {
   Heute: 'h',
   Unternehmen: 'u',
@@ -22,64 +24,79 @@ const whereIsFocus = (target: Locator): Promise<'here' | 'after' | 'before'> =>
     return focused && focused !== document.body && element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING ? 'after' : 'before';
   });
 
-/** Walks there with Tab, as somebody without a mouse must. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
-  for (let steps = 0; steps < FURTHEST; steps += 1) {
-    const focus = await whereIsFocus(target);
-    if (focus === 'here') return;
-    await page.keyboard.press(focus === 'after' ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`Tab does not reach ${String(target)}`);
-}
-
-/** Arrow down until the entry is the one that Enter would take. */
-async function arrowTo(page: Page, entry: Locator, isTaken: (element: Element) => boolean): Promise<void> {
-  await entry.waitFor();
-  for (let steps = 0; steps < FURTHEST; steps += 1) {
-    if (await entry.evaluate(isTaken)) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`the arrows do not reach ${String(entry)}`);
-}
-
 const isChosen = (element: Element): boolean => element.hasAttribute('data-combobox-selected');
 const isFocused = (element: Element): boolean => element === document.activeElement;
 
-/** Nothing but keys. */
+/** Nothing but keys; whatever has the focus on the way must show it, in sight and uncovered, and the focus is never lost. */
 export function keyboardHand(page: Page): Hand {
-  const enter = () => page.keyboard.press('Enter');
+  const keys = page.keyboard;
+  let hasBegun = false;
+  // A document that was just loaded has no focus yet.
+  let isFresh = true;
+  page.on('domcontentloaded', () => (isFresh = true));
+
+  const enter = () => keys.press('Enter');
   /** Shortcuts are there with the page. */
   const standing = () => page.locator('#content').getByRole('heading', { level: 1 }).waitFor();
-  const takeEntry = async (entry: string) => {
-    await arrowTo(page, entryOf(page, 'menuitem', entry), isFocused);
-    await enter();
+  const stepTo = async (key: string) => {
+    await keys.press(key);
+    isFresh = false;
+    const faults = await focusFaults(page);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   };
-  const find: Hand['find'] = async (words, hit) => {
-    await standing();
-    await page.keyboard.press('Control+k');
-    await searchField(page).waitFor();
-    await page.keyboard.type(words);
-    await arrowTo(page, page.getByRole('dialog').getByRole('button', { name: hit }).first(), (element) => element.hasAttribute('data-selected'));
+
+  /** Walks there with Tab, as somebody without a mouse must. */
+  const reach = async (target: Locator) => {
+    await target.waitFor({ state: 'attached' });
+    if (!isFresh) await page.waitForFunction(() => document.activeElement !== document.body);
+    for (let steps = 0; steps < FURTHEST; steps += 1) {
+      const focus = await whereIsFocus(target);
+      if (focus === 'here') return;
+      await stepTo(focus === 'after' ? 'Shift+Tab' : 'Tab');
+    }
+    throw new Error(`Tab does not reach ${String(target)}`);
+  };
+  /** Presses an arrow until the entry is the one that Enter would take. */
+  const arrowTo = async (entry: Locator, isTaken: (element: Element) => boolean, arrow = 'ArrowDown') => {
+    await entry.waitFor();
+    for (let steps = 0; steps < FURTHEST; steps += 1) {
+      if (await entry.evaluate(isTaken)) return;
+      await stepTo(arrow);
+    }
+    throw new Error(`the arrows do not reach ${String(entry)}`);
+  };
+  const takeEntry = async (entry: string) => {
+    await arrowTo(entryOf(page, 'menuitem', entry), isFocused);
     await enter();
   };
   const press = async (target: Locator) => {
-    await reach(page, target);
+    await reach(target);
     await enter();
   };
+
   return {
-    find,
+    page: onlyLooking(page),
     press,
-    hammer: press,
+    key: (name) => keys.press(name),
+    async open(address) {
+      if (hasBegun) throw new Error('after the first address there are only keys');
+      hasBegun = true;
+      await page.goto(address);
+    },
+    async hammer(target) {
+      await reach(target);
+      for (let repeats = 0; repeats < 20; repeats += 1) await keys.down('Enter');
+      await keys.up('Enter');
+    },
     async type(field, text) {
-      await reach(page, field);
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type(text);
+      await reach(field);
+      await keys.press('Control+a');
+      await keys.type(text);
     },
     async choose(field, option) {
-      await reach(page, field);
-      if ((await field.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('ArrowDown');
-      await arrowTo(page, entryOf(page, 'option', option), isChosen);
+      await reach(field);
+      if ((await field.getAttribute('aria-expanded')) !== 'true') await keys.press('ArrowDown');
+      await arrowTo(entryOf(page, 'option', option), isChosen);
       await enter();
     },
     async tick(within, words) {
@@ -89,30 +106,56 @@ export function keyboardHand(page: Page): Hand {
         .first();
       await box.waitFor({ state: 'attached' });
       if ((await box.getAttribute('type')) === 'checkbox') {
-        await reach(page, box);
-        return page.keyboard.press('Space');
+        await reach(box);
+        return keys.press('Space');
       }
       // Of a group of radios, Tab reaches the one that is on; arrows lead to the others.
       const group = page.locator(`input[name="${(await box.getAttribute('name')) ?? ''}"]`);
       const on = group.and(page.locator(':checked'));
-      await reach(page, (await on.count()) > 0 ? on : group.first());
-      for (let steps = 0; steps < FURTHEST && !(await box.isChecked()); steps += 1) await page.keyboard.press('ArrowRight');
+      await reach((await on.count()) > 0 ? on : group.first());
+      for (let steps = 0; steps < FURTHEST && !(await box.isChecked()); steps += 1) await stepTo('ArrowRight');
     },
     async pick(button, entry) {
-      await reach(page, button);
-      await enter();
+      await press(button);
       await takeEntry(entry);
     },
+    async turnTo(tab) {
+      await reach(tab.locator('xpath=ancestor::*[@role="tablist"]').getByRole('tab', { selected: true }));
+      await arrowTo(tab, isFocused, 'ArrowRight');
+      await enter();
+    },
+    async pickDay(field, day) {
+      const calendar = calendarOf(page, field);
+      await press(calendar.opener);
+      await press(calendar.next);
+      await reach(page.getByRole('table').locator('button[tabindex="0"]'));
+      await arrowTo(calendar.day(day), isFocused, 'ArrowRight');
+      await enter();
+    },
     async goTo(place) {
-      const letter = LETTERS[place];
-      if (letter === undefined) return find(place, place);
       await standing();
-      await page.keyboard.press('g');
-      await page.keyboard.press(letter);
+      const letter = LETTERS[place];
+      if (letter !== undefined) {
+        await keys.press('g');
+        return keys.press(letter);
+      }
+      const near = page.getByRole('navigation', { name: 'Hauptnavigation' });
+      const link = near.getByRole('link', { name: place, exact: true });
+      if (await link.isVisible()) return press(link);
+      await press(near.getByRole('button', { name: 'Mehr' }));
+      await press(page.getByRole('dialog').getByRole('link', { name: place, exact: true }));
+    },
+    async find(words, hit) {
+      await standing();
+      await keys.press('Control+k');
+      await searchField(page).waitFor();
+      await keys.type(words);
+      await arrowTo(page.getByRole('dialog').getByRole('button', { name: hit }).first(), (element) => element.hasAttribute('data-selected'));
+      await enter();
     },
     async move(card, column) {
-      await reach(page, card);
-      await page.keyboard.press('m');
+      await reach(card);
+      await keys.press('m');
       await takeEntry(column);
     },
   };

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from 'playwright-core';
-import { entryOf, searchField, type Hand } from './hands';
+import { calendarOf, entryOf, searchField, type Hand } from './hands';
 
 const middle = async (target: Locator): Promise<[number, number]> => {
   const box = await target.boundingBox();
@@ -25,6 +25,9 @@ async function drag(page: Page, card: Locator, lane: Locator): Promise<void> {
 /** Clicks and drags. */
 export function mouseHand(page: Page): Hand {
   const hand: Hand = {
+    page,
+    open: async (address) => void (await page.goto(address)),
+    key: (name) => page.keyboard.press(name),
     press: (target) => target.click(),
     hammer: (target) => target.click({ clickCount: 20 }),
     type: (field, text) => field.fill(text),
@@ -41,6 +44,13 @@ export function mouseHand(page: Page): Hand {
     async pick(button, entry) {
       await button.click();
       await entryOf(page, 'menuitem', entry).click();
+    },
+    turnTo: (tab) => tab.click(),
+    async pickDay(field, day) {
+      const calendar = calendarOf(page, field);
+      await calendar.opener.click();
+      await calendar.next.click();
+      await calendar.day(day).click();
     },
     async goTo(place) {
       const near = page.getByRole('navigation', { name: 'Hauptnavigation' });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, DESKTOP, openBrowser, openWindow, PHONE, signIn, type Visitor } from './browser';
+import { accessibilityFaults, DESKTOP, openBrowser, PHONE, type Visitor } from './browser';
+import { mouseHand } from './mouse';
 import { startDemo, type DemoProduct } from './product';
+import { startWalking } from './walker';
 
 const PLACES = [
   '/',
@@ -43,8 +45,7 @@ describe.each([
 ] as const)('every page on a %s', (_name, viewport) => {
   let visitor: Visitor;
   beforeAll(async () => {
-    visitor = await openWindow(browser, viewport);
-    await signIn(visitor.page, product.url, product);
+    visitor = await startWalking(browser, product.url, product, viewport, mouseHand);
   }, 120_000);
   afterAll(() => visitor.context.close());
 

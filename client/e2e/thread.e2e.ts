@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { DESKTOP, openBrowser, openWindow, PHONE } from './browser';
+import { DESKTOP, openBrowser, PHONE } from './browser';
 import { attach } from './hands';
 import { keyboardHand } from './keyboard';
 import { mouseHand } from './mouse';
@@ -10,10 +10,10 @@ import { registerParts, type RegisterPart } from './register';
 import { openCase, resolveRedFlag, secureCase } from './steps/cases';
 import { importCompanies, openCompany } from './steps/companies';
 import { countMails, openMail } from './steps/mail';
-import { setUp } from './steps/people';
+import { inviteByMail, setUp, signOutAndIn } from './steps/people';
 import { draftOffer, sendOffer, takeRequest } from './steps/requests';
 import { recordRedVisit } from './steps/visits';
-import { expectSound, heading, startWalking, type Person, type Walker } from './walker';
+import { expectSound, heading, openWalk, type Person, type Walker } from './walker';
 
 const SITE = 'Gewerbegebiet Weidenweg';
 
@@ -24,41 +24,52 @@ const WALKS = [
   { name: 'with the keyboard alone at 390', viewport: PHONE, handOf: keyboardHand },
 ];
 
-let product: Awaited<ReturnType<typeof startEmpty>>;
 let browser: Browser;
-let person: Person;
 let parts: RegisterPart[];
 beforeAll(async () => {
-  [product, browser, parts] = await Promise.all([startEmpty(), openBrowser(), registerParts(WALKS.length)]);
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  [browser, parts] = await Promise.all([openBrowser(), registerParts(WALKS.length)]);
 });
-
-it('begins with the set-up page and the sites of the town', async () => {
-  const { page, context } = await openWindow(browser, DESKTOP);
-  person = await setUp(page, product.url, product.code);
-  await page.goto(`${product.url}/sites/import`);
-  await attach(page, mouseHand(page), page.getByRole('button', { name: 'Datei auswählen' }), join(import.meta.dirname, 'data', 'sites.geojson'));
-  await page.getByLabel('Ort, wo die Datei keinen nennt').fill('Gau-Algesheim');
-  await page.getByRole('button', { name: 'Flächen übernehmen' }).click();
-  await page.getByText('Übernommen: 3 neu').waitFor();
-  await context.close();
-});
+afterAll(() => browser.close());
 
 describe.each(WALKS)('the whole thread $name', ({ name, viewport, handOf }) => {
   const index = WALKS.findIndex((walk) => walk.name === name);
-  const caseTitle = `Verlagerung verhindern ${index + 1}`;
-  const enquiry = { title: `Halle für Pressen ${index + 1}`, codeName: `Projekt Kastanie ${index + 1}`, email: `vestor${index + 1}@investor.example` };
-  const headline = `Platz für Ihre Halle ${index + 1}`;
+  const caseTitle = 'Verlagerung verhindern';
+  const enquiry = { title: 'Halle für Pressen', codeName: 'Projekt Kastanie', email: 'vestor@investor.example' };
+  const headline = 'Platz für Ihre Halle';
+  let product: Awaited<ReturnType<typeof startEmpty>>;
   let walker: Walker;
+  let person: Person;
   let company = '';
   beforeAll(async () => {
-    walker = await startWalking(browser, product.url, person, viewport, handOf);
+    product = await startEmpty();
+    walker = await openWalk(browser, product.url, viewport, handOf);
     company = parts[index]?.company ?? '';
+  }, 240_000);
+  afterAll(async () => {
+    await walker.context.close();
+    await product.stop();
   });
-  afterAll(() => walker.context.close());
+
+  it('sets the office up, leaves and signs in again', async () => {
+    person = await setUp(walker, product.code);
+    await expectSound(walker);
+    await signOutAndIn(walker, person);
+  });
+
+  it('lets a colleague in, who comes by the link of the mail', async () => {
+    await inviteByMail(walker, 'Ole Betreuer', 'ole@musterstadt.example', 'Betreuung');
+  });
+
+  it('takes over the sites of the town', async () => {
+    const { page, hand } = walker;
+    await hand.goTo('Flächen');
+    await hand.press(page.getByRole('link', { name: 'GeoJSON einlesen' }));
+    await attach(walker, page.getByRole('button', { name: 'Datei auswählen' }), join(import.meta.dirname, 'data', 'sites.geojson'));
+    await hand.type(page.getByLabel('Ort, wo die Datei keinen nennt'), 'Gau-Algesheim');
+    await hand.press(page.getByRole('button', { name: 'Flächen übernehmen' }));
+    await page.getByText('Übernommen: 3 neu').waitFor();
+    await expectSound(walker);
+  });
 
   it('imports companies and finds one of them', async () => {
     const part = parts[index];
@@ -105,8 +116,8 @@ describe.each(WALKS)('the whole thread $name', ({ name, viewport, handOf }) => {
   it('sees that the investor has opened the private page', async () => {
     const link = /https?:\/\/\S+\/o\/\S+/.exec(await openMail(walker, enquiry.email, new RegExp(headline)))?.[0] ?? '';
     expect(await countMails(walker, enquiry.email)).toBe(1);
-    const investor = await openWindow(browser, viewport);
-    await investor.page.goto(link);
+    const investor = await walker.another();
+    await investor.hand.open(link);
     await heading(investor.page, headline).waitFor();
     expect(await investor.page.content()).not.toMatch(new RegExp(`${enquiry.title}|${enquiry.codeName}`));
     await expectSound(investor);

@@ -1,6 +1,6 @@
 import { expect, jest } from '@jest/globals';
 import { type Browser, type Locator, type Page } from 'playwright-core';
-import { accessibilityFaults, openWindow, signIn, type Visitor } from './browser';
+import { accessibilityFaults, openWindow, type Visitor } from './browser';
 import { type Hand } from './hands';
 
 // A walk over many pages on a loaded machine takes its time; a step that hangs ends after the window's own limit.
@@ -15,6 +15,24 @@ export interface Person {
 export interface Walker extends Visitor {
   url: string;
   hand: Hand;
+  /** Somebody else: a window of the same size, worked in the same way, in which nothing is open yet. */
+  another(): Promise<Walker>;
+}
+
+/** A window of this size, in which nothing is open yet. */
+export async function openWalk(browser: Browser, url: string, viewport: { width: number; height: number }, handOf: (page: Page) => Hand): Promise<Walker> {
+  const { page, ...visitor } = await openWindow(browser, viewport);
+  const hand = handOf(page);
+  return { ...visitor, page: hand.page, url, hand, another: () => openWalk(browser, url, viewport, handOf) };
+}
+
+/** Signs in by the form, as people do. */
+export async function signIn({ page, hand }: Walker, { email, password }: Person): Promise<void> {
+  await hand.type(page.getByRole('textbox', { name: 'E-Mail-Adresse' }), email);
+  await hand.type(page.getByRole('textbox', { name: 'Passwort' }), password);
+  await hand.press(page.getByRole('button', { name: 'Anmelden' }));
+  // The address changes before the page does; shortcuts are there with the page.
+  await page.locator('#content').getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** A window of this size in which the person is signed in. */
@@ -25,9 +43,10 @@ export async function startWalking(
   viewport: { width: number; height: number },
   handOf: (page: Page) => Hand,
 ): Promise<Walker> {
-  const visitor = await openWindow(browser, viewport);
-  await signIn(visitor.page, url, person);
-  return { ...visitor, url, hand: handOf(visitor.page) };
+  const walker = await openWalk(browser, url, viewport, handOf);
+  await walker.hand.open(`${url}/login`);
+  await signIn(walker, person);
+  return walker;
 }
 
 export const heading = (page: Page, name?: string | RegExp): Locator => page.getByRole('heading', { level: 1, ...(name === undefined ? {} : { name }) });
@@ -46,14 +65,17 @@ export async function expectSound({ page, faults }: Visitor, { afterRefusal = fa
   expect(faults.filter((fault) => !(afterRefusal && isRefusal(fault)))).toEqual([]);
 }
 
+/** Whether something comes into sight within two seconds. */
+export const appears = (sign: Locator): Promise<boolean> =>
+  sign.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+
 /** What workers do shows after a moment on pages that do not listen: looks again, for a minute at most. */
 export async function reloadUntil(page: Page, sign: Locator): Promise<void> {
   for (let look = 0; look < 30; look += 1) {
-    const isThere = await sign.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
+    if (await appears(sign)) return;
     await page.reload();
     await heading(page).waitFor();
   }

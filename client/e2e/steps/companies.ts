@@ -3,11 +3,12 @@ import { type RegisterPart } from '../register';
 import { heading, type Walker } from '../walker';
 
 /** Takes over a list of companies: upload, mapping as guessed, check, import. */
-export async function importCompanies({ page, hand }: Walker, file: RegisterPart['file']): Promise<void> {
+export async function importCompanies(walker: Walker, file: RegisterPart['file']): Promise<void> {
+  const { page, hand } = walker;
   await hand.goTo('Importe');
   await hand.press(page.getByRole('link', { name: 'Liste importieren' }));
   await heading(page, 'Unternehmen importieren').waitFor();
-  await attach(page, hand, page.getByRole('button', { name: 'Datei auswählen' }), file);
+  await attach(walker, page.getByRole('button', { name: 'Datei auswählen' }), file);
   await page.getByRole('heading', { name: 'Was bedeuten die Spalten?' }).waitFor();
   await hand.press(page.getByRole('button', { name: 'Zeilen prüfen' }));
   await hand.press(page.getByRole('button', { name: /^[\d.]+ Zeilen übernehmen$/ }));

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { heading, type Walker } from '../walker';
 
 export interface Enquiry {
@@ -29,6 +30,8 @@ export async function draftOffer({ page, hand }: Walker, site: string, headline:
   await hand.press(page.getByRole('link', { name: 'Angebot erstellen' }));
   await hand.type(page.getByLabel('Überschrift'), headline);
   await hand.type(page.getByLabel(`Text zu „${site}“`), 'Eben, erschlossen, an der Bahn.');
+  await hand.pickDay(page.getByLabel('Gültig bis'), 15);
+  expect(await page.getByLabel('Gültig bis').inputValue()).toMatch(/^15\.\d\d\.\d{4}$/);
   await hand.press(page.getByRole('button', { name: 'Entwurf sichern' }));
   await page.waitForURL(/\/offers\/[0-9a-f]{24}$/);
   await heading(page, headline).waitFor();

@@ -8,6 +8,7 @@ import { LocaleProvider } from '../ui/LocaleContext';
 import { styleNonce } from './styleNonce';
 import { changeLanguage, createI18n, storeLocale, type Catalogue } from './i18n';
 import { LanguageContext } from '../ui/LanguageContext';
+import { useKeptFocus } from '../ui/hooks/useKeptFocus';
 import { cssVariables, theme } from './theme';
 
 // Only the container: what is shown before it is there waits in its store.
@@ -33,6 +34,7 @@ export function Providers({ initialLocale, catalogue, children }: ProvidersProps
     },
     [i18n],
   );
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

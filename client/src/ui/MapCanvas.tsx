@@ -53,8 +53,15 @@ export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCan
       attributionControl: { compact: true },
       dragRotate: false,
       pitchWithRotate: false,
-      keyboard: false,
+      locale: {
+        'Map.Title': t('common.map.region', { name: label }),
+        'NavigationControl.ZoomIn': t('common.map.zoomIn'),
+        'NavigationControl.ZoomOut': t('common.map.zoomOut'),
+        'AttributionControl.ToggleAttribution': t('common.map.sources'),
+      },
     });
+    // Arrows and plus and minus move the map; it never turns.
+    made.keyboard.disableRotation();
     map.current = made;
     made.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
     made.on('load', () => setReady(true));
@@ -71,7 +78,7 @@ export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCan
       map.current = undefined;
       made.remove();
     };
-  }, [scheme]);
+  }, [scheme, label, t]);
 
   useEffect(() => {
     if (!ready || !map.current) return;
@@ -89,5 +96,6 @@ export function MapCanvas({ label, shapes, selectedId = null, onSelect }: MapCan
       drawn.fitBounds(bounds, { padding: 96, maxZoom: 15.5, duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150 });
   }, [ready, selectedId, shapes]);
 
-  return <div ref={host} className={classes.canvas} role="region" aria-label={t('common.map.region', { name: label })} />;
+  // The library names what it draws on and puts it in the order of Tab.
+  return <div ref={host} className={classes.canvas} />;
 }

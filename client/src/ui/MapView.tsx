@@ -27,7 +27,7 @@ class Fallback extends Component<{ text: string; children: ReactNode }, { broken
 
 /**
  * A map without any outside server: outlines of states and counties, and our own shapes on top. Needs WebGL, so it always has a
- * list twin beside it; both share the selection through `useMapSelection`. Mouse for the map, keyboard for the list.
+ * list twin beside it; both share the selection through `useMapSelection`. Mouse and arrows move the map, the list chooses by keyboard.
  */
 export function MapView(props: MapCanvasProps) {
   const { t } = useTranslation();

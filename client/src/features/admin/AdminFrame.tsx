@@ -1,7 +1,6 @@
-import { Tabs } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { useViewer } from '../../apollo/ViewerContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
@@ -18,34 +17,31 @@ interface AdminFrameProps {
   children: ReactNode;
 }
 
-/** Title, tabs with addresses of their own, and the page; mail and jobs are for administrators only. */
+/** Title, links to the other pages of the administration, and the page; mail and jobs are for administrators only. */
 export function AdminFrame({ place, title, sentence, action, children }: AdminFrameProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const here = useRef<HTMLAnchorElement>(null);
   const places = (Object.keys(PLACES) as Place[]).filter((known) => viewer.can.manageUsers || known === 'users' || known === 'settings');
+  // On phones the links stand in one line that scrolls.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [place]);
   return (
     <PageBody>
       <PageHeader title={title} sentence={sentence} action={action} />
-      <Tabs
-        value={place}
-        onChange={(next) => {
-          if (next && PLACES[next as Place] !== pathname) void navigate(PLACES[next as Place]);
-        }}
-        mb="md"
-      >
-        <Tabs.List aria-label={t('admin.title')} className={classes.tabs}>
+      <nav aria-label={t('admin.title')} className={classes.places}>
+        <ul>
           {places.map((known) => (
-            <Tabs.Tab key={known} value={known}>
-              {t(`admin.tabs.${known}`)}
-            </Tabs.Tab>
+            <li key={known}>
+              <Link to={PLACES[known]} {...(known === place ? { ref: here, 'aria-current': 'page' as const } : {})}>
+                {t(`admin.tabs.${known}`)}
+              </Link>
+            </li>
           ))}
-        </Tabs.List>
-        <Tabs.Panel value={place} pt="md">
-          {children}
-        </Tabs.Panel>
-      </Tabs>
+        </ul>
+      </nav>
+      {children}
     </PageBody>
   );
 }

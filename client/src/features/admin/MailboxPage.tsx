@@ -21,6 +21,7 @@ export function MailboxPage() {
   const [hasMore, setHasMore] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [before, setBefore] = useState<string>();
+  const [looks, setLooks] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     getJson(`/admin/mailbox${before ? `?before=${encodeURIComponent(before)}` : ''}`)
@@ -30,6 +31,7 @@ export function MailboxPage() {
         setMails((known) => (before ? [...(known ?? []), ...page.mails] : page.mails));
         setAvailable(page.available);
         setHasMore(page.hasMore);
+        setFailure(undefined);
       })
       .catch((error: unknown) => {
         if (isCurrent) setFailure(error instanceof RequestFailed ? error.failure : { code: 'INTERNAL', issues: [] });
@@ -37,10 +39,23 @@ export function MailboxPage() {
     return () => {
       isCurrent = false;
     };
-  }, [before]);
+  }, [before, looks]);
   const last = mails?.at(-1);
+  const lookAgain = () => {
+    setBefore(undefined);
+    setLooks((count) => count + 1);
+  };
   return (
-    <AdminFrame place="mailbox" title={t('admin.mailbox.title')} sentence={t('admin.mailbox.sentence')}>
+    <AdminFrame
+      place="mailbox"
+      title={t('admin.mailbox.title')}
+      sentence={t('admin.mailbox.sentence')}
+      action={
+        <Button variant="default" onClick={lookAgain}>
+          {t('admin.mailbox.lookAgain')}
+        </Button>
+      }
+    >
       {failure ? <ErrorState failure={failure} /> : null}
       {!mails && !failure ? <Skeletons kind="rows" /> : null}
       {mails && mails.length === 0 ? <EmptyState title={t(isAvailable ? 'admin.mailbox.empty' : 'admin.mailbox.unavailable')} /> : null}

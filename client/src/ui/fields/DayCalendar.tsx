@@ -1,5 +1,6 @@
 import { DatePicker } from '@mantine/dates';
 import 'dayjs/locale/de';
+import { useTranslation } from 'react-i18next';
 import { isLocalDate, type LocalDate } from '@ortstreu/shared/kernel';
 import { useLocaleSettings } from '../LocaleContext';
 
@@ -14,10 +15,19 @@ interface DayCalendarProps {
 
 /** The month sheet behind the calendar button of a day. */
 export function DayCalendar({ value, today, minDate, maxDate, onPick }: DayCalendarProps) {
+  const { t } = useTranslation();
   const { locale } = useLocaleSettings();
   return (
     <DatePicker
       locale={locale}
+      ariaLabels={{
+        nextMonth: t('common.date.nextMonth'),
+        previousMonth: t('common.date.previousMonth'),
+        nextYear: t('common.date.nextYear'),
+        previousYear: t('common.date.previousYear'),
+        nextDecade: t('common.date.nextDecade'),
+        previousDecade: t('common.date.previousDecade'),
+      }}
       value={value}
       defaultDate={value ?? today}
       minDate={minDate}

@@ -34,10 +34,14 @@ export function useLetterShortcuts(): boolean {
   );
 }
 
+/** Boxes, radios and buttons take no letters. */
+const TAKES_NO_LETTERS = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && !TAKES_NO_LETTERS.includes(target.type)) ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
     target.closest('[role="dialog"],[role="menu"],[role="listbox"]') !== null);
 
 interface ShortcutOptions {

@@ -42,6 +42,7 @@ export const admin = {
     asText: 'Als Text',
     asPage: 'Wie gestaltet',
     attachments: 'Anhänge',
+    lookAgain: 'Neue E-Mails abrufen',
     more: 'Ältere zeigen',
     back: 'Zurück zur Liste',
     frameTitle: 'Inhalt der E-Mail „{{subject}}“',

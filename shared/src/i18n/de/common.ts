@@ -109,6 +109,9 @@ export const common = {
     region: 'Karte: {{name}}',
     unavailable: 'Die Karte kann auf diesem Gerät nicht gezeichnet werden. Die Liste daneben enthält dieselben Flächen.',
     list: 'Liste zur Karte',
+    zoomIn: 'Karte vergrößern',
+    zoomOut: 'Karte verkleinern',
+    sources: 'Quellenangabe zeigen oder verbergen',
     loading: 'Karte wird geladen …',
   },
   file: {
@@ -121,7 +124,17 @@ export const common = {
     uploading: '„{{name}}“ wird übertragen: {{percent}} %',
     uploaded: '„{{name}}“ ist übertragen.',
   },
-  date: { placeholder: 'TT.MM.JJJJ', pick: 'Tag im Kalender wählen', hint: 'zum Beispiel 23.11.2026' },
+  date: {
+    placeholder: 'TT.MM.JJJJ',
+    pick: 'Tag im Kalender wählen',
+    nextMonth: 'Nächster Monat',
+    previousMonth: 'Vorheriger Monat',
+    nextYear: 'Nächstes Jahr',
+    previousYear: 'Vorheriges Jahr',
+    nextDecade: 'Nächstes Jahrzehnt',
+    previousDecade: 'Vorheriges Jahrzehnt',
+    hint: 'zum Beispiel 23.11.2026',
+  },
   unit: { squareMetres: 'm²', hectares: 'ha', euro: '€', euroPerSquareMetre: '€/m²' },
   area: { unit: 'Einheit' },
   combo: {

@@ -45,6 +45,7 @@ export const admin: Translated<typeof german> = {
     asText: 'As text',
     asPage: 'As designed',
     attachments: 'Attachments',
+    lookAgain: 'Check for new e-mails',
     more: 'Show older ones',
     back: 'Back to the list',
     frameTitle: 'Content of the e-mail “{{subject}}”',

@@ -112,6 +112,9 @@ export const common: Translated<typeof german> = {
     region: 'Map: {{name}}',
     unavailable: 'The map cannot be drawn on this device. The list beside it holds the same sites.',
     list: 'List for the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    sources: 'Show or hide the sources',
     loading: 'Loading the map …',
   },
   file: {
@@ -124,7 +127,17 @@ export const common: Translated<typeof german> = {
     uploading: 'Uploading “{{name}}”: {{percent}} %',
     uploaded: '“{{name}}” is uploaded.',
   },
-  date: { placeholder: 'DD.MM.YYYY', pick: 'Pick a day in the calendar', hint: 'for example 23.11.2026' },
+  date: {
+    placeholder: 'DD.MM.YYYY',
+    pick: 'Pick a day in the calendar',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    nextDecade: 'Next decade',
+    previousDecade: 'Previous decade',
+    hint: 'for example 23.11.2026',
+  },
   unit: { squareMetres: 'm²', hectares: 'ha', euro: '€', euroPerSquareMetre: '€/m²' },
   area: { unit: 'Unit' },
   combo: {
