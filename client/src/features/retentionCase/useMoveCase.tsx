@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isClosedStage, type CaseStage } from '@ortstreu/shared/retentionCase';
-import { failureFromError } from '../../apollo/failureFromError';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { MoveCaseDocument, type CaseCardFragment } from '../../graphql/__generated__/operations';
 import { useUndo } from '../../ui/useUndo';
 import { MoveCaseDialog, type CaseEnding } from './MoveCaseDialog';
@@ -23,6 +22,7 @@ export function useMoveCase(onMoved: () => void) {
   const [moveCase] = useMutation(MoveCaseDocument);
   const [question, setQuestion] = useState<Question | null>(null);
   const offerUndo = useUndo();
+  const sayFailure = useSayFailure();
   const latest = useRef(onMoved);
   useEffect(() => {
     latest.current = onMoved;
@@ -49,7 +49,7 @@ export function useMoveCase(onMoved: () => void) {
       });
     } catch (error) {
       latest.current();
-      notifications.show({ color: 'red', message: t(`errors.${failureFromError(error).code}`, { minutes: 1 }) });
+      sayFailure(error);
       throw error;
     }
   };

@@ -1,11 +1,10 @@
 import { Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { SITE_KINDS } from '@ortstreu/shared/site';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { AreaField } from '../../ui/fields/NumberField';
-import { PeopleField } from '../../ui/fields/PeopleField';
+import { ConfidentialityFields } from '../../ui/fields/ConfidentialityFields';
 import { ChipField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { FormFrame, type FormFrameProps } from '../../ui/FormFrame';
@@ -26,7 +25,6 @@ export function SiteForm({ form, ...frame }: SiteFormProps) {
   const { t } = useTranslation();
   const { control } = form;
   const people = useOfficePeople();
-  const isRestricted = useWatch({ control, name: 'confidentiality' }) === 'restricted';
   return (
     <FormFrame form={form} submitLabel={t('common.action.save')} {...frame}>
       <Fieldset legend={t('site.groups.basics')}>
@@ -73,15 +71,7 @@ export function SiteForm({ form, ...frame }: SiteFormProps) {
             <TextField control={control} name="ownerContact" label={t('site.facts.ownerContact')} autoComplete="off" />
           </SimpleGrid>
           <TextAreaField control={control} name="internalNote" label={t('site.facts.internalNote')} />
-          <ChipField
-            control={control}
-            name="confidentiality"
-            label={t('site.facts.confidentiality')}
-            options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))}
-          />
-          {isRestricted ? (
-            <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
-          ) : null}
+          <ConfidentialityFields control={control} name="confidentiality" readers="readerIds" label={t('site.facts.confidentiality')} people={people} />
         </Stack>
       </Fieldset>
     </FormFrame>

@@ -6,8 +6,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { factLabel, type EssentialFact } from '@ortstreu/shared/site';
-import { failureFromError } from '../../apollo/failureFromError';
 import { RecordPage } from '../../apollo/RecordPage';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { ArchiveSiteDocument, ConfirmSiteDocument, SitePageDocument, type SitePageQuery } from '../../graphql/__generated__/operations';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useFormats } from '../../ui/LocaleContext';
@@ -47,7 +47,7 @@ function Loaded({ site, offers, refetch }: { site: Site; offers: SitePageQuery['
   const shapes = useMemo(() => siteShapes([site]), [site]);
   const { viewerCan } = site;
   useShortcut('e', () => void navigate(`/sites/${site.id}/edit`), { enabled: viewerCan.update });
-  const fail = (error: unknown) => void notifications.show({ color: 'red', message: t(`errors.${failureFromError(error).code}`, { minutes: 1 }) });
+  const fail = useSayFailure();
   const confirmNow = async () => {
     await confirm({ variables: { input: { id: site.id, version: site.version } } });
     notifications.show({ message: t('site.confirmed', { name: site.name }) });

@@ -1,7 +1,6 @@
-import { Button, Select, Switch, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconInbox, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Button, Select, Switch } from '@mantine/core';
+import { IconInbox } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { canMove } from '@ortstreu/shared/kernel';
@@ -17,6 +16,7 @@ import { type BoardColumn } from '../../ui/KanbanBoard.types';
 import { useFormats } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
+import { SearchBox } from '../../ui/SearchBox';
 import { Skeletons } from '../../ui/Skeletons';
 import { useUrlFilters } from '../../ui/hooks/useUrlFilters';
 import { RequestCard } from './RequestCard';
@@ -32,8 +32,6 @@ export function RequestBoardPage() {
   const navigate = useNavigate();
   const viewer = useViewer();
   const { values, active, set, reset } = useUrlFilters(SHAPE);
-  const [typed, setTyped] = useState(values.search ?? '');
-  const search = useDebouncedCallback((text: string) => set({ search: text.trim() || undefined }, { typing: true }), 200);
   const filter = useMemo(
     (): SiteRequestFilter => ({
       search: values.search,
@@ -80,17 +78,7 @@ export function RequestBoardPage() {
         countText={total === undefined ? undefined : t('common.filter.count', { count: total, formatted: format.number(total, 0) })}
         onReset={reset}
       >
-        <TextInput
-          type="search"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          aria-label={t('common.action.search')}
-          placeholder={t('common.action.search')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            search(event.currentTarget.value);
-          }}
-        />
+        <SearchBox label={t('common.action.search')} value={values.search} onSearch={(search) => set({ search }, { typing: true })} />
         <Select
           aria-label={t('siteRequest.source')}
           placeholder={t('siteRequest.source')}

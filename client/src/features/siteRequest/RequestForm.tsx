@@ -1,8 +1,7 @@
 import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
-import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useController, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CONFIDENTIALITIES } from '@ortstreu/shared/access';
 import { PROJECT_KINDS, REQUEST_SOURCES } from '@ortstreu/shared/siteRequest';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { CompaniesForRequestDocument } from '../../graphql/__generated__/operations';
@@ -10,7 +9,7 @@ import { ComboSearch } from '../../ui/ComboSearch';
 import type { ComboSource } from '../../ui/comboSource';
 import { DateField } from '../../ui/fields/DateField';
 import { MoneyField, NumberField } from '../../ui/fields/NumberField';
-import { PeopleField } from '../../ui/fields/PeopleField';
+import { ConfidentialityFields } from '../../ui/fields/ConfidentialityFields';
 import { ChipField, SelectField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { FormFrame, type FormFrameProps } from '../../ui/FormFrame';
@@ -39,7 +38,6 @@ export function RequestForm({ form, ...frame }: RequestFormProps) {
   const { t } = useTranslation();
   const people = useOfficePeople();
   const { control, register, formState } = form;
-  const isRestricted = useWatch({ control, name: 'confidentiality' }) === 'restricted';
   return (
     <FormFrame form={form} {...frame}>
       <Fieldset legend={t('siteRequest.project')}>
@@ -78,15 +76,7 @@ export function RequestForm({ form, ...frame }: RequestFormProps) {
             options={PROJECT_KINDS.map((value) => ({ value, label: t(`siteRequest.kinds.${value}`) }))}
           />
           <TextAreaField control={control} name="description" label={t('siteRequest.description')} />
-          <ChipField
-            control={control}
-            name="confidentiality"
-            label={t('site.facts.confidentiality')}
-            options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`common.${value}`) }))}
-          />
-          {isRestricted ? (
-            <PeopleField control={control} name="readerIds" people={people} label={t('common.readers.label')} description={t('common.readers.hint')} />
-          ) : null}
+          <ConfidentialityFields control={control} name="confidentiality" readers="readerIds" label={t('site.facts.confidentiality')} people={people} />
         </Stack>
       </Fieldset>
       <Fieldset legend={t('siteRequest.requester')}>

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { isLocalDate, localDateOf } from '@ortstreu/shared/kernel';
 import { isOpenStage } from '@ortstreu/shared/siteRequest';
-import { failureFromError } from '../../apollo/failureFromError';
 import { RecordPage } from '../../apollo/RecordPage';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { AcknowledgeSiteRequestDocument, ArchiveSiteRequestDocument, RequestPageDocument, type RequestPageQuery } from '../../graphql/__generated__/operations';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useFormats, useLocaleSettings } from '../../ui/LocaleContext';
@@ -48,7 +48,7 @@ function Loaded({ request, offers, refetch }: { request: ShownRequest; offers: O
   const [archive] = useMutation(ArchiveSiteRequestDocument);
   const { viewerCan } = request;
   useShortcut('e', () => void navigate(`/requests/${request.id}/edit`), { enabled: viewerCan.update });
-  const fail = (error: unknown) => void notifications.show({ color: 'red', message: t(`errors.${failureFromError(error).code}`, { minutes: 1 }) });
+  const fail = useSayFailure();
   const input = { id: request.id, version: request.version };
   const setArchived = async (isArchived: boolean) => {
     const { data } = await archive({ variables: { input: { ...input, isArchived } } });

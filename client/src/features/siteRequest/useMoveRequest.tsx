@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsLossReason, type RequestStage } from '@ortstreu/shared/siteRequest';
-import { failureFromError } from '../../apollo/failureFromError';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { MoveSiteRequestDocument, type RequestCardFragment } from '../../graphql/__generated__/operations';
 import { useUndo } from '../../ui/useUndo';
 import { LossDialog, type Loss } from './LossDialog';
@@ -22,6 +21,7 @@ export function useMoveRequest(onMoved: () => void) {
   const [moveRequest] = useMutation(MoveSiteRequestDocument);
   const [question, setQuestion] = useState<Question | null>(null);
   const offerUndo = useUndo();
+  const sayFailure = useSayFailure();
 
   const ask = (card: MovableRequest, stage: 'lost' | 'parked') => new Promise<Loss | null>((answer) => setQuestion({ card, stage, answer }));
 
@@ -40,7 +40,7 @@ export function useMoveRequest(onMoved: () => void) {
       });
     } catch (error) {
       onMoved();
-      notifications.show({ color: 'red', message: t(`errors.${failureFromError(error).code}`, { minutes: 1 }) });
+      sayFailure(error);
       throw error;
     }
   };

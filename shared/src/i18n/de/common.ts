@@ -43,6 +43,7 @@ export const common = {
   restricted: 'eingeschränkt',
   readers: { label: 'Wer mitlesen darf', hint: 'Außer Ihnen und der Leitung sehen es nur die Genannten.' },
   filter: {
+    more: 'Weitere Filter',
     region: 'Filter',
     count_one: '{{formatted}} Eintrag',
     count_other: '{{formatted}} Einträge',

@@ -41,7 +41,6 @@ export const company = {
       lastContactBefore: 'ohne Kontakt seit {{value}}',
       importRun: 'aus einem Import',
     },
-    more: 'Weitere Filter',
   },
   status: { active: 'aktiv', founding: 'in Gründung', inInsolvency: 'in Insolvenz', closing: 'schließt', closed: 'geschlossen', movedAway: 'weggezogen' },
   premises: { owned: 'Eigentum', leased: 'Miete', unknown: 'unbekannt' },

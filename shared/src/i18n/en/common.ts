@@ -46,6 +46,7 @@ export const common: Translated<typeof german> = {
   restricted: 'restricted',
   readers: { label: 'Who may read it', hint: 'Besides you and the head of office, only the people named here see it.' },
   filter: {
+    more: 'More filters',
     region: 'Filters',
     count_one: '{{formatted}} entry',
     count_other: '{{formatted}} entries',

@@ -44,7 +44,6 @@ export const company: Translated<typeof german> = {
       lastContactBefore: 'no contact since {{value}}',
       importRun: 'from one import',
     },
-    more: 'More filters',
   },
   status: { active: 'active', founding: 'being founded', inInsolvency: 'in insolvency', closing: 'closing', closed: 'closed', movedAway: 'moved away' },
   premises: { owned: 'owned', leased: 'leased', unknown: 'unknown' },
