@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addCommitment } from '@ortstreu/shared/commitment/server';
+import { archiveCompany } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import { bootApi, type TestApi } from '../../testing/bootApi';
+import { FixedClock } from '@ortstreu/shared/kernel';
+import { runCommand } from '@ortstreu/shared/kernel/server';
+import { scopeOf } from '@ortstreu/shared/testing';
+import { bootApi, type Agent, type TestApi } from '../../testing/bootApi';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -53,4 +58,30 @@ it('is not due yesterday and not nobody’s', async () => {
     const { errors } = await api.graphql(agent, ADD, { input: { ...input, ...patch } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path }] });
   }
+});
+
+it('is overdue only while it is open, and kept only by those who may', async () => {
+  const { agent, user } = await api.loginAs('officer');
+  const lastMonth = { ...scopeOf('officer', user._id.toHexString()), clock: new FixedClock(new Date('2026-10-20T09:00:00Z')) };
+  const companyId = (await buildCompany())._id.toHexString();
+  const promise = { companyId, ownerId: user._id.toHexString(), text: 'Rückruf', dueOn: '2026-11-20' };
+  const id = (await runCommand(addCommitment, promise, lastMonth))._id.toHexString();
+  const query = 'query ($filter: CommitmentFilter) { commitments(filter: $filter) { edges { node { isOverdue owner { name } viewerCan { complete } } } } }';
+  const shownTo = async (who: Agent, filter: object = { companyId }) =>
+    (await api.graphql<{ commitments: { edges: { node: object }[] } }>(who, query, { filter })).data.commitments.edges.map(({ node }) => node);
+  const owner = { name: user.name };
+  expect(await shownTo(agent)).toEqual([{ isOverdue: true, owner, viewerCan: { complete: true } }]);
+  expect(await shownTo(await api.login('reader'))).toEqual([{ isOverdue: true, owner, viewerCan: { complete: false } }]);
+  expect(await shownTo(agent, { companyId, dueUntil: '2026-11-19' })).toEqual([]);
+  expect(await shownTo(agent, { visitId: 'a'.repeat(24) })).toEqual([]);
+  await api.graphql(agent, COMPLETE, { input: { id, version: 1 } });
+  expect(await shownTo(agent)).toEqual([{ isOverdue: false, owner, viewerCan: { complete: false } }]);
+});
+
+it('is not given to an archived company', async () => {
+  const { agent, input } = await added();
+  const company = await buildCompany();
+  await runCommand(archiveCompany, { id: company._id.toHexString(), version: 1 }, scopeOf('head'));
+  const { errors } = await api.graphql(agent, ADD, { input: { ...input, companyId: company._id.toHexString() } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'companyId' }] });
 });

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { archiveCompany } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import { bootApi, type TestApi } from '../../testing/bootApi';
+import { scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { FixedClock } from '@ortstreu/shared/kernel';
+import { runCommand } from '@ortstreu/shared/kernel/server';
+import { scopeOf } from '@ortstreu/shared/testing';
+import { bootApi, type Agent, type TestApi } from '../../testing/bootApi';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -61,4 +66,36 @@ it('was no contact in the future', async () => {
   const { agent, id } = await planned();
   const { errors } = await api.graphql(agent, DONE, { input: { id, version: 1, contactOn: '2026-12-24' } });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'contactOn' }] });
+});
+
+it('is overdue only while it is open, of its company, and moved only by those who may', async () => {
+  const { agent, user } = await api.loginAs('officer');
+  const lastMonth = { ...scopeOf('officer'), clock: new FixedClock(new Date('2026-10-20T09:00:00Z')) };
+  const companyId = (await buildCompany())._id.toHexString();
+  const call = { companyId, ownerId: user._id.toHexString(), dueOn: '2026-11-20', kind: 'call' as const };
+  const id = (await runCommand(scheduleFollowUp, call, lastMonth))._id.toHexString();
+  await planned();
+  const query = 'query ($filter: FollowUpFilter) { followUps(filter: $filter) { edges { node { kind status isOverdue viewerCan { update } } } } }';
+  const shownTo = async (who: Agent) =>
+    (await api.graphql<{ followUps: { edges: { node: object }[] } }>(who, query, { filter: { companyId } })).data.followUps.edges.map(({ node }) => node);
+  const open = { kind: 'call', status: 'open', isOverdue: true };
+  expect(await shownTo(agent)).toEqual([{ ...open, viewerCan: { update: true } }]);
+  expect(await shownTo(await api.login('reader'))).toEqual([{ ...open, viewerCan: { update: false } }]);
+  await api.graphql(agent, DONE, { input: { id, version: 1, outcome: 'cancelled' } });
+  expect(await shownTo(agent)).toEqual([{ kind: 'call', status: 'cancelled', isOverdue: false, viewerCan: { update: false } }]);
+});
+
+it('keeps the kind that was asked for, and is not planned with an archived company', async () => {
+  const { agent, input } = await planned();
+  const plan = (change: object) =>
+    api.graphql<{ followUp: { kind: string } }>(agent, 'mutation ($input: ScheduleFollowUpInput!) { followUp: scheduleFollowUp(input: $input) { kind } }', {
+      input: { ...input, ...change },
+    });
+  expect((await plan({ kind: 'mail' })).data).toEqual({ followUp: { kind: 'mail' } });
+  const company = await buildCompany();
+  await runCommand(archiveCompany, { id: company._id.toHexString(), version: 1 }, scopeOf('head'));
+  expect((await plan({ companyId: company._id.toHexString() })).errors?.[0]?.extensions).toMatchObject({
+    code: 'VALIDATION_FAILED',
+    issues: [{ path: 'companyId' }],
+  });
 });

@@ -83,3 +83,36 @@ describe('bad input', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'companyId' }] });
   });
 });
+
+describe('the board', () => {
+  const CARDS =
+    'query ($filter: RetentionCaseFilter) { retentionCases(filter: $filter) { edges { node { title nextStep { title } viewerCan { update move } } } sums { stage count } } }';
+  interface Board {
+    retentionCases: { edges: { node: { title: string; nextStep: { title: string } | null; viewerCan: object } }[]; sums: { stage: string; count: number }[] };
+  }
+  const boardFor = async (who: Agent, filter: object) => (await api.graphql<Board>(who, CARDS, { filter })).data.retentionCases;
+
+  it('shows the next step and who may do what, a restricted case only to those named', async () => {
+    const { companyId, id } = await opened();
+    await api.graphql(agent, UPDATE, { input: { id, version: 1, nextStep: { title: 'Vermieter anrufen', dueOn: '2026-11-30' } } });
+    const card = { title: 'Mietende der Halle', nextStep: { title: 'Vermieter anrufen' } };
+    expect((await boardFor(agent, { companyId })).edges).toEqual([{ node: { ...card, viewerCan: { update: true, move: true } } }]);
+    const reader = await api.login('reader');
+    expect((await boardFor(reader, { companyId })).edges).toEqual([{ node: { ...card, viewerCan: { update: false, move: false } } }]);
+    await api.graphql(agent, UPDATE, { input: { id, version: 2, confidentiality: 'restricted' } });
+    expect((await boardFor(agent, { companyId })).edges).toEqual([{ node: { ...card, viewerCan: { update: true, move: true } } }]);
+    expect((await boardFor(await api.login('officer'), { companyId })).edges).toEqual([]);
+    expect((await boardFor(await api.login('officer'), { companyId })).sums.filter(({ count }) => count > 0)).toEqual([]);
+  });
+
+  it('counts and lists by cause and by what has no next step', async () => {
+    const { companyId } = await opened();
+    const titles = async (filter: object) => (await boardFor(agent, { companyId, ...filter })).edges.map(({ node }) => node.title);
+    expect([await titles({ causes: ['leaseEnd'] }), await titles({ causes: ['crisis'] })]).toEqual([['Mietende der Halle'], []]);
+    expect(await titles({ withoutNextStep: true })).toEqual(['Mietende der Halle']);
+    const lost = await opened();
+    await move({ id: lost.id, version: 1, stage: 'lost', outcome: 'closed', reason: 'Insolvenz' });
+    // What is closed needs no next step.
+    expect((await boardFor(agent, { companyId: lost.companyId, withoutNextStep: true })).edges).toEqual([]);
+  });
+});

@@ -75,3 +75,30 @@ it('shows a restricted one to those named and to heads only', async () => {
   expect(await evidenceFor(await api.login('head'))).toEqual(['Makler gefragt']);
   expect(await evidenceFor(await api.login('officer'))).toEqual([]);
 });
+
+it('counts what may be read under the same filter, and offers a decision to those who may take it', async () => {
+  const agent = await api.login('officer');
+  const companyId = (await buildCompany())._id.toHexString();
+  const record = (input: object) => api.graphql<Answer>(agent, RECORD, { input: { companyId, ...seen, ...input } });
+  expect((await record({})).errors).toBeUndefined();
+  await record({ certainty: 'rumour', kind: 'moveIntention' });
+  await record({ confidentiality: 'restricted', readerIds: [] });
+  const query = `query ($filter: SignalFilter) { signals(filter: $filter) { totalCount edges { node { kind counts viewerCan { decide } } } } }`;
+  interface Page {
+    signals: { totalCount: number; edges: { node: { kind: string; counts: boolean; viewerCan: { decide: boolean } } }[] };
+  }
+  const listFor = async (who: Agent, filter: object = {}) => (await api.graphql<Page>(who, query, { filter: { companyId, ...filter } })).data.signals;
+  const colleague = await api.login('officer');
+  expect([(await listFor(agent)).totalCount, (await listFor(colleague)).totalCount]).toEqual([3, 2]);
+  expect((await listFor(agent, { kinds: ['moveIntention'] })).edges.map(({ node }) => node)).toEqual([
+    // Hearsay waits for somebody to confirm it.
+    { kind: 'moveIntention', counts: false, viewerCan: { decide: true } },
+  ]);
+  expect((await listFor(agent, { kinds: ['moveIntention'] })).totalCount).toBe(1);
+  expect((await listFor(agent, { statuses: ['dismissed'] })).totalCount).toBe(0);
+  const shown = await listFor(await api.login('reader'));
+  expect(shown.edges.map(({ node }) => [node.counts, node.viewerCan.decide])).toEqual([
+    [false, false],
+    [true, false],
+  ]);
+});

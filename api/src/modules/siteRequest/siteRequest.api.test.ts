@@ -71,3 +71,52 @@ describe('bad input', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 });
+
+describe('the board', () => {
+  const CARDS =
+    'query ($filter: SiteRequestFilter) { siteRequests(filter: $filter) { edges { node { id displayName clock { firstAnswerHours } viewerCan { update offer } } } } }';
+  interface Card {
+    id: string;
+    displayName: string;
+    clock: { firstAnswerHours: number | null };
+    viewerCan: object;
+  }
+  const cardsFor = async (who: Agent, filter: object) =>
+    (await api.graphql<{ siteRequests: { edges: { node: Card }[] } }>(who, CARDS, { filter })).data.siteRequests.edges.map(({ node }) => node);
+
+  it('calls a request by its code name, counts hours to the first answer, and offers only to those who may', async () => {
+    const id = await created({ title: 'Geheimer Investor', codeName: 'Projekt Kranich' });
+    await api.graphql(agent, 'mutation ($input: SiteRequestVersionInput!) { acknowledgeSiteRequest(input: $input) { id } }', { input: { id, version: 1 } });
+    const card = { id, displayName: 'Projekt Kranich', clock: { firstAnswerHours: 2 } };
+    expect(await cardsFor(agent, { search: 'Kranich' })).toEqual([{ ...card, viewerCan: { update: true, offer: true } }]);
+    expect(await cardsFor(await api.login('reader'), { search: 'Kranich' })).toEqual([{ ...card, viewerCan: { update: false, offer: false } }]);
+    expect(await cardsFor(agent, { search: 'Kranich', unanswered: true })).toEqual([]);
+  });
+
+  it('holds no archived request, but on demand', async () => {
+    const id = await created({ title: 'Abgelegter Wunsch' });
+    const archive = (who: Agent) =>
+      api.graphql(who, 'mutation ($input: ArchiveSiteRequestInput!) { archiveSiteRequest(input: $input) { id } }', {
+        input: { id, version: 1, isArchived: true },
+      });
+    expect((await archive(await api.login('reader'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await archive(agent)).errors).toBeUndefined();
+    expect(await cardsFor(agent, { search: 'Abgelegter' })).toEqual([]);
+    expect(await cardsFor(agent, { search: 'Abgelegter', isArchived: true })).toHaveLength(1);
+  });
+});
+
+it('shows refused sites only on demand', async () => {
+  const name = 'Feld am Bahndamm';
+  await buildSite({ name });
+  const id = await created({ criteria: [{ key: 'area', importance: 'hard', min: 1_000_000 }] });
+  const names = async (withRefused?: boolean) =>
+    (
+      await api.graphql<{ matches: { site: { name: string } }[] }>(
+        agent,
+        'query ($id: ID!, $withRefused: Boolean) { matches(siteRequestId: $id, withRefused: $withRefused) { site { name } } }',
+        { id, withRefused },
+      )
+    ).data.matches.map(({ site }) => site.name);
+  expect([(await names()).includes(name), (await names(true)).includes(name)]).toEqual([false, true]);
+});
