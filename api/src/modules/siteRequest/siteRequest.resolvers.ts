@@ -1,10 +1,11 @@
 import { subjectOf } from '@ortstreu/shared/access';
 import { formats, type Formats, type MessageKey } from '@ortstreu/shared/i18n';
-import { daysBetween, isBusinessDay, localDateOf } from '@ortstreu/shared/kernel';
+import { daysBetween, isBusinessDay, localDateOf, type LocalDate } from '@ortstreu/shared/kernel';
 import { describeAsked, describeOffered, describeReason } from '@ortstreu/shared/matching';
 import { matchesOf } from '@ortstreu/shared/matching/server';
+import type { AgencySettings } from '@ortstreu/shared/settings';
 import { sitesByIds } from '@ortstreu/shared/site/server';
-import { displayName, REQUEST_MOVES, responseClock } from '@ortstreu/shared/siteRequest';
+import { displayName, REQUEST_MOVES, responseClock, type OfficeCalendar } from '@ortstreu/shared/siteRequest';
 import {
   acknowledgeSiteRequest,
   archiveSiteRequest,
@@ -16,7 +17,6 @@ import {
   updateSiteRequest,
   type SiteRequestListRequest,
   type SiteRequestPage,
-  type SiteRequestRecord,
 } from '@ortstreu/shared/siteRequest/server';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
@@ -29,8 +29,15 @@ import { userOf, usersOf } from '../../graphql/userOf';
 
 const HOUR_MS = 3_600_000;
 const formatsOf = ({ locale, settings }: GraphQLContext): Formats => formats(locale, settings.timeZone);
-const clockOf = (request: SiteRequestRecord, { now, settings }: GraphQLContext) =>
-  responseClock(request, now, { timeZone: settings.timeZone, isWorkingDay: (day) => isBusinessDay(day, settings.federalState) });
+const calendars = new WeakMap<AgencySettings, OfficeCalendar>();
+
+/** The agency's working days; one calendar for all requests of a board. */
+function calendarOf(settings: AgencySettings): OfficeCalendar {
+  const { timeZone, federalState } = settings;
+  const calendar = calendars.get(settings) ?? { timeZone, isWorkingDay: (day: LocalDate) => isBusinessDay(day, federalState) };
+  calendars.set(settings, calendar);
+  return calendar;
+}
 
 /** What the board shows of a request; its page gets the whole record. */
 const CARD_FIELDS: StoredFields = {
@@ -119,7 +126,7 @@ export const siteRequestResolvers: Resolvers = {
     displayName: (request) => displayName(request),
     company: ({ companyId }, _args, context, info) => (companyId ? companyOf(context, companyId, info) : null),
     manager: ({ managerId }, _args, context) => userOf(context, managerId),
-    clock: (request, _args, context) => clockOf(request, context),
+    clock: (request, _args, { now, settings }) => responseClock(request, now, calendarOf(settings)),
     daysInStage: ({ stageSince }, _args, { today, settings }) => daysBetween(localDateOf(stageSince, settings.timeZone), today),
     nextStages: ({ stage }) => [...REQUEST_MOVES[stage]],
     readers: ({ readerIds }, _args, context) => usersOf(context, readerIds),

@@ -48,25 +48,38 @@ function workingDayFrom(day: LocalDate, isWorkingDay: (day: LocalDate) => boolea
   return candidate;
 }
 
-/** The working day that counts as the day of arrival. */
-function arrivalDay(arrivedAt: Date, timeZone: string, isWorkingDay: (day: LocalDate) => boolean): LocalDate {
+type DueDays = Readonly<Record<ResponseStep, LocalDate>>;
+
+/** By calendar and first day: a board shows many requests of the same few days. */
+const known = new WeakMap<OfficeCalendar, Map<LocalDate, DueDays>>();
+
+/** The days by whose end the steps are due when an enquiry counts as having come on a day. */
+function dueDays(from: LocalDate, calendar: OfficeCalendar): DueDays {
+  const ofCalendar = known.get(calendar) ?? new Map<LocalDate, DueDays>();
+  known.set(calendar, ofCalendar);
+  const found = ofCalendar.get(from);
+  if (found) return found;
+  const { isWorkingDay = isWeekday } = calendar;
+  const arrival = workingDayFrom(from, isWorkingDay);
+  const later = (workingDays: number): LocalDate => (workingDays === 0 ? arrival : workingDayFrom(addDays(later(workingDays - 1), 1), isWorkingDay));
+  const days = { acknowledgement: later(RESPONSE_TARGETS.acknowledgement), person: later(RESPONSE_TARGETS.person), sites: later(RESPONSE_TARGETS.sites) };
+  ofCalendar.set(from, days);
+  return days;
+}
+
+/** The day on which an enquiry counts as having come, which may be a day off. */
+function arrivalDay(arrivedAt: Date, timeZone: string): LocalDate {
   const arrived = localDateOf(arrivedAt, timeZone);
-  const afterHours = arrivedAt.getTime() > instantAt(arrived, CLOSING_HOUR, 0, timeZone).getTime();
-  return workingDayFrom(afterHours ? addDays(arrived, 1) : arrived, isWorkingDay);
+  return arrivedAt.getTime() > instantAt(arrived, CLOSING_HOUR, 0, timeZone).getTime() ? addDays(arrived, 1) : arrived;
 }
 
-function workingDaysLater(day: LocalDate, workingDays: number, isWorkingDay: (day: LocalDate) => boolean): LocalDate {
-  let later = day;
-  for (let left = workingDays; left > 0; left -= 1) later = workingDayFrom(addDays(later, 1), isWorkingDay);
-  return later;
-}
-
-/** Time to the first answer against the office's targets, seen at `now`. */
-export function responseClock(facts: ResponseFacts, now: Date, { timeZone, isWorkingDay = isWeekday }: OfficeCalendar): ResponseClock {
+/** Time to the first answer against the office's targets, seen at `now`. Whoever asks for many hands in the same calendar. */
+export function responseClock(facts: ResponseFacts, now: Date, calendar: OfficeCalendar): ResponseClock {
+  const { timeZone } = calendar;
   const done: Record<ResponseStep, Date | null> = { acknowledgement: facts.acknowledgedAt, person: facts.personNamedAt, sites: facts.sitesSentAt };
-  const arrival = arrivalDay(facts.arrivedAt, timeZone, isWorkingDay);
+  const due = dueDays(arrivalDay(facts.arrivedAt, timeZone), calendar);
   const targets = RESPONSE_STEPS.map((step): ResponseTarget => {
-    const dueAt = instantAt(workingDaysLater(arrival, RESPONSE_TARGETS[step], isWorkingDay), CLOSING_HOUR, 0, timeZone);
+    const dueAt = instantAt(due[step], CLOSING_HOUR, 0, timeZone);
     const doneAt = done[step];
     const inTime = (doneAt ?? now).getTime() <= dueAt.getTime();
     return { step, dueAt, doneAt, state: doneAt ? (inTime ? 'inTime' : 'late') : inTime ? 'running' : 'overdue' };
