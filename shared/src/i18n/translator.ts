@@ -20,14 +20,20 @@ type Leaves<Catalog> = { [Key in keyof Catalog & string]: Catalog[Key] extends s
 /** Every key of the catalogue, dotted. */
 export type MessageKey = Leaves<typeof de>;
 
-const instance = createInstance();
-void instance.init({
-  initAsync: false,
-  lng: 'de',
-  fallbackLng: 'de',
-  interpolation: { escapeValue: false },
-  resources: { de: { translation: de }, en: { translation: en } },
-});
+/** An instance of its own for each language: fixing the language of a shared one copies all settings for every sentence. */
+function speaking(lng: Locale): Translate {
+  const instance = createInstance();
+  void instance.init({
+    initAsync: false,
+    lng,
+    fallbackLng: 'de',
+    interpolation: { escapeValue: false },
+    resources: { de: { translation: de }, en: { translation: en } },
+  });
+  return instance.t;
+}
+
+const TRANSLATORS: Readonly<Record<Locale, Translate>> = { de: speaking('de'), en: speaking('en') };
 
 /** The translation function of a language, for mails, documents, exports and server-side sentences. Plain text: whoever writes HTML escapes. */
-export const translator = (locale: Locale): Translate => instance.getFixedT(locale);
+export const translator = (locale: Locale): Translate => TRANSLATORS[locale];

@@ -8,6 +8,7 @@ import { signalsByIds } from '@ortstreu/shared/signal/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import type { GraphQLContext } from '../../graphql/context';
 import { loadById, loadGrouped } from '../../graphql/loaders';
+import { referencesAhead } from '../../graphql/referencesAhead';
 import { neededFields, NODE, type StoredFields } from '../../graphql/selection';
 import { companyOf } from '../../graphql/companyOf';
 
@@ -41,7 +42,9 @@ export const attentionResolvers: Resolvers = {
       // Of the companies only the order is needed here; what is shown of them is fetched with their assessments.
       const { edges, pageInfo } = await listAttention(context.scope, { ...args, fields: { _id: 1 } });
       const assessed = await Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await latestOf(context, node._id, fields) })));
-      return { pageInfo, edges: assessed.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : [])) };
+      const page = { pageInfo, edges: assessed.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : [])) };
+      await referencesAhead(context, info, page, { companies: { company: ({ companyId }) => companyId } });
+      return page;
     },
   },
   Company: {
