@@ -69,6 +69,9 @@ describe('rescheduleFollowUp', () => {
       { path: 'dueOn', code: 'date.past' },
     ]);
     expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-12-02' }, scopeOf('reader')))).code).toBe('FORBIDDEN');
+    expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-12-02', ownerId: '0'.repeat(24) }, officer))).issues).toEqual([
+      { path: 'ownerId', code: 'user.notActive' },
+    ]);
     const done = await runCommand(completeFollowUp, at(followUp), officer);
     expect((await errorOf(runCommand(rescheduleFollowUp, { ...at(done), dueOn: '2026-12-02' }, officer))).code).toBe('ILLEGAL_TRANSITION');
     expect(await errorOf(runCommand(rescheduleFollowUp, { ...at(followUp), dueOn: '2026-12-02' }, officer))).toMatchObject({

@@ -108,10 +108,13 @@ describe('recordVisit', () => {
     const companyId = await newCompany();
     const due = await runCommand(scheduleFollowUp, { companyId, ownerId: await colleague(), dueOn: '2026-11-23' }, officer);
     const later = await runCommand(scheduleFollowUp, { companyId, ownerId: await colleague(), dueOn: '2026-12-23' }, officer);
+    const task = await runCommand(scheduleFollowUp, { companyId, ownerId: await colleague(), dueOn: '2026-11-23', kind: 'task' }, officer);
     await buildVisit({ companyId, heldOn: '2026-11-23' });
     const statuses = (await listFollowUps(officer, { filter: { companyId } })).edges.map(({ node }) => [node._id.toHexString(), node.status]);
     expect(statuses).toEqual([
       [due._id.toHexString(), 'done'],
+      // What was to be done beside talking is still to be done.
+      [task._id.toHexString(), 'open'],
       [later._id.toHexString(), 'open'],
     ]);
   });
