@@ -1,7 +1,8 @@
-import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type SignalLineFragment } from '../../graphql/__generated__/operations';
+import { RecordMarks } from '../../ui/RecordMarks';
 import { LevelBadge } from '../../ui/LevelBadge';
 import { useFormats } from '../../ui/LocaleContext';
 import { canAssign } from './canAssign';
@@ -28,11 +29,7 @@ export function SignalDecision({ signal, working, onConfirm, onDismiss, onAssign
             <Title order={2} size="h3">
               {t(`signal.kind.${signal.kind}`)}
             </Title>
-            {signal.confidentiality === 'restricted' ? (
-              <Badge variant="outline" color="gray">
-                {t('common.restricted')}
-              </Badge>
-            ) : null}
+            <RecordMarks isRestricted={signal.confidentiality === 'restricted'} />
           </Group>
           {company ? (
             <Group gap="sm">

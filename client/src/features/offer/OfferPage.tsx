@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { RecordPage } from '../../apollo/RecordPage';
 import { OfferPageDocument, type OfferDetailsFragment } from '../../graphql/__generated__/operations';
+import { RecordMarks } from '../../ui/RecordMarks';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { OfferDraft } from './OfferDraft';
@@ -40,11 +41,7 @@ function OneOffer({ offer, reload }: { offer: OfferDetailsFragment; reload(): Pr
             <Badge variant="outline" color="gray">
               {t(`offer.states.${offer.state}`)}
             </Badge>
-            {offer.isSample ? (
-              <Badge variant="outline" color="gray">
-                {t('common.sample')}
-              </Badge>
-            ) : null}
+            <RecordMarks isSample={offer.isSample} />
           </Group>
         }
       />

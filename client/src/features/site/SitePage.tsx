@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Card, Grid, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Grid, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { IconArchive, IconCheck, IconPencil, IconReplace } from '@tabler/icons-react';
 import { notifications } from '@mantine/notifications';
@@ -9,6 +9,7 @@ import { factLabel, type EssentialFact } from '@ortstreu/shared/site';
 import { RecordPage } from '../../apollo/RecordPage';
 import { useSayFailure } from '../../apollo/useSayFailure';
 import { ArchiveSiteDocument, ConfirmSiteDocument, SitePageDocument, type SitePageQuery } from '../../graphql/__generated__/operations';
+import { RecordMarks } from '../../ui/RecordMarks';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useFormats } from '../../ui/LocaleContext';
 import { MapView } from '../../ui/MapView';
@@ -76,16 +77,7 @@ function Loaded({ site, offers, refetch }: { site: Site; offers: SitePageQuery['
         badges={
           <Group gap="xs">
             <SiteStatusBadge site={site} />
-            {site.confidentiality === 'restricted' ? (
-              <Badge variant="outline" color="gray">
-                {t('common.restricted')}
-              </Badge>
-            ) : null}
-            {site.isSample ? (
-              <Badge variant="outline" color="gray">
-                {t('common.sample')}
-              </Badge>
-            ) : null}
+            <RecordMarks isRestricted={site.confidentiality === 'restricted'} isSample={site.isSample} />
           </Group>
         }
         action={

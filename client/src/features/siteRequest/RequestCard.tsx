@@ -34,7 +34,7 @@ export function RequestCard({ card }: { card: RequestCardFragment }) {
       badge={
         card.confidentiality === 'restricted' ? (
           <Badge size="sm" variant="outline" color="gray" style={{ textTransform: 'none', flexShrink: 0 }}>
-            {t('siteRequest.restricted')}
+            {t('common.restricted')}
           </Badge>
         ) : undefined
       }

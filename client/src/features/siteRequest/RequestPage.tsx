@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Card, Grid, Group, List, Menu, Stack, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Grid, Group, List, Menu, Stack, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { IconArchive, IconArrowsMove, IconFlag, IconMailCheck, IconPencil } from '@tabler/icons-react';
 import { notifications } from '@mantine/notifications';
@@ -9,6 +9,7 @@ import { isOpenStage } from '@ortstreu/shared/siteRequest';
 import { RecordPage } from '../../apollo/RecordPage';
 import { useSayFailure } from '../../apollo/useSayFailure';
 import { AcknowledgeSiteRequestDocument, ArchiveSiteRequestDocument, RequestPageDocument, type RequestPageQuery } from '../../graphql/__generated__/operations';
+import { RecordMarks } from '../../ui/RecordMarks';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useFormats, useLocaleSettings } from '../../ui/LocaleContext';
 import { PageBody } from '../../ui/PageBody';
@@ -88,16 +89,7 @@ function Loaded({ request, offers, refetch }: { request: ShownRequest; offers: O
         }
         badges={
           <Group gap="xs">
-            {request.confidentiality === 'restricted' ? (
-              <Badge variant="outline" color="gray">
-                {t('siteRequest.restricted')}
-              </Badge>
-            ) : null}
-            {request.isSample ? (
-              <Badge variant="outline" color="gray">
-                {t('common.sample')}
-              </Badge>
-            ) : null}
+            <RecordMarks isRestricted={request.confidentiality === 'restricted'} isSample={request.isSample} />
           </Group>
         }
         action={

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
 import { RecordPage } from '../../apollo/RecordPage';
 import { UpdateVisitDocument, VisitPageDocument, type VisitDetailsFragment } from '../../graphql/__generated__/operations';
+import { RecordMarks } from '../../ui/RecordMarks';
 import { ErrorState } from '../../ui/ErrorState';
 import { type Failure } from '../../ui/failure';
 import { PageBody } from '../../ui/PageBody';
@@ -59,11 +60,7 @@ function VisitHeader({ visit }: { visit: VisitDetailsFragment }) {
       badges={
         <Group gap="xs">
           <VisitState visit={visit} />
-          {visit.confidentiality === 'restricted' ? (
-            <Badge variant="outline" color="gray">
-              {t('common.restricted')}
-            </Badge>
-          ) : null}
+          <RecordMarks isRestricted={visit.confidentiality === 'restricted'} />
         </Group>
       }
       sentence={

@@ -65,7 +65,6 @@ export const siteRequest = {
   makeOffer: 'Angebot erstellen',
   emptyTitle: 'Noch keine Anfragen',
   emptyText: 'Hier laufen Standortanfragen vom Eingang bis zur Ansiedlung. Nehmen Sie die erste auf; die Uhr läuft ab dem Eingang.',
-  restricted: 'vertraulich',
   story: 'Verlauf',
   project: 'Vorhaben',
   clock: 'Uhr bis zur Antwort',

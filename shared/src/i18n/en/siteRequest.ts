@@ -68,7 +68,6 @@ export const siteRequest: Translated<typeof german> = {
   makeOffer: 'Make an offer',
   emptyTitle: 'No requests yet',
   emptyText: 'This is where site requests run from arrival to settlement. Take up the first one; the clock runs from its arrival.',
-  restricted: 'confidential',
   story: 'Story',
   project: 'Project',
   clock: 'Clock to the answer',
