@@ -1,7 +1,16 @@
 import { type Page } from 'playwright-core';
 
-/** What is wrong with where the focus stands, in words; empty when people can see it. */
-export const focusFaults = (page: Page): Promise<string[]> =>
+/** What is wrong with where the focus stands, in words; empty when people can see it, which may take a list that scrolls a moment. */
+export async function focusFaults(page: Page): Promise<string[]> {
+  for (let looks = 0; looks < 20; looks += 1) {
+    const faults = await faultsNow(page);
+    if (faults.length === 0) return [];
+    await page.waitForTimeout(50);
+  }
+  return faultsNow(page);
+}
+
+const faultsNow = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     // Where motion is reduced, styles change within the next frame.
     await new Promise(requestAnimationFrame);

@@ -53,4 +53,8 @@ export const calendarOf = (page: Page, field: Locator) => ({
 export const searchField = (page: Page): Locator => page.getByRole('textbox', { name: 'Suchen und Befehle' });
 
 /** The list or menu entry, once it is there. */
-export const entryOf = (page: Page, role: 'option' | 'menuitem', words: string): Locator => page.getByRole(role, { name: words }).first();
+export const entryOf = (page: Page, role: 'option' | 'menuitem', words: string): Locator =>
+  page
+    .getByRole(role, { name: words })
+    .or(page.getByRole(role === 'menuitem' ? 'menuitemradio' : role, { name: words }))
+    .first();

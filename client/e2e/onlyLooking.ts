@@ -24,6 +24,7 @@ const LOOKS = new Set([
   'waitFor',
   'waitForEvent',
   'waitForFunction',
+  'waitForTimeout',
   'waitForURL',
 ]);
 

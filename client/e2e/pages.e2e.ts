@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { accessibilityFaults, DESKTOP, openBrowser, PHONE, type Visitor } from './browser';
 import { mouseHand } from './mouse';
 import { startDemo, type DemoProduct } from './product';
+import { tabThrough } from './tabbing';
 import { startWalking } from './walker';
 
 const PLACES = [
@@ -27,6 +28,9 @@ const PLACES = [
   '/admin/mailbox',
   '/admin/jobs',
 ];
+
+/** Stops of Tab on one page; lists go on for ever. */
+const FURTHEST = 60;
 
 let product: DemoProduct;
 let browser: Browser;
@@ -59,5 +63,8 @@ describe.each([
     expect(faults).toEqual([]);
     // Nothing sticks out sideways.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    const { stops, faults: hidden } = await tabThrough(page, FURTHEST);
+    expect(hidden).toEqual([]);
+    expect(stops).toBeGreaterThan(0);
   });
 });

@@ -42,6 +42,9 @@ const wishedLocale = (req: Request, fallback: Locale): Locale => {
   return wish === false || !req.get('accept-language') ? fallback : (wish as Locale);
 };
 
+/** The language of the page that asks: what a person chose in this browser counts before what they chose elsewhere. */
+const pageLocale = (req: Request): Locale | undefined => LOCALES.find((locale) => locale === req.get('x-language'));
+
 async function viewerOf(req: Request): Promise<StoredUser | null> {
   // Public routes may stand in front of the session.
   const session = (req as Partial<Request>).session;
@@ -73,7 +76,7 @@ export const identify =
   (deps: AppDeps): RequestHandler =>
   async (req, _res, next) => {
     const [viewer, settings] = await Promise.all([viewerOf(req), loadSettings()]);
-    contexts.set(req, makeContext(deps, viewer, settings, viewer?.locale ?? wishedLocale(req, settings.locale), req.log));
+    contexts.set(req, makeContext(deps, viewer, settings, pageLocale(req) ?? viewer?.locale ?? wishedLocale(req, settings.locale), req.log));
     next();
   };
 

@@ -6,7 +6,7 @@ import { type Locale } from '@ortstreu/shared/i18n';
 import { createClient } from '../apollo/client';
 import { LocaleProvider } from '../ui/LocaleContext';
 import { styleNonce } from './styleNonce';
-import { changeLanguage, createI18n, storeLocale, type Catalogue } from './i18n';
+import { changeLanguage, createI18n, storedLocale, storeLocale, type Catalogue } from './i18n';
 import { LanguageContext } from '../ui/LanguageContext';
 import { useKeptFocus } from '../ui/hooks/useKeptFocus';
 import { cssVariables, theme } from './theme';
@@ -24,7 +24,7 @@ interface ProvidersProps {
 
 /** Everything that pages find around them: data, language, theme, notifications. */
 export function Providers({ initialLocale, catalogue, children }: ProvidersProps) {
-  const [client] = useState(createClient);
+  const [client] = useState(() => createClient(storedLocale));
   const [locale, setState] = useState<Locale>(initialLocale);
   const [i18n] = useState(() => createI18n(initialLocale, catalogue));
   const setLocale = useCallback(

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { disconnected } from '../apollo/connection';
 import { failureFromError } from '../apollo/failureFromError';
@@ -18,7 +18,7 @@ import { SessionGuard } from './SessionGuard';
 export function SignedIn() {
   const location = useLocation();
   const { locale, setLocale } = useLanguage();
-  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
+  const { client, data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
   const viewer = data?.me;
   const signedIn = viewer !== undefined;
 
@@ -33,6 +33,14 @@ export function SignedIn() {
   useEffect(() => {
     if (!chosenLocale() && (known === 'de' || known === 'en')) setLocale(known);
   }, [known, setLocale]);
+
+  // Reasons, stories and verdicts are put into words by the server: what is on the page is asked for again in the new language.
+  const asked = useRef(locale);
+  useEffect(() => {
+    if (asked.current === locale) return;
+    asked.current = locale;
+    if (signedIn) void client.refetchQueries({ include: 'active' });
+  }, [client, locale, signedIn]);
 
   const settings = useMemo(
     () => ({ locale, timeZone: viewer?.agency.timeZone ?? 'Europe/Berlin', ...(viewer ? { today: viewer.today } : {}) }),

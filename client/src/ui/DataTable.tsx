@@ -13,6 +13,8 @@ import { Skeletons } from './Skeletons';
 
 const features = tableFeatures({ columnVisibilityFeature });
 const ROW = 44;
+/** The header, which stays on top of the rows. */
+const HEAD = 40;
 const CARD = 104;
 /** Rows before the end at which the next page is asked for. */
 const AHEAD = 15;
@@ -48,6 +50,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     estimateSize: () => (narrow ? CARD : ROW),
     overscan: 12,
     getItemKey: itemKey,
+    scrollMargin: narrow ? 0 : HEAD,
+    scrollPaddingStart: narrow ? 0 : HEAD,
     initialRect: { width: 1200, height: 800 },
   });
   const focus = useRowFocus({
@@ -118,7 +122,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                   data-selected={row.id === selectedId || undefined}
                   ref={narrow ? virtual.measureElement : undefined}
                   className={narrow ? classes.card : classes.row}
-                  style={{ transform: `translateY(${item.start}px)` }}
+                  style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
                   {...focus.rowProps(item.index, row.original)}
                 >
                   {narrow ? (
