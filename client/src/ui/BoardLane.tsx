@@ -51,14 +51,16 @@ export function BoardLane<Card>({ column, columns, board, keys, menuFor, onMenu,
         <Title order={2} size="h3" id={headingId}>
           {column.name}
         </Title>
-        {column.count === undefined ? null : (
-          <Badge variant="default" className={classes.count} title={t('common.board.cards', { count: column.count })}>
-            {format.number(column.count, 0)}
-          </Badge>
-        )}
-        <Text size="sm" c="dimmed" className={classes.sum}>
-          {column.sum ?? '\u00a0'}
-        </Text>
+        <div className={classes.figures}>
+          {column.count === undefined ? null : (
+            <Badge variant="default" className={classes.count} title={t('common.board.cards', { count: column.count })}>
+              {format.number(column.count, 0)}
+            </Badge>
+          )}
+          <Text size="sm" c="dimmed">
+            {column.sum}
+          </Text>
+        </div>
       </header>
       {column.cards.length === 0 ? (
         <Text size="sm" c="dimmed" p="sm">
