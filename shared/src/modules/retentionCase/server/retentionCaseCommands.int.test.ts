@@ -4,6 +4,7 @@ import { buildCompany } from '@ortstreu/shared/company/testing';
 import { AuditModel, CONFIDENTIAL, OutboxModel, runCommand } from '@ortstreu/shared/kernel/server';
 import { errorOf, scopeOf } from '@ortstreu/shared/testing';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
+import { buildUser } from '@ortstreu/shared/user/testing';
 import { buildRetentionCase } from '../testing/buildRetentionCase';
 import { moveRetentionCase } from './moveRetentionCase';
 import { RetentionCaseModel } from './RetentionCaseModel';
@@ -45,6 +46,22 @@ describe('openRetentionCase', () => {
     }
     const audit = await AuditModel.findOne({ 'subject.id': id }).lean();
     expect(audit?.changes.find((change) => change.field === 'title')?.after).toBe(CONFIDENTIAL);
+    await runCommand(updateRetentionCase, { id, version: 1, description: 'Streit mit dem Vermieter' }, owner);
+    await runCommand(moveRetentionCase, { id, version: 2, stage: 'lost', outcome: 'closed', reason: 'Streit verloren' }, owner);
+    expect(JSON.stringify(await AuditModel.find({ 'subject.id': id }).lean())).not.toContain('Streit');
+  });
+
+  it('is not closed to who opened it for somebody else', async () => {
+    const [opener, ownerId] = [scopeOf('officer'), (await buildUser())._id.toHexString()];
+    const opened = await buildRetentionCase({ confidentiality: 'restricted', ownerId }, opener);
+    for (const scope of [opener, scopeOf('officer', ownerId)])
+      expect((await retentionCaseById(scope, opened._id.toHexString())).title).toBe('Mietvertrag läuft aus');
+  });
+
+  it('has no next step in the past', async () => {
+    expect((await errorOf(buildRetentionCase({ nextStep: { title: 'Anrufen', dueOn: '2026-11-01' } }))).issues).toEqual([
+      { path: 'nextStep.dueOn', code: 'date.past' },
+    ]);
   });
 });
 

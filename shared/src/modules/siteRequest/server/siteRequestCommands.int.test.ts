@@ -66,6 +66,18 @@ describe('updateSiteRequest', () => {
     expect(JSON.stringify(await AuditModel.find({ 'subject.id': id }).lean())).not.toMatch(/Adler|Ortstermin|Logistik/);
   });
 
+  it('starts the clock of the person when one is named, and keeps a restricted story to those who may read it', async () => {
+    const request = await buildSiteRequest({ confidentiality: 'restricted' }, officer);
+    const id = request._id.toHexString();
+    expect(request.personNamedAt).toBeNull();
+    const managerId = (await buildUser({ role: 'officer' }))._id.toHexString();
+    const named = await runCommand(updateSiteRequest, { id, version: 1, managerId }, officer);
+    expect(named.personNamedAt).toEqual(officer.clock.now());
+    const storyFor = async (scope: typeof officer) => (await timelineOf(scope, { subject: { siteRequestId: request._id } })).edges.length;
+    expect([await storyFor(officer), await storyFor(scopeOf('officer'))]).toEqual([1, 0]);
+    expect((await siteRequestById(scopeOf('officer', managerId), id)).title).toBe(request.title);
+  });
+
   it('shows the current record to the second of two who save, and refuses readers', async () => {
     const id = (await buildSiteRequest())._id.toHexString();
     await runCommand(updateSiteRequest, { id, version: 1, title: 'Erste' }, officer);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CompanyModel } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
 import { scheduleFollowUp } from '@ortstreu/shared/followUp/server';
 import { FixedClock } from '@ortstreu/shared/kernel';
@@ -6,6 +7,9 @@ import { runCommand } from '@ortstreu/shared/kernel/server';
 import { buildRetentionCase } from '@ortstreu/shared/retentionCase/testing';
 import { scopeOf } from '@ortstreu/shared/testing';
 import { buildUser } from '@ortstreu/shared/user/testing';
+import { buildSignal } from '@ortstreu/shared/signal/testing';
+import { confirmSignal } from '@ortstreu/shared/signal/server';
+import { buildSiteRequest } from '@ortstreu/shared/siteRequest/testing';
 import { setAbsence } from '@ortstreu/shared/user/server';
 import { todayOf } from './todayOf';
 
@@ -49,5 +53,37 @@ describe('todayOf', () => {
     const absence = { from: '2026-11-20', to: '2026-11-30', deputyId: mine._id.toHexString() };
     await runCommand(setAbsence, { id: theirs._id.toHexString(), version: theirs.version, absence }, scopeOf('head'));
     expect((await todayOf(scope, true)).followUps).toHaveLength(2);
+  });
+
+  it('names what has risen, what waits and what is new: for the person, and for the office on demand', async () => {
+    await CompanyModel.updateMany({}, { $set: { archivedAt: new Date() } });
+    const [me, other] = [await buildUser({ role: 'officer' }), await buildUser({ role: 'officer' })].map((user) => user._id.toHexString());
+    const scope = scopeOf('officer', me);
+    const company = async (name: string, accountManagerId: string | undefined, level: 'calm' | 'talk' | 'now', change: object = {}) => {
+      const { _id } = await buildCompany({ name, ...(accountManagerId ? { accountManagerId } : {}) });
+      await CompanyModel.updateOne({ _id }, { $set: { 'attention.level': level, attentionRank: { calm: 0, talk: 20_000, now: 30_000 }[level], ...change } });
+      return _id.toHexString();
+    };
+    const longAgo = { 'importance.importanceClass': 'A', lastContactOn: '2020-01-01' };
+    const companyId = await company('Meine', me, 'now', longAgo);
+    await company('Ihre', other, 'talk');
+    await company('Still', me, 'calm', longAgo);
+    const earlier = { ...scopeOf('officer'), clock: new FixedClock(new Date('2026-11-02T09:00:00Z')) };
+    await buildRetentionCase({ companyId, ownerId: other ?? null, nextStep: { title: 'Anrufen', dueOn: '2026-11-03' } }, earlier);
+    await buildSiteRequest({ title: 'Fremde Anfrage', managerId: other ?? null });
+    const undecided = await buildSignal({ companyId, kind: 'spaceNeed' });
+    const decided = await buildSignal({ companyId, kind: 'moveIntention' });
+    await runCommand(confirmSignal, { id: decided._id.toHexString(), version: decided.version }, scopeOf('head'));
+
+    const [mine, office] = [await todayOf(scope, true), await todayOf(scope, false)];
+    const names = (companies: readonly { name: string }[]) => companies.map(({ name }) => name);
+    expect([names(mine.risen), names(office.risen)]).toEqual([['Meine'], ['Meine', 'Ihre']]);
+    expect([mine.caseSteps.length, office.caseSteps.some((record) => record.companyId.toHexString() === companyId)]).toEqual([0, true]);
+    expect(mine.requests).toEqual([]);
+    expect(office.requests.map(({ title }) => title)).toContain('Fremde Anfrage');
+    expect(mine.signals.map(({ _id }) => _id)).toEqual([undecided._id]);
+    expect(mine.newSignalCount).toBe(1);
+    // Urgent ones first, then those nobody has spoken to for long, each once.
+    expect(names(mine.suggestions)).toEqual(['Meine', 'Ihre', 'Still']);
   });
 });

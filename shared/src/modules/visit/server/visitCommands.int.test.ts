@@ -65,6 +65,13 @@ describe('recordVisit', () => {
     expect(story.edges[0]?.node.at.toISOString()).toBe('2026-11-20T11:00:00.000Z');
   });
 
+  it('lets the one who keeps a promise of a restricted visit read it', async () => {
+    const [companyId, ownerId] = [await newCompany(), await colleague()];
+    await buildVisit({ companyId, confidentiality: 'restricted', commitments: [{ text: 'Vertraulich anrufen', ownerId, dueOn: '2026-12-01' }] });
+    const readBy = async (scope: Scope) => (await listCommitments(scope, { filter: { companyId } })).edges.map(({ node }) => node.text);
+    expect([await readBy(scopeOf('officer', ownerId)), await readBy(officer)]).toEqual([['Vertraulich anrufen'], []]);
+  });
+
   it('writes nothing when a promise has an owner who does not exist', async () => {
     const companyId = await newCompany();
     const error = await errorOf(
