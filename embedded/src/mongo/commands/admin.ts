@@ -12,7 +12,7 @@ export const REPLICA_SET = 'rs0';
 /** MongoDB 7.0, whose protocol this is. */
 const WIRE_VERSION = 21;
 const VERSION = '7.0.0';
-/** Statements of one bulk command. One command is one commit, during which nobody else gets an answer. */
+/** Statements of one bulk command, which mostly is one commit, during which nobody else gets an answer. */
 const MAX_STATEMENTS = 1000;
 const ELECTION = new ObjectId('7fffffff0000000000000001');
 

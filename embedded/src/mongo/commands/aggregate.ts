@@ -1,6 +1,6 @@
 import type { Query } from '../query/planner';
 import type { Found, ReadView } from '../query/ReadView';
-import { fieldsOfPipeline, hashKey, hasCostlyRegex, runPipeline, serialize, type Collation, type Doc, type PipelineEnv } from '../semantics/index';
+import { fieldsOfPipeline, hashKey, hasCostlyRegex, runPipeline, serialize, type Collation, type Doc } from '../semantics/index';
 import { LONG_SCAN } from '../scans/Scans';
 import { docOf, numberOf, type Call } from '../server/Call';
 import { rowsOf } from '../server/Cursors';
@@ -11,7 +11,7 @@ import type { Reply } from '../wire/replies';
 import { FIRST_BATCH, openView } from './find';
 
 export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
-  call.refuse('explain', 'bypassDocumentValidation');
+  call.refuse('explain', 'let', 'bypassDocumentValidation');
   const pipeline = call.list('pipeline').map((stage) => docOf(stage, 'pipeline') ?? {});
   if (typeof call.command['aggregate'] !== 'string')
     throw errorOf('NotImplemented', 'aggregate on a whole database is not supported by the embedded document store');
@@ -19,11 +19,10 @@ export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
   const collation = call.collation(collection?.spec.collation);
   const { query } = pushedDown(pipeline);
   const isLong = () =>
-    collection &&
-    (hasCostlyRegex(pipeline) || engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost * weightOf(pipeline) > LONG_SCAN);
+    collection && (hasCostlyRegex(pipeline) || engine.planner.plan(collection, { ...query, collation, hint: call.command['hint'] }).cost > LONG_SCAN);
   if (engine.scans && !call.transaction && isLong()) return engine.scans.run(call);
   const { view, release } = openView(call, engine);
-  const results = aggregated({ engine, database: call.database, view, collation, variables: call.variables, hint: call.command['hint'] }, collection, pipeline);
+  const results = aggregated({ view, collation, hint: call.command['hint'] }, collection, pipeline);
   const batchSize = call.doc('cursor')['batchSize'];
   return engine.cursors.open(
     rowsOf(serialized(results), release, call.transaction),
@@ -32,37 +31,21 @@ export function aggregate(call: Call, engine: Engine): Reply | Promise<Reply> {
   );
 }
 
-/** Stages that look into other collections multiply the work. */
-const weightOf = (pipeline: Doc[]) => (pipeline.some((stage) => Object.hasOwn(stage, '$lookup')) ? 10 : 1);
-
 function* serialized(docs: Iterable<Doc>): Generator<Uint8Array> {
   for (const doc of docs) yield serialize(doc);
 }
 
 interface Source {
-  engine: Engine;
-  database: string;
   view: ReadView;
   collation: Collation | undefined;
-  variables: Doc | undefined;
   hint: unknown;
 }
 
-function aggregated(source: Source, collection: Collection | undefined, pipeline: Doc[]): Iterable<Doc> {
-  const { view, collation, variables } = source;
-  const documents = (from: Collection | undefined, filter: Doc) => docs(from ? view.find(from, { filter, collation }) : [], undefined);
-  const other = (name: string) => source.engine.catalog.find(source.database, name);
-  const env: PipelineEnv = {
-    lookup: (name) => documents(other(name), {}),
-    lookupWhere: (name, filter) => throughIndex(view, other(name), { filter, collation }),
-    collation,
-    variables,
-    now: new Date(),
-  };
+function aggregated({ view, collation, hint }: Source, collection: Collection | undefined, pipeline: Doc[]): Iterable<Doc> {
   const { query, rest } = pushedDown(pipeline);
-  if (collection && !variables && isCount(rest)) return counted(view, collection, { ...query, collation, hint: source.hint });
-  const input = collection ? docs(view.find(collection, { ...query, collation, hint: source.hint }, undefined, variables), fieldsOfPipeline(rest)) : [];
-  return runPipeline(rest, input, env);
+  if (collection && isCount(rest)) return counted(view, collection, { ...query, collation, hint });
+  const input = collection ? docs(view.find(collection, { ...query, collation, hint }), fieldsOfPipeline(rest)) : [];
+  return runPipeline(rest, input, { collation, now: new Date() });
 }
 
 /** How drivers ask for `countDocuments`. */
@@ -73,13 +56,6 @@ const COUNT = hashKey({ $group: { _id: 1, n: { $sum: 1 } } });
 function counted(view: ReadView, collection: Collection, query: Query): Doc[] {
   const n = view.count(collection, query, view.plan(collection, query));
   return n > 0 ? [{ _id: 1, n }] : [];
-}
-
-/** Undefined without an index: then the stage had better read the collection once. */
-function throughIndex(view: ReadView, from: Collection | undefined, query: Query): Iterable<Doc> | undefined {
-  if (!from) return [];
-  const plan = view.plan(from, query);
-  return plan.index || plan.union ? docs(view.find(from, query, plan), undefined) : undefined;
 }
 
 function* docs(found: Iterable<Found>, fields: ReadonlySet<string> | undefined): Generator<Doc> {

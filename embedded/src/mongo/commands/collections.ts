@@ -77,22 +77,3 @@ export function listDatabases(call: Call, engine: Engine): Doc {
   const databases = [...sizes].map(([name, sizeOnDisk]) => (call.command['nameOnly'] === true ? { name } : { name, sizeOnDisk, empty: false })).filter(matches);
   return { databases, totalSize: [...sizes.values()].reduce((sum, size) => sum + size, 0), ok: 1 };
 }
-
-export function collStats(call: Call, engine: Engine): Doc {
-  const collection = engine.catalog.find(call.database, call.collection);
-  const { count = 0, size = 0 } = collection?.counters ?? {};
-  return { ns: call.namespace, count, size, storageSize: size, nindexes: collection?.readyIndexes.length ?? 0, capped: false, ok: 1 };
-}
-
-export function dbStats(call: Call, engine: Engine): Doc {
-  const collections = engine.catalog.inDatabase(call.database);
-  const sum = (of: (collection: Collection) => number) => collections.reduce((total, collection) => total + of(collection), 0);
-  return {
-    db: call.database,
-    collections: collections.length,
-    objects: sum(({ counters }) => counters.count),
-    dataSize: sum(({ counters }) => counters.size),
-    indexes: sum(({ readyIndexes }) => readyIndexes.length),
-    ok: 1,
-  };
-}

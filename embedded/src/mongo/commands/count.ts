@@ -28,7 +28,7 @@ export function distinct(call: Call, engine: Engine): Reply | Promise<Reply> {
   if (!plan) return inOtherThread(call, engine);
   const { view, release } = openView(call, engine);
   try {
-    for (const { doc } of view.find(collection, query, plan, call.variables)) {
+    for (const { doc } of view.find(collection, query, plan)) {
       for (const value of indexValues(doc, key)) {
         if (value === undefined || typeof value === 'symbol') continue;
         const id = hashKey(value, query.collation);

@@ -6,7 +6,8 @@ import { statementsOf } from './statements';
 import { eachStatement, write } from './write';
 
 export function remove(call: Call, engine: Engine): Promise<Doc> {
-  const searches = statementsOf(call, 'deletes').map(({ doc }) => searchOf(doc, call, numberOf(doc['limit'] ?? 0, 'limit') === 0));
+  call.refuse('let');
+  const searches = statementsOf(call, 'deletes').map(({ doc }) => searchOf(doc, numberOf(doc['limit'] ?? 0, 'limit') === 0));
   return inPortions(call, engine, searches, (parts) => removeSome(call, engine, parts));
 }
 
@@ -17,7 +18,7 @@ function removeSome(call: Call, engine: Engine, parts: Part[]): Promise<Doc> {
     const errors = eachStatement(call, entriesOf(parts), (part) => {
       const { search, ids } = part;
       if (!collection) return;
-      const targets = [...view.find(collection, queryOf(part, collection), undefined, search.variables)];
+      const targets = [...view.find(collection, queryOf(part, collection))];
       if (targets.length === 0 && ids?.length && !search.isMulti) throw new GoneError();
       for (const target of targets) writer.remove(collection, target);
       n += targets.length;

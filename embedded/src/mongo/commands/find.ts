@@ -14,7 +14,7 @@ import { viewOf } from './write';
 export const FIRST_BATCH = 101;
 
 export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
-  call.refuse('tailable', 'awaitData', 'returnKey', 'showRecordId', 'min', 'max', 'oplogReplay');
+  call.refuse('let', 'tailable', 'awaitData', 'returnKey', 'showRecordId', 'min', 'max', 'oplogReplay');
   const limit = call.number('limit') ?? 0;
   const isSingle = call.command['singleBatch'] === true || limit < 0;
   const batchSize = isSingle ? Infinity : (call.number('batchSize') ?? FIRST_BATCH);
@@ -23,17 +23,13 @@ export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
   const projection = call.optionalDoc('projection');
   const project = projection && Object.keys(projection).length > 0 ? compileProjection(projection, query.filter) : undefined;
   if (!collection) {
-    compileFilter(query.filter, { collation: query.collation, variables: call.variables }); // an error stays an error
+    compileFilter(query.filter, { collation: query.collation }); // an error stays an error
     return engine.cursors.open(rowsOf([]), call.namespace, batchSize);
   }
   const plan = planOf(call, engine, collection, query);
   if (!plan) return inOtherThread(call, engine);
   const { view, release } = openView(call, engine);
-  const rows = rowsOf(
-    raws(view.find(collection, query, plan, call.variables), project, project && projection && fieldsOfProjection(projection)),
-    release,
-    call.transaction,
-  );
+  const rows = rowsOf(raws(view.find(collection, query, plan), project, project && projection && fieldsOfProjection(projection)), release, call.transaction);
   return engine.cursors.open(rows, call.namespace, batchSize, isSingle);
 }
 

@@ -10,7 +10,7 @@ import { GoneError, inPortions, queryOf, type Search } from './inPortions';
 import { write } from './write';
 
 export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
-  call.refuse('bypassDocumentValidation');
+  call.refuse('let', 'bypassDocumentValidation');
   const { remove, update, upsert } = call.command;
   if (remove === true && (update !== undefined || upsert === true || call.command['new'] === true))
     throw errorOf('FailedToParse', "Cannot specify both an 'update', 'upsert' or 'new' and 'remove'=true");
@@ -24,13 +24,12 @@ export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
     isMulti: false,
     collation: call.command['collation'],
     hint: call.command['hint'],
-    variables: call.variables,
   };
   return inPortions(call, engine, [search], ([part = { index: 0, search }]) =>
     write(call, engine, (writer, view) => {
       const collection = engine.catalog.find(call.database, name);
       if (!collection) return { ...nothing(), ok: 1 };
-      const [target] = view.find(collection, queryOf(part, collection), undefined, call.variables);
+      const [target] = view.find(collection, queryOf(part, collection));
       if (!target && part.ids?.length) throw new GoneError();
       return { ...run(call, collection, writer, target), ok: 1 };
     }),
@@ -54,7 +53,6 @@ function run(call: Call, collection: Collection, writer: Writer, target: Found |
     filter,
     collation,
     arrayFilters: call.command['arrayFilters'],
-    variables: call.variables,
     now: new Date(),
   });
   if (target) {

@@ -3,6 +3,7 @@ import { LONG_SCAN } from '../scans/Scans';
 import { deserialize, hasCostlyRegex, MongoError, parseCollation, type Doc } from '../semantics/index';
 import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
+import { unsupported } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 
 /** Documents that one commit of a long write changes. */
@@ -23,7 +24,6 @@ export interface Search {
   isMulti: boolean;
   collation: unknown;
   hint: unknown;
-  variables: Doc | undefined;
 }
 
 /** One of the searches of a command, and the documents that the other thread has found for it. */
@@ -36,14 +36,10 @@ export interface Part {
 type Run = (parts: Part[]) => Promise<Doc>;
 
 /** The search of a statement of an update or a delete. */
-export const searchOf = ({ q, sort, collation, hint, c }: Doc, call: Call, isMulti: boolean): Search => ({
-  filter: docOf(q, 'q') ?? {},
-  sort: docOf(sort, 'sort'),
-  isMulti,
-  collation,
-  hint,
-  variables: docOf(c, 'c') ?? call.variables,
-});
+export function searchOf({ q, sort, collation, hint, c }: Doc, isMulti: boolean): Search {
+  if (c !== undefined) throw unsupported("option 'c' of a statement");
+  return { filter: docOf(q, 'q') ?? {}, sort: docOf(sort, 'sort'), isMulti, collation, hint };
+}
 
 /** What a part asks the collection for: what its caller wants, among what was found for it and what the command has changed itself. */
 export function queryOf({ search, ids }: Part, collection: Collection, changed: unknown[] = []): Query {
@@ -123,11 +119,9 @@ function isLong(call: Call, engine: Engine, search: Search): boolean {
 
 /** What the other thread finds; undefined when the search cannot be run as it is written, which the write reports. */
 async function idsOf(call: Call, engine: Engine, { index, search }: Part): Promise<unknown[] | undefined> {
-  const { filter, sort, isMulti, collation, hint, variables } = search;
+  const { filter, sort, isMulti, collation, hint } = search;
   const limit = isMulti ? undefined : index + 1; // each statement before it may take one away
-  const options = Object.entries({ sort, collation, hint, let: variables, limit, maxTimeMS: call.command['maxTimeMS'] }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const options = Object.entries({ sort, collation, hint, limit, maxTimeMS: call.command['maxTimeMS'] }).filter(([, value]) => value !== undefined);
   const place = { $db: call.database };
   const ids: unknown[] = [];
   let reply = await ask(engine, { find: call.collection, filter, projection: { _id: 1 }, ...Object.fromEntries(options), ...place });

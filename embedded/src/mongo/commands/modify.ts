@@ -15,7 +15,6 @@ export interface Modification {
   filter: Doc;
   arrayFilters: Doc[] | undefined;
   collation: Collation | undefined;
-  variables: Doc | undefined;
   now: Date;
 }
 

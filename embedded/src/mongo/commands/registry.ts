@@ -3,11 +3,10 @@ import type { Engine } from '../server/Engine';
 import type { Reply } from '../wire/replies';
 import { buildInfo, connectionStatus, endSessions, hello, ping, serverStatus } from './admin';
 import { aggregate } from './aggregate';
-import { collStats, create, dbStats, drop, dropDatabase, listCollections, listDatabases } from './collections';
+import { create, drop, dropDatabase, listCollections, listDatabases } from './collections';
 import { count, distinct } from './count';
 import { getMore, killCursors } from './cursors';
 import { remove } from './delete';
-import { explain } from './explain';
 import { find } from './find';
 import { findAndModify } from './findAndModify';
 import { createIndexes, dropIndexes, listIndexes } from './indexes';
@@ -46,13 +45,10 @@ const COMMANDS = new Map<string, Command>(
     create: change(create),
     drop: change(drop),
     dropDatabase: change(dropDatabase),
-    collStats: alone(collStats),
-    dbStats: alone(dbStats),
     createIndexes: change(createIndexes),
     listIndexes: alone(listIndexes),
     dropIndexes: change(dropIndexes),
     deleteIndexes: change(dropIndexes),
-    explain: alone(explain),
     insert: write(insert),
     find: read(find),
     getMore: read(getMore),

@@ -9,10 +9,10 @@ import { statementsOf } from './statements';
 import { eachStatement, write } from './write';
 
 export async function update(call: Call, engine: Engine): Promise<Doc> {
-  call.refuse('bypassDocumentValidation');
+  call.refuse('let', 'bypassDocumentValidation');
   const statements = statementsOf(call, 'updates').map(({ doc }) => doc);
   if (statements.some(({ upsert }) => upsert === true)) await engine.ensure(call.database, call.collection);
-  const searches = statements.map((statement) => searchOf(statement, call, statement['multi'] === true));
+  const searches = statements.map((statement) => searchOf(statement, statement['multi'] === true));
   return inPortions(call, engine, searches, (parts) => updateSome(call, engine, statements, parts));
 }
 
@@ -27,7 +27,7 @@ function updateSome(call: Call, engine: Engine, statements: Doc[], parts: Part[]
       const statement = statements[index] ?? {};
       const modification = modificationFor(statement, search, collection);
       if (!collection) return;
-      const targets = [...view.find(collection, queryOf(part, collection, touched), undefined, search.variables)];
+      const targets = [...view.find(collection, queryOf(part, collection, touched))];
       if (targets.length === 0 && ids?.length && !search.isMulti) throw new GoneError();
       n += targets.length;
       nModified += targets.filter((target) => changeOne(writer, collection, target, modification).changed).length;
@@ -42,11 +42,10 @@ function updateSome(call: Call, engine: Engine, statements: Doc[], parts: Part[]
   });
 }
 
-function modificationFor(statement: Doc, { filter, collation, variables, isMulti }: Search, collection: Collection | undefined): Modification {
+function modificationFor(statement: Doc, { filter, collation, isMulti }: Search, collection: Collection | undefined): Modification {
   const modification = modificationOf(statement['u'], {
     filter,
     collation: collation === undefined ? collection?.spec.collation : parseCollation(collation),
-    variables,
     arrayFilters: statement['arrayFilters'],
     now: new Date(),
   });

@@ -54,8 +54,6 @@ export interface PipelineCase {
   kind: 'pipeline';
   name: string;
   docs: Document[];
-  /** Documents of the collection `others`. */
-  others: Document[];
   pipeline: Document[];
   expected: Expected<Document[]>;
   collation?: Collation;
@@ -145,8 +143,8 @@ export const pipeline = (
   docs: Document[],
   stages: Document[],
   expected: Expected<Document[]>,
-  more: Partial<Pick<PipelineCase, 'others' | 'collation'>> = {},
-): Case => ({ kind: 'pipeline', name, docs, pipeline: stages, expected, others: [], ...more });
+  more: Partial<Pick<PipelineCase, 'collation'>> = {},
+): Case => ({ kind: 'pipeline', name, docs, pipeline: stages, expected, ...more });
 
 export const expression = (name: string, doc: Document, operand: unknown, expected: unknown): Case => ({
   kind: 'expression',

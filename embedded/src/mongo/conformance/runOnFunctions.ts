@@ -24,11 +24,10 @@ export function runOnFunctions(given: Exclude<Case, OperationCase>): unknown {
     case 'update':
       return updated(given);
     case 'pipeline': {
-      const env = { lookup: (name: string) => (name === 'others' ? given.others.map(read) : []), collation: given.collation, now };
-      return [...runPipeline(read(given.pipeline), numbered(given.docs), env)];
+      return [...runPipeline(read(given.pipeline), numbered(given.docs), { collation: given.collation, now })];
     }
     case 'expression': {
-      const [result = {}] = runPipeline([{ $project: { _id: 0, value: read(given.expression) } }], numbered([given.doc]), { lookup: () => [], now });
+      const [result = {}] = runPipeline([{ $project: { _id: 0, value: read(given.expression) } }], numbered([given.doc]), { now });
       return result.value;
     }
   }

@@ -24,7 +24,6 @@ export async function runOnServer(db: Db, given: Case): Promise<unknown> {
       return operated(db, given);
     case 'pipeline':
       await fill(collection, numbered(given.docs));
-      if (given.others.length > 0) await fill(db.collection('others'), given.others);
       return collection.aggregate(given.pipeline, given.collation && { collation: given.collation }).toArray();
     case 'expression': {
       await fill(collection, numbered([given.doc]));

@@ -9,7 +9,6 @@ import { REFUSALS } from './cases/refusals';
 import { SORTING } from './cases/sorting';
 import { GROUPS, STAGES } from './cases/stages';
 import { TEXT } from './cases/text';
-import { LISTS, STRINGS } from './cases/textExpressions';
 import { UPDATES, UPSERTS } from './cases/updates';
 
 /** All cases by subject. */
@@ -28,8 +27,6 @@ export const TABLE: Record<string, Case[]> = {
   NUMBERS,
   LOGIC,
   CONVERSIONS,
-  STRINGS,
-  LISTS,
   OPERATIONS,
   INDEXES,
   REFUSALS,

@@ -55,8 +55,8 @@ export class ReadView {
     return raw && new Found(record, raw);
   }
 
-  *find(collection: Collection, query: Query, plan = this.plan(collection, query), variables?: Doc): Generator<Found> {
-    const matches = compileFilter(query.filter, { collation: query.collation, variables });
+  *find(collection: Collection, query: Query, plan = this.plan(collection, query)): Generator<Found> {
+    const matches = compileFilter(query.filter, { collation: query.collation });
     const own = this.changes?.get(collection.spec.id);
     const looked = fieldsOfFilter(query.filter);
     const candidates = this.matching(collection, plan, (found) => matches(found.part(looked)), own);

@@ -33,13 +33,13 @@ export function applyUpdate(doc: Doc, update: Doc | Doc[], options: UpdateOption
   return { doc: result, changed: !identical(doc, result) };
 }
 
-const PIPELINE_STAGES = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith']);
+const PIPELINE_STAGES = new Set(['$addFields', '$set', '$project', '$unset']);
 
-function throughPipeline(doc: Doc, pipeline: Doc[], { variables, collation, now, arrayFilters }: UpdateOptions): { doc: Doc; changed: boolean } {
+function throughPipeline(doc: Doc, pipeline: Doc[], { collation, now, arrayFilters }: UpdateOptions): { doc: Doc; changed: boolean } {
   if (arrayFilters && arrayFilters.length > 0) throw failedToParse('arrayFilters may not be specified for pipeline-style updates');
   for (const stage of pipeline)
     for (const name of Object.keys(stage)) if (!PIPELINE_STAGES.has(name)) throw new MongoError(72, `${name} is not allowed to be used within an update`);
-  const [result = {}] = runPipeline(pipeline, [doc], { lookup: () => [], variables, collation, now });
+  const [result = {}] = runPipeline(pipeline, [doc], { collation, now });
   const withId = Object.hasOwn(doc, '_id') && !Object.hasOwn(result, '_id') ? { _id: doc._id, ...result } : result;
   checkSameId(doc, withId);
   return { doc: cloneValue(withId), changed: !identical(doc, withId) };

@@ -2,7 +2,6 @@ import { isDoc } from './bsonTypes';
 import { type FilterContext, onPath } from './conditions';
 import type { Doc, FilterOptions, Matches } from './contract';
 import { compileExpression } from './expressions/compileExpression';
-import { frameOf } from './expressions/scope';
 import { badValue } from './mongoError';
 import { conditionOf, isTrue } from './queryOperators';
 
@@ -53,8 +52,7 @@ function all(parts: Matches[]): Matches {
   return (doc) => parts.every((matches) => matches(doc));
 }
 
-function expression(operand: unknown, { variables = {}, collation, now = new Date() }: FilterOptions): Matches {
-  const evaluate = compileExpression(operand, Object.keys(variables), collation);
-  const frame = frameOf(variables);
-  return (doc) => isTrue(evaluate({ root: doc, now, frame }));
+function expression(operand: unknown, { collation, now = new Date() }: FilterOptions): Matches {
+  const evaluate = compileExpression(operand, collation);
+  return (doc) => isTrue(evaluate({ root: doc, now }));
 }

@@ -2,7 +2,6 @@ import { isNumber, toNumber } from './arithmetic';
 import { isDoc } from './bsonTypes';
 import type { Doc, FilterOptions } from './contract';
 import { compileExpression } from './expressions/compileExpression';
-import { frameOf } from './expressions/scope';
 import { badValue, MongoError } from './mongoError';
 import { plainValueAt } from './paths';
 import { positionalIndex } from './positionalIndex';
@@ -91,11 +90,9 @@ function isSubDocument(value: unknown): value is Doc {
 }
 
 function computed(expression: unknown, options: FilterOptions): Leaf {
-  const variables = options.variables ?? {};
-  const evaluate = compileExpression(expression, Object.keys(variables), options.collation);
-  const frame = frameOf(variables);
+  const evaluate = compileExpression(expression, options.collation);
   const now = options.now ?? new Date();
-  return { kind: 'compute', evaluate: (root) => evaluate({ root, now, frame }) };
+  return { kind: 'compute', evaluate: (root) => evaluate({ root, now }) };
 }
 
 function flag(path: string, keep: boolean, context: Context): Field {

@@ -11,8 +11,6 @@ export type Matches = (doc: Doc) => boolean;
 
 export interface FilterOptions {
   collation?: Collation | undefined;
-  /** Values of `$$name` inside `$expr` (a command's `let`). */
-  variables?: Doc | undefined;
   /** The value of `$$NOW`. */
   now?: Date | undefined;
 }
@@ -27,11 +25,6 @@ export interface UpdateOptions extends FilterOptions {
 }
 
 export interface PipelineEnv {
-  /** All documents of another collection of the same database. */
-  lookup: (collection: string) => Iterable<Doc>;
-  /** Candidates of another collection for a filter, tested again by the stage; undefined when no index serves it. */
-  lookupWhere?: ((collection: string, filter: Doc) => Iterable<Doc> | undefined) | undefined;
   collation?: Collation | undefined;
-  variables?: Doc | undefined;
   now: Date;
 }

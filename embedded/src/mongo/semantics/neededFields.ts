@@ -50,7 +50,6 @@ const STAGES: Record<string, Reading> = {
   $sort: passing((spec) => (isDoc(spec) ? new Set(Object.keys(spec).map(rootOf)) : undefined)),
   $limit: passing(nothing),
   $skip: passing(nothing),
-  $unwind: passing((spec) => fieldsOfExpression(isDoc(spec) ? spec.path : spec)),
   $addFields: passing(fieldsOfComputed),
   $set: passing(fieldsOfComputed),
   $group: last(fieldsOfExpression),

@@ -41,7 +41,6 @@ const OPERATORS: Record<string, Operator> = {
     if (size < 0) throw badValue(`Failed to parse $size. Expected a non-negative number in: $size: ${size}`);
     return whole((value) => Array.isArray(value) && value.length === size);
   },
-  $mod: (operand) => some(modTest(operand)),
   $all: allOf,
   $elemMatch: elemMatch,
   $not: (operand, context) => {
@@ -119,31 +118,6 @@ function regexTest(operand: unknown, options: unknown): Test {
   if (options !== undefined && isRegex(operand) && ('flags' in operand ? operand.flags : operand.options) !== '')
     throw new MongoError(51075, 'options set in both $regex and $options');
   return matchesRegex(operand, options);
-}
-
-function modTest(operand: unknown): Test {
-  if (!Array.isArray(operand)) throw badValue('malformed mod, needs to be an array');
-  if (operand.length < 2) throw badValue('malformed mod, not enough elements');
-  if (operand.length > 2) throw badValue('malformed mod, too many elements');
-  const [divisor = 0n, remainder = 0n] = operand.map((item) => whole64(item) ?? badMod());
-  if (divisor === 0n) throw badValue('divisor cannot be 0');
-  return (value) => {
-    const number = rankOf(value) === Rank.number ? whole64(value) : undefined;
-    return number !== undefined && number % divisor === remainder;
-  };
-}
-
-function badMod(): never {
-  throw badValue('malformed mod, divisor and remainder must be numbers');
-}
-
-/** A number cut to its whole part; undefined for what has none. */
-function whole64(value: unknown): bigint | undefined {
-  if (rankOf(value) !== Rank.number) return undefined;
-  const number = numericOf(value);
-  if (typeof number === 'bigint') return number;
-  const cut = Math.trunc(Number(number));
-  return Number.isFinite(cut) ? BigInt(cut) : undefined;
 }
 
 const TYPE_CODES: Record<string, string> = {

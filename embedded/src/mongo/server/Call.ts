@@ -45,10 +45,6 @@ export class Call {
     return this.command['collation'] === undefined ? inherited : parseCollation(this.command['collation']);
   }
 
-  get variables(): Doc | undefined {
-    return this.optionalDoc('let');
-  }
-
   doc(field: string): Doc {
     return this.optionalDoc(field) ?? {};
   }

@@ -51,21 +51,4 @@ async function fillUp(full: DocumentStore, notes: Notes, bytes: string): Promise
     await client.close();
     await lasting.stop();
   }, 60_000);
-
-  it('an index stays unfinished, and is finished when it is asked for again', async () => {
-    const items: Notes = db().collection('items');
-    for (let from = 0; from < 20_000; from += 1000) await items.insertMany(batch(from, 1000));
-    const build = items.createIndex({ n: -1 });
-    const refused = expect(build).rejects.toMatchObject({ name: expect.stringMatching(/Mongo/) });
-    for (let i = 0; i < 5; i++) await items.findOne({ _id: i }); // the build goes on between others' commands, so it has begun
-    await limitFiles(store(), '4096'); // not even what gives the index up can be written
-    await refused;
-    await limitFiles(store(), 'unlimited');
-    expect((await items.indexes()).map(({ name }) => name)).toEqual(['_id_']);
-    await expect(items.find({}, { hint: 'n_-1' }).toArray()).rejects.toMatchObject({ code: 2 });
-    await items.insertOne({ _id: 20_000, n: 20_000 });
-    await items.createIndex({ n: -1 });
-    const ordered = await items.find({}, { hint: 'n_-1', projection: { n: 1, _id: 0 } }).toArray();
-    expect(ordered.map(({ n }) => n as number)).toEqual(Array.from({ length: 20_001 }, (_, i) => 20_000 - i));
-  }, 60_000);
 });

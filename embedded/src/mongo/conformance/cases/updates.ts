@@ -75,7 +75,6 @@ export const UPDATES: Case[] = [
   update('a pipeline sees the stage before', { a: 1 }, [{ $set: { b: 2 } }, { $set: { c: '$b' } }], { a: 1, b: 2, c: 2 }),
   update('a pipeline with $unset', { a: 1, b: 2 }, [{ $unset: 'a' }], { b: 2 }),
   update('a pipeline with $project', { a: 1, b: 2 }, [{ $project: { a: 1 } }], { a: 1 }),
-  update('a pipeline with $replaceWith keeps the id', { a: { b: 1 } }, [{ $replaceWith: '$a' }], { b: 1 }),
   update('a pipeline takes text for text', { a: 1 }, [{ $set: { b: { $literal: '$a' } } }], { a: 1, b: '$a' }),
   update('a pipeline with other stages is refused', { a: 1 }, [{ $match: { a: 1 } }], fails(72)),
 ];

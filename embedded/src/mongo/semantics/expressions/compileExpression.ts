@@ -4,22 +4,17 @@ import { MongoError } from '../mongoError';
 import { setField } from '../ownFields';
 import { valueAtPath } from '../paths';
 import { EXPRESSION_OPERATORS } from './operatorTable';
-import { type Evaluate, type ExpressionContext, type Scope, variableOf } from './scope';
+import type { Evaluate, ExpressionContext, Scope } from './scope';
 
 /** Turns an aggregation expression into a function of a document. Throws for operators and variables it does not know. */
-export function compileExpression(expression: unknown, variables: Iterable<string> = [], collation?: Collation): Evaluate {
-  const names = new Set(variables);
-  const context: ExpressionContext = {
-    collation,
-    variables: names,
-    compile: (inner, more) => (more ? compileExpression(inner, [...names, ...more], collation) : compileIn(inner, context)),
-  };
+export function compileExpression(expression: unknown, collation?: Collation): Evaluate {
+  const context: ExpressionContext = { collation, compile: (inner) => compileIn(inner, context) };
   return compileIn(expression, context);
 }
 
 function compileIn(expression: unknown, context: ExpressionContext): Evaluate {
   if (typeof expression === 'string' && expression.startsWith('$'))
-    return expression.startsWith('$$') ? variable(expression.slice(2), context) : fieldPath(expression.slice(1));
+    return expression.startsWith('$$') ? variable(expression.slice(2)) : fieldPath(expression.slice(1));
   if (Array.isArray(expression)) return array(expression, context);
   if (isDoc(expression)) return Object.keys(expression).some((name) => name.startsWith('$')) ? operator(expression, context) : object(expression, context);
   return () => expression;
@@ -39,18 +34,17 @@ function checkedPath(path: string): string[] {
   return parts;
 }
 
-const SYSTEM: Record<string, (scope: Scope) => unknown> = {
+const VARIABLES: Record<string, (scope: Scope) => unknown> = {
   ROOT: ({ root }) => root,
   CURRENT: ({ root }) => root,
   NOW: ({ now }) => now,
   REMOVE: () => undefined,
 };
 
-function variable(path: string, { variables }: ExpressionContext): Evaluate {
+function variable(path: string): Evaluate {
   const [name = '', ...rest] = checkedPath(path);
-  const system = Object.hasOwn(SYSTEM, name) ? SYSTEM[name] : undefined;
-  if (!system && !variables.has(name)) throw new MongoError(17276, `Use of undefined variable: ${name}`);
-  const read = system ?? ((scope: Scope) => variableOf(scope, name));
+  const read = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined;
+  if (!read) throw new MongoError(17276, `Use of undefined variable: ${name}`);
   return rest.length === 0 ? read : (scope) => valueAtPath(read(scope), rest);
 }
 

@@ -1,10 +1,10 @@
-import { isDoc } from '../bsonTypes';
+import { isDoc, typeName } from '../bsonTypes';
 import { compareValues } from '../compareValues';
 import type { Collation, Doc } from '../contract';
 import { MongoError } from '../mongoError';
 import { isTrue } from '../queryOperators';
-import { fixed, namedOperands, unary } from './operands';
-import { type Evaluate, isNothing, type Operator, type Scope, withVariable } from './scope';
+import { fixed, unary } from './operands';
+import { type Evaluate, isNothing, type Operator } from './scope';
 
 /** Order in expressions, where a missing field comes before null. */
 function compareWithMissing(a: unknown, b: unknown, collation?: Collation): number {
@@ -12,7 +12,7 @@ function compareWithMissing(a: unknown, b: unknown, collation?: Collation): numb
   return Math.sign(compareValues(a, b, collation));
 }
 
-const comparing = (result: (order: number) => unknown) => fixed(2, 2, ([a, b], { collation }) => result(compareWithMissing(a, b, collation)));
+const comparing = (result: (order: number) => unknown) => fixed(2, ([a, b], { collation }) => result(compareWithMissing(a, b, collation)));
 
 const compileAll = (spec: unknown, compile: (operand: unknown) => Evaluate) =>
   (Array.isArray(spec) ? (spec as unknown[]) : [spec]).map((operand) => compile(operand));
@@ -48,35 +48,6 @@ const ifNull: Operator = (spec, { compile }) => {
   };
 };
 
-const switchCase: Operator = (spec, { compile }, name) => {
-  const { branches, default: fallback } = namedOperands(spec, ['branches'], ['default'], name);
-  if (!Array.isArray(branches) || branches.length === 0) throw new MongoError(40068, '$switch requires at least one branch.');
-  const compiled = branches.map((branch: unknown) => {
-    const { case: test, then } = namedOperands(branch, ['case', 'then'], [], name);
-    return { test: compile(test), then: compile(then) };
-  });
-  const otherwise = fallback === undefined ? undefined : compile(fallback);
-  return (scope) => {
-    for (const { test, then } of compiled) if (isTrue(test(scope))) return then(scope);
-    if (!otherwise) throw new MongoError(40066, '$switch could not find a matching branch for an input, and no default was specified.');
-    return otherwise(scope);
-  };
-};
-
-const letIn: Operator = (spec, { compile }, name) => {
-  const { vars, in: body } = namedOperands(spec, ['vars', 'in'], [], name);
-  if (!isDoc(vars)) throw new MongoError(16875, 'invalid parameter: expected an object (vars)');
-  const values = Object.keys(vars).map((key) => [variableName(key), compile(vars[key])] as const);
-  const inner = compile(body, Object.keys(vars));
-  return (scope) => inner(values.reduce((inside: Scope, [key, value]) => withVariable(inside, key, value(scope)), scope));
-};
-
-/** Checks the name of a variable that a user declares. */
-export function variableName(name: string): string {
-  if (!/^[a-z][\w]*$/.test(name)) throw new MongoError(16867, `'${name}' starts with an invalid character for a user variable name`);
-  return name;
-}
-
 export const LOGIC_OPERATORS: Record<string, Operator> = {
   $eq: comparing((order) => order === 0),
   $ne: comparing((order) => order !== 0),
@@ -96,7 +67,6 @@ export const LOGIC_OPERATORS: Record<string, Operator> = {
   $not: unary((value) => !isTrue(value)),
   $cond: cond,
   $ifNull: ifNull,
-  $switch: switchCase,
-  $let: letIn,
+  $type: unary(typeName),
   $literal: (value) => () => value,
 };

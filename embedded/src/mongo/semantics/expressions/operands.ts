@@ -1,5 +1,3 @@
-import { isDoc } from '../bsonTypes';
-import type { Doc } from '../contract';
 import { MongoError } from '../mongoError';
 import { type Evaluate, type ExpressionContext, isNothing, type Operator } from './scope';
 
@@ -22,24 +20,15 @@ export function variadic(apply: Apply): Operator {
 }
 
 /** An operator on so many values; a single one may come without brackets. */
-export function fixed(least: number, most: number, apply: Apply): Operator {
+export function fixed(count: number, apply: Apply): Operator {
   return (spec, context, name) => {
-    const operands = operandsOf(spec, context);
-    if (operands.length < least || operands.length > most) throw wrongCount(name, least, most, operands.length);
-    return (scope) =>
-      apply(
-        operands.map((operand) => operand(scope)),
-        context,
-      );
+    const given = Array.isArray(spec) ? spec.length : 1;
+    if (given !== count) throw new MongoError(16020, `Expression ${name} takes exactly ${count} arguments. ${given} were passed in.`);
+    return variadic(apply)(spec, context, name);
   };
 }
 
-function wrongCount(name: string, least: number, most: number, given: number): MongoError {
-  if (least === most) return new MongoError(16020, `Expression ${name} takes exactly ${least} arguments. ${given} were passed in.`);
-  return new MongoError(28667, `Expression ${name} takes at least ${least} arguments, and at most ${most}, but ${given} were passed in.`);
-}
-
-export const unary = (apply: (value: unknown, context: ExpressionContext) => unknown) => fixed(1, 1, ([value], context) => apply(value, context));
+export const unary = (apply: (value: unknown, context: ExpressionContext) => unknown) => fixed(1, ([value], context) => apply(value, context));
 
 /** Null as soon as one operand is null or missing. */
 export const nullable =
@@ -57,12 +46,3 @@ export const nullableInOrder =
     }
     return apply(values, context);
   };
-
-/** The named arguments themselves, checked but not yet compiled. */
-export function namedOperands(spec: unknown, required: string[], optional: string[], name: string): Doc {
-  if (!isDoc(spec)) throw new MongoError(40517, `${name} requires an object as an argument`);
-  for (const key of Object.keys(spec))
-    if (!required.includes(key) && !optional.includes(key)) throw new MongoError(40518, `Unrecognized argument to ${name}: ${key}`);
-  for (const key of required) if (!Object.hasOwn(spec, key)) throw new MongoError(40522, `Missing '${key}' parameter to ${name}`);
-  return spec;
-}

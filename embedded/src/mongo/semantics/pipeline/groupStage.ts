@@ -1,12 +1,12 @@
 import { isDoc } from '../bsonTypes';
-import type { Doc } from '../contract';
+import type { Doc, PipelineEnv } from '../contract';
 import { hashKey } from '../encodeKey';
 import { compileExpression } from '../expressions/compileExpression';
-import { type Evaluate, frameOf, type Scope } from '../expressions/scope';
+import type { Evaluate } from '../expressions/scope';
 import { MongoError } from '../mongoError';
 import { setField } from '../ownFields';
 import { type Accumulator, type AccumulatorContext, ACCUMULATORS } from './accumulators';
-import type { CompileStage, Stage, StageContext } from './stage';
+import type { CompileStage, Stage } from './stage';
 
 interface Field {
   name: string;
@@ -26,18 +26,17 @@ export const group: CompileStage = (spec, context) => {
 };
 
 /** A document of a single field has null in it for a missing value, one of several leaves it out. */
-function idOf(spec: unknown, context: StageContext): Evaluate {
+function idOf(spec: unknown, context: PipelineEnv): Evaluate {
   const [name = '', ...others] = isDoc(spec) ? Object.keys(spec) : [];
-  if (!isDoc(spec) || name === '' || name.startsWith('$') || others.length > 0) return expressionOf(spec, context);
-  return expressionOf({ [name]: { $ifNull: [spec[name], null] } }, context);
+  if (!isDoc(spec) || name === '' || name.startsWith('$') || others.length > 0) return compileExpression(spec, context.collation);
+  return compileExpression({ [name]: { $ifNull: [spec[name], null] } }, context.collation);
 }
 
-function grouping(idOf: Evaluate, fields: Field[], context: StageContext): Stage {
-  const base: Scope = { root: undefined, now: context.now, frame: frameOf(context.variables ?? {}) };
+function grouping(idOf: Evaluate, fields: Field[], context: PipelineEnv): Stage {
   return function* (input) {
     const groups = new Map<string, Group>();
     for (const doc of input) {
-      const scope = { ...base, root: doc };
+      const scope = { root: doc, now: context.now };
       const id = idOf(scope) ?? null;
       const key = typeof id === 'string' && !context.collation ? `s${id}` : hashKey(id, context.collation);
       let found = groups.get(key);
@@ -57,10 +56,10 @@ function resultOf(id: unknown, fields: Field[], accumulators: Accumulator[]): Do
   return doc;
 }
 
-function fieldsOf(spec: Doc, context: StageContext): Field[] {
+function fieldsOf(spec: Doc, context: PipelineEnv): Field[] {
   const accumulation: AccumulatorContext = {
     collation: context.collation,
-    compile: (expression) => expressionOf(expression, context),
+    compile: (expression) => compileExpression(expression, context.collation),
   };
   return Object.keys(spec).map((name) => {
     const accumulator = spec[name];
@@ -73,8 +72,4 @@ function fieldsOf(spec: Doc, context: StageContext): Field[] {
     if (!compile) throw new MongoError(15952, `unknown group operator '${operator}'`);
     return { name, create: compile(accumulator[operator], accumulation) };
   });
-}
-
-export function expressionOf(expression: unknown, context: StageContext): Evaluate {
-  return compileExpression(expression, Object.keys(context.variables ?? {}), context.collation);
 }

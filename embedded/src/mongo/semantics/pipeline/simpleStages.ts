@@ -1,11 +1,9 @@
 import { isNumber, toNumber } from '../arithmetic';
-import { isDoc, typeName } from '../bsonTypes';
+import { isDoc } from '../bsonTypes';
 import { compileFilter } from '../compileFilter';
 import { compileAddFields, compileProjectStage } from '../compileProjection';
 import { compileSort } from '../compileSort';
-import { frameOf } from '../expressions/scope';
 import { MongoError } from '../mongoError';
-import { expressionOf } from './groupStage';
 import { type CompileStage, gathered, mapped } from './stage';
 
 export const match: CompileStage = (spec, context) => {
@@ -31,19 +29,6 @@ export const unset: CompileStage = (spec, context) => {
   if (fields.length === 0 || !fields.every((field) => typeof field === 'string' && !field.startsWith('$')))
     throw new MongoError(31002, '$unset specification must be a string or an array of field names');
   return projectStage(Object.fromEntries(fields.map((field) => [field, 0])), context, '$unset');
-};
-
-export const replaceRoot: CompileStage = (spec, context, name) => {
-  const expression = name === '$replaceRoot' ? (isDoc(spec) ? spec.newRoot : undefined) : spec;
-  if (expression === undefined) throw new MongoError(40231, 'no newRoot specified for the $replaceRoot stage');
-  const evaluate = expressionOf(expression, context);
-  const frame = frameOf(context.variables ?? {});
-  return (input) =>
-    mapped(input, (doc) => {
-      const root = evaluate({ root: doc, now: context.now, frame });
-      if (!isDoc(root)) throw new MongoError(40228, `'newRoot' expression must evaluate to an object, but resulting value was of type: ${typeName(root)}`);
-      return root;
-    });
 };
 
 export const sort: CompileStage = (spec, { collation }) => {

@@ -59,12 +59,3 @@ export class RunningSum {
     this.real = sum;
   }
 }
-
-function summed(values: unknown[]): RunningSum {
-  const sum = new RunningSum();
-  for (const value of values) sum.add(value);
-  return sum;
-}
-
-export const total = (values: unknown[]) => summed(values).result();
-export const average = (values: unknown[]) => summed(values).mean();
