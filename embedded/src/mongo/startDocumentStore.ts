@@ -46,6 +46,8 @@ export interface ChildOptions {
 
 export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
 
+/** Reading makes much short-lived rubbish: without this limit V8 keeps some tens of megabytes more for it and is no quicker. */
+const YOUNG_HEAP = '--max-semi-space-size=4';
 const TTL_INTERVAL = 60_000;
 const COMPACT_ABOVE = 64 * 2 ** 20;
 /** Milliseconds between a death and the next start; they double with every start that fails. */
@@ -123,7 +125,7 @@ class Keeper {
 
   async start(): Promise<string> {
     if ('path' in this.options.where) await rm(this.options.where.path, { force: true });
-    const child = fork(program(), [JSON.stringify(this.options)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+    const child = fork(program(), [JSON.stringify(this.options)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [YOUNG_HEAP] });
     this.child = child;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => this.log(text.trimEnd()));
     const address = await this.firstAnswer(child);
