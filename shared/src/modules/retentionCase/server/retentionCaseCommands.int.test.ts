@@ -95,6 +95,24 @@ describe('moveRetentionCase', () => {
     expect(reopened.stageHistory.map((entry) => entry.stage)).toEqual(['recognised', 'lost', 'clarifying']);
   });
 
+  it('keeps the next step while the case is open, and nothing of an end', async () => {
+    const opened = await buildRetentionCase({ nextStep: { title: 'Vermieter anrufen', dueOn: '2026-12-01' } });
+    const id = opened._id.toHexString();
+    const acting = await runCommand(moveRetentionCase, { id, version: 1, stage: 'acting' }, scopeOf('officer'));
+    expect(acting).toMatchObject({ nextStep: { title: 'Vermieter anrufen' }, outcome: null, jobsSecured: null, jobsLost: null });
+    const lost = await runCommand(moveRetentionCase, { id, version: 2, stage: 'lost', outcome: 'closed', reason: 'Insolvenz' }, scopeOf('officer'));
+    expect(lost).toMatchObject({ nextStep: null, jobsSecured: null, jobsLost: 80 });
+  });
+
+  it('is not for readers', async () => {
+    const id = (await buildRetentionCase())._id.toHexString();
+    for (const attempt of [
+      () => runCommand(moveRetentionCase, { id, version: 1, stage: 'acting' }, scopeOf('reader')),
+      () => runCommand(updateRetentionCase, { id, version: 1, title: 'X' }, scopeOf('reader')),
+    ])
+      expect((await errorOf(attempt())).code).toBe('FORBIDDEN');
+  });
+
   it('lets only the first of two who move win', async () => {
     const id = (await buildRetentionCase())._id.toHexString();
     await runCommand(moveRetentionCase, { id, version: 1, stage: 'acting' }, scopeOf('officer'));
