@@ -1,5 +1,5 @@
 # One image for api, workers and migration; the command decides. Built in stages, none of them as root, so that the result holds
-# what a server runs and neither the tools of the build nor the client's packages.
+# the built product and the packages of the server, not those of the client.
 FROM node:24-trixie-slim AS manifests
 WORKDIR /app
 RUN chown node:node /app

@@ -52,7 +52,7 @@ export function loadById<Doc extends Identified>(context: GraphQLContext, name: 
 export async function loadAhead<Doc extends Identified>(context: GraphQLContext, name: string, ids: readonly Id[], fetch: Fetch<Doc>): Promise<void> {
   const { known, asking } = onceOf(context, name, () => recordLoader(fetch));
   const missing = [...new Set(ids.map(hexOf))].filter((id) => !known.has(id));
-  if (missing.length > 0) await asking.loadMany(missing);
+  await Promise.all(missing.map((id) => asking.load(id)));
 }
 
 /** Loads lists by the id of what they belong to (contacts of companies), all of one tick in one query. */

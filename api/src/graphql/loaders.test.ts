@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GraphQLContext } from './context';
+import { allAtOnce, loadAhead, loadById, loadGrouped } from './loaders';
+
+interface Doc {
+  _id: { toHexString(): string };
+}
+
+const doc = (id: string): Doc => ({ _id: { toHexString: () => id } });
+const newContext = (): GraphQLContext => ({ loaders: new Map() }) as unknown as GraphQLContext;
+
+/** Finds everything but `hidden`, and notes what it was asked. */
+function store() {
+  const asked: (readonly string[])[] = [];
+  const fetch = (ids: readonly string[]): Promise<Doc[]> => {
+    asked.push(ids);
+    return Promise.resolve(ids.filter((id) => id !== 'hidden').map(doc));
+  };
+  return { asked, fetch };
+}
+
+describe('loadById', () => {
+  it('asks once for all of a tick, null for what may not be seen, and no second time', async () => {
+    const context = newContext();
+    const { asked, fetch } = store();
+    const load = (id: string) => loadById(context, 'thing', id, fetch);
+    const [a, again, hidden] = await Promise.all([load('a'), load('a'), load('hidden')] as Promise<Doc | null>[]);
+    expect([a?._id.toHexString(), again === a, hidden]).toEqual(['a', true, null]);
+    expect(asked).toEqual([['a', 'hidden']]);
+    expect(load('a')).toBe(a);
+    expect(load('hidden')).toBeNull();
+  });
+
+  it('keeps kinds and requests apart', async () => {
+    const { asked, fetch } = store();
+    const context = newContext();
+    await loadById(context, 'thing', 'a', fetch);
+    await loadById(context, 'other', 'a', fetch);
+    await loadById(newContext(), 'thing', 'a', fetch);
+    expect(asked).toEqual([['a'], ['a'], ['a']]);
+  });
+});
+
+describe('loadAhead', () => {
+  it('fetches what is missing, so that it is there without a promise', async () => {
+    const context = newContext();
+    const { asked, fetch } = store();
+    await loadAhead(context, 'thing', ['a', 'b', 'a'], fetch);
+    await loadAhead(context, 'thing', [doc('b')._id, 'c', 'hidden'], fetch);
+    await loadAhead(context, 'thing', ['a'], fetch);
+    expect(asked).toEqual([
+      ['a', 'b'],
+      ['c', 'hidden'],
+    ]);
+    expect(loadById(context, 'thing', 'c', fetch)).toMatchObject({ _id: expect.anything() });
+  });
+
+  it('fails when the store fails', async () => {
+    const failing = () => Promise.reject(new Error('away'));
+    await expect(loadAhead(newContext(), 'thing', ['a'], failing)).rejects.toThrow('away');
+  });
+});
+
+describe('loadGrouped', () => {
+  it('gives every owner its own items and an empty list to the others', async () => {
+    const context = newContext();
+    const fetch = (ids: readonly string[]) => Promise.resolve(ids.filter((id) => id !== 'lonely').flatMap((owner) => [{ owner }, { owner }]));
+    const load = (id: string) => loadGrouped(context, 'items', id, fetch, ({ owner }) => owner);
+    expect(await Promise.all([load('a'), load('lonely')])).toEqual([[{ owner: 'a' }, { owner: 'a' }], []]);
+  });
+});
+
+describe('allAtOnce', () => {
+  it('asks side by side and answers all in one tick', async () => {
+    const context = newContext();
+    const events: string[] = [];
+    const ask = (name: string, ms: number) =>
+      allAtOnce(context, 'lists', async () => {
+        events.push(`asks ${name}`);
+        await new Promise((done) => setTimeout(done, ms));
+        events.push(`has ${name}`);
+        return name;
+      });
+    const answered = async (name: string, ms: number) => {
+      events.push(`got ${await ask(name, ms)}`);
+    };
+    await Promise.all([answered('slow', 20), answered('quick', 0)]);
+    expect(events).toEqual(['asks slow', 'asks quick', 'has quick', 'has slow', 'got slow', 'got quick']);
+  });
+});
