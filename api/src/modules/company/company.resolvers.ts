@@ -16,6 +16,7 @@ import { invalid } from '@ortstreu/shared/kernel';
 import { timelineOf } from '@ortstreu/shared/timeline/server';
 import type { Resolvers } from '../../graphql/__generated__/resolvers';
 import { loadById, loadGrouped } from '../../graphql/loaders';
+import { referencesAhead } from '../../graphql/referencesAhead';
 import { asksForRecords, neededFields, NO_PAGE, NODE } from '../../graphql/selection';
 import { COMPANY_FIELDS } from '../../graphql/companyOf';
 import { userOf } from '../../graphql/userOf';
@@ -26,10 +27,13 @@ export const companyResolvers: Resolvers = {
       if (version !== '2008' && version !== '2025') throw invalid('version', 'invalid');
       return searchIndustries(version, search, locale, Math.min(first ?? 20, 100)).map((industry) => ({ ...industry, title: industry.titles[locale] }));
     },
-    companies: async (_root, args, { scope }, info) => ({
-      ...(asksForRecords(info) ? await listCompanies(scope, { ...args, fields: neededFields(info, COMPANY_FIELDS, NODE) }) : NO_PAGE),
-      filter: args.filter ?? null,
-    }),
+    companies: async (_root, args, context, info) => {
+      const filter = args.filter ?? null;
+      if (!asksForRecords(info)) return { ...NO_PAGE, filter };
+      const page = await listCompanies(context.scope, { ...args, fields: neededFields(info, COMPANY_FIELDS, NODE) });
+      await referencesAhead(context, info, page, { users: { accountManager: ({ accountManagerId }) => accountManagerId } });
+      return { ...page, filter };
+    },
     company: (_root, { id }, context) => loadById(context, 'company', id, (ids) => companiesByIds(context.scope, ids)),
   },
   Mutation: {

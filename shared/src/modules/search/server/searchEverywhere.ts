@@ -17,12 +17,12 @@ const VISITS_EACH = 2;
 
 /** Contacts and cases say which company they belong to. */
 async function withCompanyNames(scope: Scope, hits: readonly SearchHit[]): Promise<SearchHit[]> {
-  const ids = [...new Set(hits.flatMap(({ type, companyId }) => (companyId && type !== 'visit' ? [companyId] : [])))];
+  const ids = [...new Set(hits.flatMap(({ companyId }) => companyId ?? []))];
   if (ids.length === 0) return [...hits];
-  const names = new Map((await companiesByIds(scope, ids)).map(({ _id, name }) => [_id.toHexString(), name]));
+  const names = new Map((await companiesByIds(scope, ids, { _id: 1, name: 1 })).map(({ _id, name }) => [_id.toHexString(), name]));
   return hits.map((hit) => {
     const name = hit.companyId ? names.get(hit.companyId) : undefined;
-    return name && hit.type !== 'visit' ? { ...hit, subtitle: [hit.subtitle, name].filter(Boolean).join(' · ') } : hit;
+    return name ? { ...hit, subtitle: [hit.subtitle, name].filter(Boolean).join(' · ') } : hit;
   });
 }
 
@@ -50,6 +50,7 @@ export async function searchEverywhere(scope: Scope, text: string, first?: numbe
   const size = Math.min(Math.max(first ?? DEFAULT_HITS, 1), MOST_HITS);
   const found = (await Promise.all(SEARCHERS.map((searcher) => searcher.search(scope, terms, CANDIDATES)))).flat();
   const best = rankHits(found, terms, size);
-  const visits = await visitsOf(scope, best.filter(({ type }) => type === 'company').slice(0, COMPANIES_WITH_VISITS));
-  return withCompanyNames(scope, rankHits([...best, ...visits], terms, size));
+  const companies = best.filter(({ type }) => type === 'company').slice(0, COMPANIES_WITH_VISITS);
+  const [named, visits] = await Promise.all([withCompanyNames(scope, best), visitsOf(scope, companies)]);
+  return rankHits([...named, ...visits], terms, size);
 }
