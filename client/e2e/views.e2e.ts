@@ -5,7 +5,7 @@ import { focusFaults } from './focus';
 import { keyboardHand } from './keyboard';
 import { mouseHand } from './mouse';
 import { startDemo, type DemoProduct } from './product';
-import { ask, expectSound, heading, startWalking, type Walker } from './walker';
+import { ask, expectSound, heading, openWalk, startWalking, type Walker } from './walker';
 
 let product: DemoProduct;
 let browser: Browser;
@@ -188,18 +188,27 @@ it('says that there is a new version when a part of the old one is gone, and goe
 });
 
 it('speaks the language that is chosen, also where the server has put it into words', async () => {
-  const walker = await startWalking(browser, product.url, product, DESKTOP, keyboardHand);
+  const walker = await openWalk(browser, product.url, DESKTOP, keyboardHand);
   const { page, hand } = walker;
-  await hand.find('Lagerfläche für Musterversand', 'Lagerfläche für Musterversand');
-  await page.getByRole('heading', { name: 'Passende Flächen' }).waitFor();
-  const verdict = page.getByText('Stand der Vermarktung');
-  await verdict.first().waitFor();
-  await hand.pick(page.getByRole('button', { name: /Katrin Beispiel$/ }), 'English');
-  await hand.key('Escape');
+  await hand.open(`${product.url}/login`);
+  await hand.press(page.getByRole('button', { name: 'English' }));
+  await hand.type(page.getByRole('textbox', { name: 'E-mail address' }), product.email);
+  await hand.type(page.getByRole('textbox', { name: 'Password' }), product.password);
+  await hand.press(page.getByRole('button', { name: 'Sign in' }));
+  await heading(page, /^Today/).waitFor();
+  // The person's record still says German: the page counts.
+  await hand.key('Control+k');
+  const field = page.getByRole('textbox', { name: 'Search and commands' });
+  await hand.type(field, 'Lagerfläche für Musterversand');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lagerfläche für Musterversand' }).and(page.locator('[data-selected]')).waitFor();
+  await hand.key('Enter');
   await page.getByRole('heading', { name: 'Matching sites' }).waitFor();
-  await verdict.first().waitFor({ state: 'detached' });
+  const [english, german] = [page.getByText('Marketing status'), page.getByText('Stand der Vermarktung')];
+  await english.first().waitFor();
+  expect(await german.count()).toBe(0);
   await expectSound(walker);
   await hand.pick(page.getByRole('button', { name: /Katrin Beispiel$/ }), 'Deutsch');
-  await verdict.first().waitFor();
+  await german.first().waitFor();
+  expect(await english.count()).toBe(0);
   await walker.context.close();
 });
