@@ -19,7 +19,7 @@ export function BoardCard({ title, line, facts = [], nextStep, badge }: BoardCar
   const { t } = useTranslation();
   return (
     <>
-      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start" pr={24}>
+      <Group justify="space-between" gap="0 8px" align="flex-start" pr={24}>
         <Text fw={600} size="sm" style={{ overflowWrap: 'anywhere' }}>
           {title}
         </Text>

@@ -29,7 +29,7 @@ export function FilterChips({ chips, count, countText, onReset, children }: Filt
   const format = useFormats();
   const counted = countText ?? (count === undefined ? undefined : t('common.filter.count', { count, formatted: format.number(count, 0) }));
   return (
-    <Group gap="8px 16px" className={classes.bar} role="group" aria-label={t('common.filter.region')}>
+    <Group gap="8px 12px" className={classes.bar} role="group" aria-label={t('common.filter.region')}>
       {children}
       {chips.map((chip) => (
         <Pill key={chip.key} size="md" className={classes.chip}>

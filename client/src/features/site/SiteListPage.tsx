@@ -67,8 +67,8 @@ function useColumns(): DataColumn<SiteRowFragment>[] {
         cell: (site) => (site.availableFrom && isLocalDate(site.availableFrom) ? format.date(site.availableFrom) : '–'),
         hidden: true,
       },
-      { id: 'status', header: t('site.status'), width: 134, cell: (site) => <SiteStatusBadge site={site} short /> },
-      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 142, cell: (site) => <SiteTrust site={site} /> },
+      { id: 'status', header: t('site.status'), width: 148, cell: (site) => <SiteStatusBadge site={site} short /> },
+      { id: 'CONFIRMED', header: t('site.freshness'), sortable: true, width: 136, cell: (site) => <SiteTrust site={site} /> },
     ];
   }, [t, format]);
 }
