@@ -46,7 +46,7 @@ export interface ChildOptions {
 
 export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
 
-/** Reading makes much short-lived rubbish: without this limit V8 keeps some tens of megabytes more for it and is no quicker. */
+/** Reading makes much short-lived rubbish: without this limit V8 keeps some tens of megabytes more for it, and is quicker by an eighth where 1,000 documents are read at once, by nothing where 50 are. */
 const YOUNG_HEAP = '--max-semi-space-size=4';
 const TTL_INTERVAL = 60_000;
 const COMPACT_ABOVE = 64 * 2 ** 20;

@@ -12,7 +12,7 @@ import { runOnServer } from './runOnServer';
 import { TABLE } from './table';
 
 /** Subjects that are about commands, not about what operators mean. */
-const SERVER_SUBJECTS = ['OPERATIONS', 'INDEXES'];
+const SERVER_SUBJECTS = ['OPERATIONS', 'INDEXES', 'REFUSED_OPTIONS'];
 
 const subjects = Object.entries(TABLE).map(([subject, cases]) => [subject, cases.map((given) => [given.name, given] as const)] as const);
 

@@ -31,7 +31,7 @@ export const DIFFERENCES: Record<string, string> = {
 };
 
 /** Subjects about what the embedded store refuses although MongoDB can do it. */
-export const OWN_SUBJECTS = ['REFUSALS'];
+export const OWN_SUBJECTS = ['REFUSALS', 'REFUSED_OPTIONS'];
 
 const UNKNOWN_ERROR = 8;
 const FIRST_LOCATION = 10_000;

@@ -5,7 +5,7 @@ import { CONVERSIONS, LOGIC, NUMBERS } from './cases/expressions';
 import { INDEXES, OPERATIONS } from './cases/operations';
 import { PATHS } from './cases/paths';
 import { PROJECTIONS } from './cases/projections';
-import { REFUSALS } from './cases/refusals';
+import { REFUSALS, REFUSED_OPTIONS } from './cases/refusals';
 import { SORTING } from './cases/sorting';
 import { GROUPS, STAGES } from './cases/stages';
 import { TEXT } from './cases/text';
@@ -30,4 +30,5 @@ export const TABLE: Record<string, Case[]> = {
   OPERATIONS,
   INDEXES,
   REFUSALS,
+  REFUSED_OPTIONS,
 };

@@ -1,6 +1,6 @@
 import { Decimal128 } from 'mongodb';
 
-import { type Case, expression, fails, match, pipeline, update } from '../cases';
+import { type Case, expression, fails, match, operation, pipeline, update } from '../cases';
 
 const docs = [{ a: 1, d: Decimal128.fromString('1.5') }];
 
@@ -79,4 +79,12 @@ export const REFUSALS: Case[] = [
   pipeline('$densify', docs, [{ $densify: { field: 'a', range: { step: 1, bounds: 'full' } } }], fails(40324)),
   pipeline('$stdDevPop', docs, [{ $group: { _id: null, s: { $stdDevPop: '$a' } } }], fails(15952)),
   pipeline('$accumulator', docs, [{ $group: { _id: null, s: { $accumulator: {} } } }], fails(15952)),
+];
+
+/** Options of commands that would change the answer. */
+export const REFUSED_OPTIONS: Case[] = [
+  operation('variables of a find', docs, ['findOne', { $expr: { $eq: ['$a', '$$x'] } }, { let: { x: 1 } }], fails(238)),
+  operation('variables of an update', docs, ['updateOne', { $expr: { $eq: ['$a', '$$x'] } }, { $set: { a: 2 } }, { let: { x: 1 } }], fails(238)),
+  operation('variables of a delete', docs, ['deleteOne', { $expr: { $eq: ['$a', '$$x'] } }, { let: { x: 1 } }], fails(238)),
+  operation('variables of a findAndModify', docs, ['findOneAndUpdate', {}, { $set: { a: 2 } }, { let: { x: 1 } }], fails(238)),
 ];
