@@ -148,7 +148,7 @@ export function keyboardHand(page: Page): Hand {
     async find(words, hit) {
       await standing();
       await keys.press('Control+k');
-      await searchField(page).waitFor();
+      await searchField(page).and(page.locator(':focus')).waitFor();
       await keys.type(words);
       await arrowTo(page.getByRole('dialog').getByRole('button', { name: hit }).first(), (element) => element.hasAttribute('data-selected'));
       await enter();
