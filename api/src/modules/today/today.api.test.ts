@@ -40,5 +40,7 @@ it('shows a person what needs that person, and the whole office on demand', asyn
 
   const colleague = await api.login('officer');
   expect(await todayOf(colleague, true)).toMatchObject({ followUps: [], commitments: [] });
+  // Asked for nothing else, it is the person's own day.
+  expect((await api.graphql<Day>(colleague, TODAY)).data.today.followUps).toEqual([]);
   expect(await todayOf(colleague, false)).toMatchObject({ followUps: [{ note: 'Anrufen' }], commitments: [{ text: 'Plan schicken' }] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CompanyModel } from '@ortstreu/shared/company/server';
 import { buildCompany } from '@ortstreu/shared/company/testing';
-import { scheduleFollowUp } from '@ortstreu/shared/followUp/server';
+import { completeFollowUp, scheduleFollowUp } from '@ortstreu/shared/followUp/server';
 import { FixedClock } from '@ortstreu/shared/kernel';
 import { runCommand } from '@ortstreu/shared/kernel/server';
 import { buildRetentionCase } from '@ortstreu/shared/retentionCase/testing';
@@ -45,6 +45,8 @@ describe('todayOf', () => {
     const scope = scopeOf('officer', mine._id.toHexString());
     const companyId = (await buildCompany())._id.toHexString();
     const schedule = (ownerId: string, dueOn: string) => runCommand(scheduleFollowUp, { companyId, ownerId, dueOn, kind: 'call', note: dueOn }, scope);
+    const done = await schedule(mine._id.toHexString(), '2026-11-23');
+    await runCommand(completeFollowUp, { id: done._id.toHexString(), version: 1 }, scope);
     await schedule(mine._id.toHexString(), '2026-11-23');
     await schedule(mine._id.toHexString(), '2026-11-24');
     await schedule(theirs._id.toHexString(), '2026-11-23');
@@ -59,14 +61,18 @@ describe('todayOf', () => {
     await CompanyModel.updateMany({}, { $set: { archivedAt: new Date() } });
     const [me, other] = [await buildUser({ role: 'officer' }), await buildUser({ role: 'officer' })].map((user) => user._id.toHexString());
     const scope = scopeOf('officer', me);
-    const company = async (name: string, accountManagerId: string | undefined, level: 'calm' | 'talk' | 'now', change: object = {}) => {
+    const company = async (name: string, accountManagerId: string | undefined, level: 'calm' | 'watch' | 'talk' | 'now', change: object = {}) => {
       const { _id } = await buildCompany({ name, ...(accountManagerId ? { accountManagerId } : {}) });
-      await CompanyModel.updateOne({ _id }, { $set: { 'attention.level': level, attentionRank: { calm: 0, talk: 20_000, now: 30_000 }[level], ...change } });
+      await CompanyModel.updateOne(
+        { _id },
+        { $set: { 'attention.level': level, attentionRank: { calm: 0, watch: 10_000, talk: 20_000, now: 30_000 }[level], ...change } },
+      );
       return _id.toHexString();
     };
     const longAgo = { 'importance.importanceClass': 'A', lastContactOn: '2020-01-01' };
     const companyId = await company('Meine', me, 'now', longAgo);
     await company('Ihre', other, 'talk');
+    await company('Beobachtet', other, 'watch');
     await company('Still', me, 'calm', longAgo);
     const earlier = { ...scopeOf('officer'), clock: new FixedClock(new Date('2026-11-02T09:00:00Z')) };
     await buildRetentionCase({ companyId, ownerId: other ?? null, nextStep: { title: 'Anrufen', dueOn: '2026-11-03' } }, earlier);
@@ -84,6 +90,8 @@ describe('todayOf', () => {
     expect(mine.signals.map(({ _id }) => _id)).toEqual([undecided._id]);
     expect(mine.newSignalCount).toBe(1);
     // Urgent ones first, then those nobody has spoken to for long, each once.
-    expect(names(mine.suggestions)).toEqual(['Meine', 'Ihre', 'Still']);
+    expect(names(mine.suggestions)).toEqual(['Meine', 'Ihre', 'Beobachtet']);
+    await CompanyModel.updateOne({ name: 'Beobachtet' }, { $set: { archivedAt: new Date() } });
+    expect(names((await todayOf(scope, true)).suggestions)).toEqual(['Meine', 'Ihre', 'Still']);
   });
 });
