@@ -1,7 +1,8 @@
 import { compileFilter, compileSort, deserialize, deserializeFields, type Doc, fieldsOfFilter } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
 import { recordKey, recordOf } from '../storage/keys';
-import type { Snapshot, Store } from '../storage/Store';
+import type { Snapshot } from '../storage/Snapshot';
+import type { Store } from '../storage/Store';
 import { type Plan, type Planner, type Query } from './planner';
 
 /** A found document; its fields are read when somebody asks. */

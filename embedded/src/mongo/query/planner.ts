@@ -2,7 +2,8 @@ import { deserialize, MongoError, type Collation, type Doc } from '../semantics/
 import type { Collection, CollectionSpec } from '../storage/Collection';
 import type { Index } from '../storage/Index';
 import { after, Space, spaceKey } from '../storage/keys';
-import type { Snapshot, Store } from '../storage/Store';
+import type { Snapshot } from '../storage/Snapshot';
+import type { Store } from '../storage/Store';
 import { hasCollation, isUsable, MAX_HEAD, merge, narrowToPoints, narrowToSpan, type ByteRange } from './bounds';
 import { analyse, type Condition, type FilterParts } from './conditions';
 import { implies } from './implies';

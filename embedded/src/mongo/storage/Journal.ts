@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { headOf, putHeadBack } from './dataFileHead';
 import { RedoLog } from './RedoLog';
 import { decodeSteps, encodeSteps, type Step } from './steps';
-import type { Snapshot } from './Store';
+import type { Snapshot } from './Snapshot';
 import { Syncer } from './Syncer';
 
 /** Commits after which the data file is brought to the disk, so that the space they have left can be used again. */

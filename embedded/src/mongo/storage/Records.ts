@@ -4,7 +4,8 @@ import type { Collection } from './Collection';
 import { duplicateKey } from './duplicateKey';
 import type { Index } from './Index';
 import { after, recordKey, recordOf, withRecord } from './keys';
-import type { Snapshot, Store } from './Store';
+import type { Snapshot } from './Snapshot';
+import type { Store } from './Store';
 
 const NOTHING = Buffer.alloc(0);
 

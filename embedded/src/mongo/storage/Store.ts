@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Journal } from './Journal';
 import { Space, spaceKey } from './keys';
 import type { Step } from './steps';
+import type { Snapshot } from './Snapshot';
 
 /** Address space, not disk: the file grows as it fills. */
 const MAP_BYTES = 32 * 2 ** 30;
@@ -16,8 +17,6 @@ const FULL = 4 * 2 ** 20;
 const ABORTABLE = 1;
 const WITHOUT_SYNC = 0x10000;
 const COMMIT = ABORTABLE | WITHOUT_SYNC;
-
-export type Snapshot = ReturnType<RootDatabase<Buffer, Buffer>['useReadTransaction']>;
 
 export interface RangeOptions {
   start: Buffer;

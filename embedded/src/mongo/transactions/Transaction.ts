@@ -1,6 +1,6 @@
 import type { Found, OwnChanges } from '../query/ReadView';
 import type { Collection } from '../storage/Collection';
-import type { Snapshot } from '../storage/Store';
+import type { Snapshot } from '../storage/Snapshot';
 
 /** A record that a transaction changes: what it was, if it was there before. */
 interface Touched {
