@@ -37,5 +37,5 @@ export const SUITES = [
   { name: 'embedded', budget: 150, ...jest('embedded') },
   { name: 'database', budget: 150, ...jest('database') },
   { name: 'queue', budget: 360, ...jest('queue', '--runInBand') },
-  { name: 'browser', budget: 300, ...jest('browser', '--runInBand') },
+  { name: 'browser', budget: 480, ...jest('browser', '--runInBand') },
 ];
