@@ -13,7 +13,7 @@ export const isFailure = (expected: unknown): expected is Failure =>
 
 export interface Collation {
   locale: string;
-  strength: 1 | 2 | 3;
+  strength: 1 | 2;
 }
 
 export interface MatchCase {

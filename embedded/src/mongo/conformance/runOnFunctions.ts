@@ -1,10 +1,26 @@
 import type { Document } from 'mongodb';
 
-import { applyUpdate, compileFilter, compileProjection, compileSort, deserialize, type Doc, runPipeline, serialize, upsertSeed } from '../semantics';
+import {
+  applyUpdate,
+  compileFilter,
+  compileProjection,
+  compileSort,
+  deserialize,
+  type Doc,
+  refuseTypes,
+  runPipeline,
+  serialize,
+  upsertSeed,
+} from '../semantics';
 import type { Case, OperationCase } from './cases';
 
 /** Through BSON and back, as a message would bring it. */
-const read = <T>(value: T): T => deserialize(serialize({ value })).value as T;
+function read<T>(value: T): T {
+  const doc = deserialize(serialize({ value }));
+  refuseTypes(doc);
+  return doc.value as T;
+}
+
 const numbered = (docs: Document[]) => docs.map((doc, i) => read({ _id: i + 1, ...doc }));
 const now = new Date();
 

@@ -1,7 +1,7 @@
 import type { Case } from './cases';
 import { ARRAYS, POSITIONS } from './cases/arrays';
 import { COMPARISON } from './cases/comparison';
-import { CONVERSIONS, LOGIC, NUMBERS } from './cases/expressions';
+import { LOGIC, NUMBERS } from './cases/expressions';
 import { INDEXES, OPERATIONS } from './cases/operations';
 import { PATHS } from './cases/paths';
 import { PROJECTIONS } from './cases/projections';
@@ -26,7 +26,6 @@ export const TABLE: Record<string, Case[]> = {
   GROUPS,
   NUMBERS,
   LOGIC,
-  CONVERSIONS,
   OPERATIONS,
   INDEXES,
   REFUSALS,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Binary, BSONRegExp } from 'bson';
+import { Binary, BSONRegExp, Code, DBRef, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import fc from 'fast-check';
 
 import { deserialize, serialize } from './bson';
+import { refuseTypes } from './bsonTypes';
 import { MongoError } from './mongoError';
 import { anyValue } from './testValues';
 
@@ -46,10 +47,23 @@ describe('deserialize', () => {
     bytes[bytes.indexOf('i\0', 0, 'latin1')] = 0x51;
     expect(() => deserialize(bytes)).toThrow(MongoError);
   });
+});
+
+describe('refuseTypes', () => {
+  it('takes every value that the store knows', () => {
+    fc.assert(fc.property(anyValue, (value) => expect(() => refuseTypes(deserialize(serialize({ value })))).not.toThrow()));
+  });
+
+  it.each([5n, Decimal128.fromString('1.5'), new Timestamp({ t: 1, i: 1 }), new MinKey(), new MaxKey(), new Code('x'), new DBRef('a', new ObjectId())])(
+    'refuses what it could not compare or keep apart: %p',
+    (value) => {
+      expect(() => refuseTypes(deserialize(serialize({ a: [{ value }] })))).toThrow(MongoError);
+    },
+  );
 
   it('stops at the depth that MongoDB allows', () => {
     let deep: Record<string, unknown> = {};
     for (let i = 0; i < 300; i++) deep = { deep };
-    expect(() => deserialize(serialize(deep))).toThrow(/depth/);
+    expect(() => refuseTypes(deserialize(serialize(deep)))).toThrow(/depth/);
   });
 });

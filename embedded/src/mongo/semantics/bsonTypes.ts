@@ -1,13 +1,13 @@
-import { Binary, BSONRegExp, BSONSymbol, Code, DBRef, Decimal128, Double, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { Binary, BSONRegExp, ObjectId } from 'bson';
 
 import type { Doc } from './contract';
+import { MongoError } from './mongoError';
 
 /** Stands for an empty array among index and sort keys: it comes before null. */
 export const EMPTY_ARRAY = Symbol('empty array');
 
-/** Order of types when values of different types meet (MongoDB's canonical types). */
+/** Order of types when values of different types meet. The numbers are part of the keys on disk. */
 export const Rank = {
-  minKey: 1,
   emptyArray: 2,
   nothing: 3,
   number: 4,
@@ -18,19 +18,22 @@ export const Rank = {
   objectId: 9,
   bool: 10,
   date: 11,
-  timestamp: 12,
   regex: 13,
-  code: 14,
-  maxKey: 15,
 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
+
+const CLASSES: [type: abstract new (...args: never[]) => object, rank: Rank][] = [
+  [ObjectId, Rank.objectId],
+  [Date, Rank.date],
+  [Binary, Rank.binary],
+  [BSONRegExp, Rank.regex],
+];
 
 export function rankOf(value: unknown): Rank {
   switch (typeof value) {
     case 'undefined':
       return Rank.nothing;
     case 'number':
-    case 'bigint':
       return Rank.number;
     case 'string':
       return Rank.string;
@@ -39,48 +42,22 @@ export function rankOf(value: unknown): Rank {
     case 'symbol':
       return Rank.emptyArray;
     default:
-      return value === null ? Rank.nothing : rankOfObject(value as object);
+      return value === null ? Rank.nothing : rankOfObject(Object(value) as object);
   }
 }
 
-/** Timestamp stands before Long, which it extends. */
-const CLASSES: [type: abstract new (...args: never[]) => object, rank: Rank][] = [
-  [ObjectId, Rank.objectId],
-  [Date, Rank.date],
-  [Double, Rank.number],
-  [Int32, Rank.number],
-  [Decimal128, Rank.number],
-  [Binary, Rank.binary],
-  [Uint8Array, Rank.binary],
-  [Timestamp, Rank.timestamp],
-  [Long, Rank.number],
-  [BSONRegExp, Rank.regex],
-  [RegExp, Rank.regex],
-  [BSONSymbol, Rank.string],
-  [Code, Rank.code],
-  [MinKey, Rank.minKey],
-  [MaxKey, Rank.maxKey],
-];
-
 function rankOfObject(value: object): Rank {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype) return Rank.object; // by far the most
+  if (Object.getPrototypeOf(value) === Object.prototype) return Rank.object; // by far the most
   if (Array.isArray(value)) return Rank.array;
-  for (const [type, rank] of CLASSES) if (value instanceof type) return rank;
-  return Rank.object;
+  const known = CLASSES.find(([type]) => value instanceof type);
+  if (!known) throw new MongoError(238, `values of type ${value.constructor.name} are not supported by the embedded document store`);
+  return known[1];
 }
 
 /** A plain sub-document: no array, date, id or other scalar that JavaScript keeps in an object. */
-export function isDoc(value: unknown): value is Doc {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.getPrototypeOf(value) === Object.prototype || (rankOfObject(value) === Rank.object && !(value instanceof DBRef));
-}
+export const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-const INT32 = 0x7fffffff;
-export const isInt32 = (n: number) => Number.isInteger(n) && n <= INT32 && n >= -INT32 - 1 && !Object.is(n, -0);
-
-const RANK_NAMES: Partial<Record<Rank, string>> = {
-  [Rank.minKey]: 'minKey',
+const NAMES: Partial<Record<Rank, string>> = {
   [Rank.string]: 'string',
   [Rank.object]: 'object',
   [Rank.array]: 'array',
@@ -88,26 +65,24 @@ const RANK_NAMES: Partial<Record<Rank, string>> = {
   [Rank.objectId]: 'objectId',
   [Rank.bool]: 'bool',
   [Rank.date]: 'date',
-  [Rank.timestamp]: 'timestamp',
   [Rank.regex]: 'regex',
-  [Rank.code]: 'javascript',
-  [Rank.maxKey]: 'maxKey',
 };
+/** The aliases that `$type` takes. Numbers are one type here, so their kinds are not among them. */
+export const TYPE_NAMES: ReadonlySet<string> = new Set([...Object.values(NAMES), 'number', 'null']);
 
-const NUMBER_NAMES: [type: abstract new (...args: never[]) => object, name: string][] = [
-  [Double, 'double'],
-  [Int32, 'int'],
-  [Decimal128, 'decimal'],
-  [Long, 'long'],
-];
-
-/** The alias that `$type` uses; `missing` for undefined. */
+/** The alias of a value's type; `missing` for undefined. */
 export function typeName(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
-  if (typeof value === 'number') return isInt32(value) ? 'int' : 'double';
-  if (typeof value === 'bigint') return 'long';
+  return NAMES[rankOf(value)] ?? 'number';
+}
+
+const MAX_DEPTH = 180;
+
+/** Refuses values in documents, filters and pipelines that this store cannot keep apart or compare as MongoDB does. */
+export function refuseTypes(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' && typeof value !== 'bigint') return;
+  if (depth > MAX_DEPTH) throw new MongoError(15, `BSONObj exceeds maximum nested object depth: ${MAX_DEPTH}`);
   const rank = rankOf(value);
-  if (rank === Rank.number) return NUMBER_NAMES.find(([type]) => value instanceof type)?.[1] ?? 'double';
-  return value instanceof BSONSymbol ? 'symbol' : (RANK_NAMES[rank] ?? 'object');
+  if (rank === Rank.object || rank === Rank.array) for (const inner of Object.values(value as object)) refuseTypes(inner, depth + 1);
 }

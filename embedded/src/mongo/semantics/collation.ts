@@ -9,7 +9,7 @@ export interface Collator {
   key: (text: string) => Uint8Array;
 }
 
-const SENSITIVITY = { 1: 'base', 2: 'accent', 3: 'variant' } as const;
+const SENSITIVITY = { 1: 'base', 2: 'accent' } as const;
 /** Characters whose place the table knows; strings with others are compared by their keys so that both ways agree. */
 const COMMON = /^[\u0000-\u024f\u2010-\u2026\u20ac]*$/; // eslint-disable-line no-control-regex -- the range starts at 0
 const collators = new Map<string, Collator>();
@@ -24,7 +24,7 @@ export function collatorOf({ locale, strength }: Collation): Collator {
   return collator;
 }
 
-function makeCollator(locale: string, strength: 1 | 2 | 3): Collator {
+function makeCollator(locale: string, strength: Collation['strength']): Collator {
   const intl = new Intl.Collator(locale.replace('_', '-'), { sensitivity: SENSITIVITY[strength] });
   const key = (text: string) => collationTable(locale).key(text, strength);
   const compare = (a: string, b: string) => (COMMON.test(a) && COMMON.test(b) ? intl.compare(a, b) : Buffer.compare(key(a), key(b)));
@@ -45,7 +45,7 @@ const DEFAULTS: Record<string, unknown> = {
 export function parseCollation(spec: unknown): Collation | undefined {
   if (spec === undefined || spec === null) return undefined;
   if (!isDoc(spec)) throw typeMismatch("BSON field 'collation' is the wrong type, expected type 'object'");
-  const { locale, strength = 3, version: _version, ...options } = spec;
+  const { locale, strength, version: _version, ...options } = spec;
   if (Object.keys(spec).length === 0) return undefined;
   if (typeof locale !== 'string') throw failedToParse("BSON field 'collation.locale' is missing but a required field");
   checkDefaults(options);
@@ -61,10 +61,10 @@ function checkDefaults(options: Doc): void {
   }
 }
 
-function checkedStrength(strength: unknown): Collation['strength'] {
-  const level = Number(strength);
-  if (level !== 1 && level !== 2 && level !== 3) throw badValue('collation strength must be 1, 2 or 3');
-  return level;
+/** Strength 3 is what MongoDB takes when none is given. */
+function checkedStrength(strength: unknown = 3): Collation['strength'] {
+  if (strength === 1 || strength === 2) return strength;
+  throw new MongoError(238, 'a collation of this strength is not supported, only of 1 and 2');
 }
 
 function isLocale(locale: string): boolean {

@@ -4,7 +4,7 @@
  * by it, and equal neighbours share a weight.
  */
 export interface CollationTable {
-  key: (text: string, strength: 1 | 2 | 3) => Uint8Array;
+  key: (text: string, strength: 1 | 2) => Uint8Array;
 }
 
 /** Letters that ICU takes for two or for a letter with a stroke, but that Unicode does not decompose. */
@@ -40,7 +40,6 @@ function makeTable(locale: string): CollationTable {
     key(text, strength) {
       const first: number[] = [];
       const second: number[] = [];
-      const third: number[] = [];
       for (const char of decompose(text)) {
         const code = char.codePointAt(0) ?? 0;
         const mark = marks.get(code);
@@ -48,16 +47,13 @@ function makeTable(locale: string): CollationTable {
           second.push(mark);
           continue;
         }
-        const weight = letters.first.get(char);
+        const weight = letters.get(char);
         if (weight === IGNORED) continue;
         if (weight === undefined) first.push(0xf0, (code >> 14) + FIRST_WEIGHT, ((code >> 7) & 127) + FIRST_WEIGHT, (code & 127) + FIRST_WEIGHT);
         else first.push((weight >> 7) + FIRST_WEIGHT, (weight & 127) + FIRST_WEIGHT);
         second.push(FIRST_WEIGHT);
-        third.push(letters.third.get(char) ?? FIRST_WEIGHT);
       }
-      if (strength === 1) return Uint8Array.from(first);
-      if (strength === 2) return Uint8Array.from([...first, LEVEL, ...trimmed(second)]);
-      return Uint8Array.from([...first, LEVEL, ...trimmed(second), LEVEL, ...trimmed(third)]);
+      return Uint8Array.from(strength === 1 ? first : [...first, LEVEL, ...trimmed(second)]);
     },
   };
 }
@@ -73,24 +69,17 @@ function trimmed(weights: number[]): number[] {
   return weights.slice(0, end);
 }
 
-function letterWeights(locale: string) {
+function letterWeights(locale: string): Map<string, number> {
   const base = new Intl.Collator(locale, { sensitivity: 'base' });
-  const variant = new Intl.Collator(locale, { sensitivity: 'variant' });
-  const chars = knownCharacters().sort(variant.compare);
-  const first = new Map<string, number>();
-  const third = new Map<string, number>();
+  const chars = knownCharacters().sort(base.compare);
+  const weights = new Map<string, number>();
   let weight = FIRST_WEIGHT;
-  let form = FIRST_WEIGHT;
   for (const [i, char] of chars.entries()) {
     const before = chars[i - 1];
-    if (before !== undefined && base.compare(before, char) !== 0) {
-      weight++;
-      form = FIRST_WEIGHT;
-    } else if (before !== undefined && variant.compare(before, char) !== 0) form++;
-    first.set(char, base.compare(char, '') === 0 ? IGNORED : weight);
-    third.set(char, Math.min(form, 255));
+    if (before !== undefined && base.compare(before, char) !== 0) weight++;
+    weights.set(char, base.compare(char, '') === 0 ? IGNORED : weight);
   }
-  return { first, third };
+  return weights;
 }
 
 function knownCharacters(): string[] {

@@ -1,9 +1,8 @@
-import { Binary, BSONRegExp, type ObjectId, type Timestamp } from 'bson';
+import type { Binary, BSONRegExp, ObjectId } from 'bson';
 
 import { Rank, rankOf } from './bsonTypes';
 import { collatorOf } from './collation';
 import type { Collation, Doc } from './contract';
-import { compareNumbers, numericOf } from './numbers';
 
 /** MongoDB's order over values of all types; undefined counts as null. Returns a negative number, 0 or a positive number. */
 export function compareValues(a: unknown, b: unknown, collation?: Collation): number {
@@ -15,18 +14,18 @@ export function compareValues(a: unknown, b: unknown, collation?: Collation): nu
 }
 
 const COMPARISONS: Partial<Record<Rank, (a: unknown, b: unknown, collation?: Collation) => number>> = {
-  [Rank.number]: (a, b) => compareNumbers(numericOf(a), numericOf(b)),
   [Rank.string]: (a, b, collation) => (collation ? collatorOf(collation).compare(String(a), String(b)) : compareStrings(String(a), String(b))),
   [Rank.object]: (a, b, collation) => compareDocs(a as Doc, b as Doc, collation),
   [Rank.array]: (a, b, collation) => compareArrays(a as unknown[], b as unknown[], collation),
-  [Rank.binary]: (a, b) => compareBinaries(binaryOf(a), binaryOf(b)),
+  [Rank.binary]: (a, b) => compareBinaries(a as Binary, b as Binary),
   [Rank.objectId]: (a, b) => Buffer.compare((a as ObjectId).id, (b as ObjectId).id),
   [Rank.bool]: (a, b) => Number(a) - Number(b),
   [Rank.date]: (a, b) => (a as Date).getTime() - (b as Date).getTime(),
-  [Rank.timestamp]: (a, b) => compareNumbers(timestampBits(a as Timestamp), timestampBits(b as Timestamp)),
-  [Rank.regex]: (a, b) => compareStrings(regexText(a), regexText(b)),
-  [Rank.code]: (a, b) => compareStrings(JSON.stringify(a), JSON.stringify(b)),
+  [Rank.regex]: (a, b) => compareStrings(regexText(a as BSONRegExp), regexText(b as BSONRegExp)),
 };
+
+/** NaN comes before all numbers. */
+const compareNumbers = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : Number(Number.isNaN(b)) - Number(Number.isNaN(a)));
 
 /** Code point order, which is the order of the UTF-8 bytes; UTF-16 would put U+FF5E before an emoji. */
 function compareStrings(a: string, b: string): number {
@@ -63,23 +62,9 @@ function compareArrays(a: unknown[], b: unknown[], collation?: Collation): numbe
   return a.length - b.length;
 }
 
-export interface Bytes {
-  subtype: number;
-  bytes: Uint8Array;
-}
+const compareBinaries = (a: Binary, b: Binary) => a.length() - b.length() || a.sub_type - b.sub_type || Buffer.compare(a.value(), b.value());
 
-export function binaryOf(value: unknown): Bytes {
-  return value instanceof Binary ? { subtype: value.sub_type, bytes: value.buffer.subarray(0, value.position) } : { subtype: 0, bytes: value as Uint8Array };
-}
+export const regexText = ({ pattern, options }: BSONRegExp) => `${pattern}\0${options}`;
 
-const compareBinaries = (a: Bytes, b: Bytes) => a.bytes.length - b.bytes.length || a.subtype - b.subtype || Buffer.compare(a.bytes, b.bytes);
-
-export const timestampBits = (value: Timestamp) => (BigInt(value.getHighBitsUnsigned()) << 32n) | BigInt(value.getLowBitsUnsigned());
-
-export function regexText(value: unknown): string {
-  const [pattern, options] = value instanceof BSONRegExp ? [value.pattern, value.options] : [(value as RegExp).source, (value as RegExp).flags];
-  return `${pattern}\0${options}`;
-}
-
-/** Equal in MongoDB's sense: 1, 1.0 and a long 1 are one value, the order of fields counts. */
+/** Equal in MongoDB's sense: the order of fields counts. */
 export const sameValue = (a: unknown, b: unknown, collation?: Collation) => compareValues(a, b, collation) === 0;

@@ -9,10 +9,10 @@ const scalar = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom('a', 'b'
 const value = fc.oneof(
   scalar,
   fc.array(scalar, { maxLength: 3 }),
-  fc.record({ x: scalar }, { requiredKeys: [] }),
-  fc.array(fc.oneof(scalar, fc.record({ x: scalar }, { requiredKeys: [] })), { maxLength: 3 }),
+  fc.record({ x: scalar }, { requiredKeys: [], noNullPrototype: true }),
+  fc.array(fc.oneof(scalar, fc.record({ x: scalar }, { requiredKeys: [], noNullPrototype: true })), { maxLength: 3 }),
 );
-const docs: fc.Arbitrary<Doc> = fc.record({ a: value, b: value }, { requiredKeys: [] });
+const docs: fc.Arbitrary<Doc> = fc.record({ a: value, b: value }, { requiredKeys: [], noNullPrototype: true });
 
 const paths = fc.constantFrom('a', 'b', 'a.x', 'b.x');
 const conditions: fc.Arbitrary<Doc> = fc.oneof(

@@ -1,9 +1,8 @@
-import { isDoc, Rank, rankOf } from './bsonTypes';
+import { isDoc } from './bsonTypes';
 import { compareValues } from './compareValues';
 import type { Collation, Doc } from './contract';
 import { keyTuples } from './indexValues';
 import { badValue, MongoError } from './mongoError';
-import { numericOf } from './numbers';
 
 export type Comparator = (a: Doc, b: Doc) => number;
 
@@ -34,7 +33,6 @@ function isDescending(name: string, direction: unknown): boolean {
   if (name === '' || name.split('.').includes('')) throw new MongoError(40352, 'FieldPath must not be empty');
   if (name.startsWith('$')) throw new MongoError(16410, `Field path names may not start with '$'. Consider using $getField or $setField.`);
   if (isDoc(direction)) throw badValue('$meta sorts are not supported');
-  const number = rankOf(direction) === Rank.number ? Number(numericOf(direction)) : 0;
-  if (number !== 1 && number !== -1) throw new MongoError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
-  return number === -1;
+  if (direction !== 1 && direction !== -1) throw new MongoError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+  return direction === -1;
 }

@@ -1,10 +1,10 @@
-/** A MongoDB document. Integers of 32 bits are `number`, of 64 bits `bigint`, whole doubles that look like an integer are `Double`. */
+/** A MongoDB document. Its numbers are JavaScript's; `bigint`, a number of 64 bits, comes in commands only. */
 export type Doc = Record<string, unknown>;
 
-/** How strings compare: 1 letters only, 2 letters and accents, 3 also case. */
+/** How strings compare: 1 letters only, 2 letters and accents. */
 export interface Collation {
   locale: string;
-  strength: 1 | 2 | 3;
+  strength: 1 | 2;
 }
 
 export type Matches = (doc: Doc) => boolean;

@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
+import { isDoc } from './bsonTypes';
 import { MongoError } from './mongoError';
 import { isRegex } from './regex';
 
@@ -12,13 +13,13 @@ const PLAIN = /^\^?(?:[^\\^$*+?()[\]{}|]|\\[^1-9A-Z]|\[[^[\]\\]+\])*\$?$/su;
 /** Whether a pattern may have to try many ways on one text; some take longer than anybody lives. */
 export const isCostly = (regex: unknown): boolean => !PLAIN.test(sourceOf(regex));
 
-const sourceOf = (regex: unknown) => (isRegex(regex) ? ('pattern' in regex ? regex.pattern : regex.source) : String(regex));
+const sourceOf = (regex: unknown) => (isRegex(regex) ? regex.pattern : String(regex));
 
 /** Whether a filter or a pipeline has such a pattern in it; then it is run where it can be ended. */
 export function hasCostlyRegex(part: unknown): boolean {
   if (isRegex(part)) return isCostly(part);
   if (Array.isArray(part)) return part.some(hasCostlyRegex);
-  if (typeof part !== 'object' || part === null || Object.getPrototypeOf(part) !== Object.prototype) return false;
+  if (!isDoc(part)) return false;
   return Object.entries(part).some(([name, value]) => (name === '$regex' && typeof value === 'string' && isCostly(value)) || hasCostlyRegex(value));
 }
 

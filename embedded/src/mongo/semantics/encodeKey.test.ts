@@ -6,7 +6,10 @@ import type { Collation } from './contract';
 import { encodeKey, hashKey } from './encodeKey';
 import { anyValue } from './testValues';
 
-const german: Collation[] = [1, 2, 3].map((strength) => ({ locale: 'de', strength: strength as 1 | 2 | 3 }));
+const german: Collation[] = [
+  { locale: 'de', strength: 1 },
+  { locale: 'de', strength: 2 },
+];
 
 describe('encodeKey', () => {
   it.each([undefined, ...german])('sorts values of all types as compareValues does (%j)', (collation) => {
@@ -34,9 +37,8 @@ describe('encodeKey', () => {
     );
   });
 
-  it('gives numbers of all types one place', () => {
-    expect(hashKey(1n)).toBe(hashKey(1));
+  it('gives equal numbers one place', () => {
     expect(hashKey(-0)).toBe(hashKey(0));
-    expect(hashKey(2n ** 53n + 1n)).not.toBe(hashKey(2 ** 53));
+    expect(hashKey(2 ** 53)).not.toBe(hashKey(2 ** 53 + 2));
   });
 });

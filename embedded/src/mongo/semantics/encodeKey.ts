@@ -1,13 +1,13 @@
-import type { ObjectId, Timestamp } from 'bson';
+import type { Binary, BSONRegExp, ObjectId } from 'bson';
 
 import { Rank, rankOf } from './bsonTypes';
 import { collatorOf } from './collation';
-import { binaryOf, regexText, timestampBits } from './compareValues';
+import { regexText } from './compareValues';
 import type { Collation, Doc } from './contract';
-import { doubleSeries, numericOf } from './numbers';
 
 const END = 0;
-const Rest = { below: 1, none: 2, above: 3 } as const;
+/** Ends a number. */
+const NUMBER_END = 2;
 const MIN_DATE_OFFSET = 1n << 63n;
 
 /**
@@ -110,7 +110,10 @@ function write(value: unknown, collation?: Collation): void {
 }
 
 const WRITERS: Partial<Record<Rank, (value: unknown, collation?: Collation) => void>> = {
-  [Rank.number]: writeNumber,
+  [Rank.number]: (value) => {
+    writer.double(value as number);
+    writer.byte(NUMBER_END);
+  },
   [Rank.string]: (value, collation) => writeString(String(value), collation),
   [Rank.object]: (value, collation) => writeDoc(value as Doc, collation),
   [Rank.array]: (value, collation) => {
@@ -118,27 +121,16 @@ const WRITERS: Partial<Record<Rank, (value: unknown, collation?: Collation) => v
     writer.byte(END);
   },
   [Rank.binary]: (value) => {
-    const { bytes, subtype } = binaryOf(value);
-    writer.uint32(bytes.length);
-    writer.byte(subtype);
-    writer.bytes(bytes);
+    const binary = value as Binary;
+    writer.uint32(binary.length());
+    writer.byte(binary.sub_type);
+    writer.bytes(binary.value());
   },
   [Rank.objectId]: (value) => writer.bytes((value as ObjectId).id),
   [Rank.bool]: (value) => writer.byte(value ? 1 : 0),
   [Rank.date]: (value) => writer.uint64(BigInt((value as Date).getTime()) + MIN_DATE_OFFSET),
-  [Rank.timestamp]: (value) => writer.uint64(timestampBits(value as Timestamp)),
-  [Rank.regex]: (value) => writer.string(regexText(value)),
-  [Rank.code]: (value) => writer.string(JSON.stringify(value)),
+  [Rank.regex]: (value) => writer.string(regexText(value as BSONRegExp)),
 };
-
-function writeNumber(value: unknown): void {
-  const series = doubleSeries(numericOf(value));
-  for (const [i, part] of series.entries()) {
-    writer.double(part);
-    const rest = series[i + 1];
-    writer.byte(rest === undefined ? Rest.none : rest < 0 ? Rest.below : Rest.above);
-  }
-}
 
 function writeString(value: string, collation?: Collation): void {
   if (!collation) return writer.string(value);

@@ -1,7 +1,7 @@
 export type { Collation, Doc, FilterOptions, Matches, PipelineEnv, UpdateOptions } from './contract';
 export { MongoError } from './mongoError';
 export { deserialize, deserializeFields, serialize } from './bson';
-export { EMPTY_ARRAY, typeName } from './bsonTypes';
+export { EMPTY_ARRAY, refuseTypes } from './bsonTypes';
 export { compareValues } from './compareValues';
 export { parseCollation } from './collation';
 export { encodeKey, hashKey } from './encodeKey';
@@ -12,5 +12,5 @@ export { indexValues, keyTuples } from './indexValues';
 export { applyUpdate, replacementOf } from './applyUpdate';
 export { upsertSeed } from './upsertSeed';
 export { compileProjection } from './compileProjection';
-export { runPipeline } from './pipeline/runPipeline';
+export { runPipeline } from './runPipeline';
 export { fieldsOfFilter, fieldsOfPipeline, fieldsOfProjection } from './neededFields';

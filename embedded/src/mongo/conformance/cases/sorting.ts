@@ -1,11 +1,9 @@
-import { Binary, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'mongodb';
+import { Binary, Double, ObjectId } from 'mongodb';
 
 import { type Case, fails, match, pipeline } from '../cases';
 
 const mixed = [
-  { a: new MaxKey() },
   { a: /x/ },
-  { a: new Timestamp({ t: 1, i: 1 }) },
   { a: new Date(1) },
   { a: true },
   { a: false },
@@ -15,14 +13,13 @@ const mixed = [
   { a: 'b' },
   { a: 'a' },
   { a: 2 },
-  { a: Long.fromNumber(1) },
+  { a: new Double(1) },
   { a: null },
-  { a: new MinKey() },
 ];
 
 export const SORTING: Case[] = [
-  match('types have an order', mixed, {}, [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], { sort: { a: 1 } }),
-  match('types have an order backwards', mixed, {}, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], { sort: { a: -1 } }),
+  match('types have an order', mixed, {}, [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], { sort: { a: 1 } }),
+  match('types have an order backwards', mixed, {}, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { sort: { a: -1 } }),
   match('missing sorts with null', [{ a: 1 }, {}, { a: null }], {}, [2, 3, 1], { sort: { a: 1, _id: 1 } }),
   match(
     'two keys',
@@ -58,7 +55,7 @@ export const SORTING: Case[] = [
   ),
   match('strings sort by code points', [{ a: '\uff5e' }, { a: '😀' }, { a: 'z' }], {}, [3, 1, 2], { sort: { a: 1 } }),
   match('a prefix comes first', [{ a: 'ab' }, { a: 'a' }, { a: '' }], {}, [3, 2, 1], { sort: { a: 1 } }),
-  match('numbers of all types sort together', [{ a: 1.5 }, { a: Long.fromNumber(1) }, { a: 2 }, { a: NaN }, { a: -Infinity }], {}, [4, 5, 2, 1, 3], {
+  match('numbers of both types sort together', [{ a: 1.5 }, { a: new Double(1) }, { a: 2 }, { a: NaN }, { a: -Infinity }], {}, [4, 5, 2, 1, 3], {
     sort: { a: 1 },
   }),
   match(
