@@ -3,6 +3,7 @@ import * as stock from 'mingo/operators/expression';
 import type { Options } from 'mingo/types';
 import { MingoError } from 'mingo/util';
 
+import { isDoc } from './bsonTypes';
 import { compareValues } from './compareValues';
 import type { Doc, FilterOptions } from './contract';
 import { MongoError } from './mongoError';
@@ -17,6 +18,9 @@ export type Evaluate = (root: unknown) => unknown;
 /** Turns an aggregation expression into a function of a document. Throws for operators and variables it does not know. */
 export function compileExpression(expression: unknown, { collation, now = new Date() }: FilterOptions): Evaluate {
   const prepared = prepareExpression(expression, now);
+  if (!isDoc(prepared)) return () => prepared;
+  const { $path: parts } = prepared;
+  if (parts) return (root) => valueAtPath(root, parts as string[]); // most are no more than a path
   const options = evalExpr({}, { $options: 1 }, { context: CONTEXT, ...(collation && { collation }) } as Options) as Options;
   return (root) => {
     try {

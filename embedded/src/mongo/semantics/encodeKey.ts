@@ -5,10 +5,11 @@ import { collatorOf } from './collation';
 import { regexText } from './compareValues';
 import type { Collation, Doc } from './contract';
 
-const END = 0;
-/** Ends a number. */
+const END = Uint8Array.of(0);
+/** After a number, which has its full length in any case; part of the keys on disk. */
 const NUMBER_END = 2;
 const MIN_DATE_OFFSET = 1n << 63n;
+const BYTES = Array.from({ length: 256 }, (_none, byte) => Uint8Array.of(byte));
 
 /**
  * A value as bytes whose order is the order of compareValues. The end of the
@@ -16,133 +17,60 @@ const MIN_DATE_OFFSET = 1n << 63n;
  * put one after the other. Undefined becomes null.
  */
 export function encodeKey(value: unknown, descending: boolean, collation?: Collation): Uint8Array {
-  writer.reset();
-  write(value, collation);
-  return writer.take(descending);
+  const key = Buffer.concat(partsOf(value, collation));
+  if (descending) for (let i = 0; i < key.length; i++) key[i] = ~(key[i] ?? 0);
+  return key;
 }
 
 /** The ascending key as a string: equal values, and only those, give the same one. For hash maps. */
-export function hashKey(value: unknown, collation?: Collation): string {
-  writer.reset();
-  write(value, collation);
-  return writer.text();
-}
+export const hashKey = (value: unknown, collation?: Collation): string => Buffer.concat(partsOf(value, collation)).toString('latin1');
 
-class Writer {
-  private buffer = Buffer.allocUnsafe(4096);
-  private length = 0;
-
-  reset() {
-    this.length = 0;
-  }
-
-  reserve(count: number): number {
-    const at = this.length;
-    this.length += count;
-    if (this.length > this.buffer.length) {
-      const larger = Buffer.allocUnsafe(this.length * 2);
-      this.buffer.copy(larger, 0, 0, at);
-      this.buffer = larger;
-    }
-    return at;
-  }
-
-  byte(value: number) {
-    const at = this.reserve(1); // before `buffer` is read: it may be replaced
-    this.buffer[at] = value;
-  }
-
-  bytes(value: Uint8Array) {
-    const at = this.reserve(value.length);
-    this.buffer.set(value, at);
-  }
-
-  double(value: number) {
-    const at = this.reserve(8);
-    if (Number.isNaN(value)) {
-      this.buffer.fill(0, at, at + 8);
-      return;
-    }
-    this.buffer.writeDoubleBE(value === 0 ? 0 : value, at); // -0 and 0 are one value
-    if (value < 0) for (let i = at; i < at + 8; i++) this.buffer[i] = ~(this.buffer[i] ?? 0);
-    else this.buffer[at] = (this.buffer[at] ?? 0) ^ 0x80;
-  }
-
-  uint64(value: bigint) {
-    const at = this.reserve(8);
-    this.buffer.writeBigUInt64BE(value, at);
-  }
-
-  uint32(value: number) {
-    const at = this.reserve(4);
-    this.buffer.writeUInt32BE(value, at);
-  }
-
-  /** UTF-8 with 0 and 1 escaped, so that a lone 0 can mark the end. */
-  string(value: string) {
-    const bytes = Buffer.from(value, 'utf8');
-    if (bytes.includes(0) || bytes.includes(1)) {
-      for (const byte of bytes) {
-        if (byte <= 1) this.byte(1);
-        this.byte(byte <= 1 ? byte + 1 : byte);
-      }
-    } else this.bytes(bytes);
-    this.byte(END);
-  }
-
-  take(inverted: boolean): Uint8Array {
-    const result = Buffer.from(this.buffer.subarray(0, this.length));
-    if (inverted) for (let i = 0; i < result.length; i++) result[i] = ~(result[i] ?? 0);
-    return result;
-  }
-
-  text(): string {
-    return this.buffer.toString('latin1', 0, this.length);
-  }
-}
-
-const writer = new Writer();
-
-function write(value: unknown, collation?: Collation): void {
+function partsOf(value: unknown, collation?: Collation): Uint8Array[] {
   const rank = rankOf(value);
-  writer.byte(rank);
-  WRITERS[rank]?.(value, collation);
+  return [byte(rank), ...(WRITERS[rank]?.(value, collation) ?? [])];
 }
 
-const WRITERS: Partial<Record<Rank, (value: unknown, collation?: Collation) => void>> = {
-  [Rank.number]: (value) => {
-    writer.double(value as number);
-    writer.byte(NUMBER_END);
-  },
-  [Rank.string]: (value, collation) => writeString(String(value), collation),
-  [Rank.object]: (value, collation) => writeDoc(value as Doc, collation),
-  [Rank.array]: (value, collation) => {
-    for (const item of value as unknown[]) write(item, collation);
-    writer.byte(END);
-  },
+const byte = (value: number) => BYTES[value] ?? END;
+
+const WRITERS: Partial<Record<Rank, (value: unknown, collation?: Collation) => Uint8Array[]>> = {
+  [Rank.number]: (value) => [doubleKey(value as number)],
+  [Rank.string]: (value, collation) => (collation ? [collatorOf(collation).key(String(value)), END] : [textKey(String(value))]),
+  [Rank.object]: (value, collation) => [...docParts(value as Doc, collation), END],
+  [Rank.array]: (value, collation) => [...(value as unknown[]).flatMap((item) => partsOf(item, collation)), END],
   [Rank.binary]: (value) => {
-    const binary = value as Binary;
-    writer.uint32(binary.length());
-    writer.byte(binary.sub_type);
-    writer.bytes(binary.value());
+    const head = Buffer.allocUnsafe(5);
+    head.writeUInt32BE((value as Binary).length());
+    head.writeUInt8((value as Binary).sub_type, 4);
+    return [head, (value as Binary).value()];
   },
-  [Rank.objectId]: (value) => writer.bytes((value as ObjectId).id),
-  [Rank.bool]: (value) => writer.byte(value ? 1 : 0),
-  [Rank.date]: (value) => writer.uint64(BigInt((value as Date).getTime()) + MIN_DATE_OFFSET),
-  [Rank.regex]: (value) => writer.string(regexText(value as BSONRegExp)),
+  [Rank.objectId]: (value) => [(value as ObjectId).id],
+  [Rank.bool]: (value) => [byte(Number(value))],
+  [Rank.date]: (value) => {
+    const key = Buffer.allocUnsafe(8);
+    key.writeBigUInt64BE(BigInt((value as Date).getTime()) + MIN_DATE_OFFSET);
+    return [key];
+  },
+  [Rank.regex]: (value) => [textKey(regexText(value as BSONRegExp))],
 };
 
-function writeString(value: string, collation?: Collation): void {
-  if (!collation) return writer.string(value);
-  writer.bytes(collatorOf(collation).key(value));
-  return writer.byte(END);
+function docParts(doc: Doc, collation?: Collation): Uint8Array[] {
+  return Object.keys(doc).flatMap((name) => [byte(rankOf(doc[name])), textKey(name), ...partsOf(doc[name], collation)]);
 }
 
-function writeDoc(doc: Doc, collation?: Collation): void {
-  for (const name of Object.keys(doc)) {
-    writer.byte(rankOf(doc[name]));
-    writer.string(name);
-    write(doc[name], collation);
-  }
-  writer.byte(END);
+/** The bits of a double, turned so that they sort as bytes. NaN comes first, and -0 is 0. */
+function doubleKey(value: number): Uint8Array {
+  const key = Buffer.alloc(9);
+  key[8] = NUMBER_END;
+  if (Number.isNaN(value)) return key;
+  key.writeDoubleBE(value === 0 ? 0 : value);
+  if (value < 0) for (let i = 0; i < 8; i++) key[i] = ~(key[i] ?? 0);
+  else key[0] = (key[0] ?? 0) ^ 0x80;
+  return key;
+}
+
+/** UTF-8 with 0 and 1 escaped, so that a lone 0 can mark the end. */
+function textKey(text: string): Uint8Array {
+  const key = Buffer.from(`${text}\0`);
+  if (!/[\0\u0001]/.test(text)) return key; // eslint-disable-line no-control-regex -- these two are what it is about
+  return Buffer.concat([...key.subarray(0, -1)].flatMap((code) => (code > 1 ? [byte(code)] : [byte(1), byte(code + 1)])).concat(END));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Binary, BSONRegExp, ObjectId } from 'bson';
 
-import { deserialize, deserializeFields, serialize } from './bson';
+import { deserializeFields, serialize } from './bson';
 import { fieldsOfFilter, fieldsOfPipeline, fieldsOfProjection } from './neededFields';
 
 describe('fieldsOfFilter', () => {

@@ -64,10 +64,16 @@ function operator(expression: Doc, prepare: (inner: unknown) => unknown): unknow
   if (name === '$literal') return { $literal: spec };
   const wanted = Object.hasOwn(OPERANDS, name) ? OPERANDS[name] : undefined;
   if (!wanted) throw new MongoError(168, `Unrecognized expression '${name}'`);
-  const operands: unknown[] = Array.isArray(spec) ? spec : name === '$cond' && isDoc(spec) ? branchesOf(spec) : [spec];
+  const operands = operandsOf(name, spec);
   if (operands.length < wanted.count || (operands.length > wanted.count && !wanted.orMore))
     throw new MongoError(name === '$ifNull' ? 1257300 : 16020, `Expression ${name} takes ${wanted.count} arguments. ${operands.length} were passed in.`);
   return { [name]: operands.map(prepare) };
+}
+
+/** A single operand may come without brackets. */
+function operandsOf(name: string, spec: unknown): unknown[] {
+  if (Array.isArray(spec)) return spec;
+  return name === '$cond' && isDoc(spec) ? branchesOf(spec) : [spec];
 }
 
 const BRANCHES = ['if', 'then', 'else'];
