@@ -21,7 +21,7 @@ export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
   const collection = engine.catalog.find(call.database, call.collection);
   const query = queryOf(call, collection, 'filter');
   const projection = call.optionalDoc('projection');
-  const project = projection && Object.keys(projection).length > 0 ? compileProjection(projection, query.filter) : undefined;
+  const project = projection && Object.keys(projection).length > 0 ? compileProjection(projection, { collation: query.collation }) : undefined;
   if (!collection) {
     compileFilter(query.filter, { collation: query.collation }); // an error stays an error
     return engine.cursors.open(rowsOf([]), call.namespace, batchSize);

@@ -42,7 +42,7 @@ function run(call: Call, collection: Collection, writer: Writer, target: Found |
   const filter = call.doc('query');
   const collation = call.collation(collection.spec.collation);
   const fields = call.optionalDoc('fields') ?? call.optionalDoc('projection');
-  const project = fields && Object.keys(fields).length > 0 ? compileProjection(fields, filter) : (doc: Doc) => doc;
+  const project = compileProjection(fields ?? {}, { collation });
   if (call.command['remove'] === true) {
     if (!target) return { lastErrorObject: { n: 0 }, value: null };
     writer.remove(collection, target);

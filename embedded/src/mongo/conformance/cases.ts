@@ -33,7 +33,6 @@ export interface ProjectionCase {
   name: string;
   doc: Document;
   projection: Document;
-  filter: Document;
   expected: Expected<Document>;
 }
 
@@ -113,13 +112,12 @@ export const match = (
   more: Pick<MatchCase, 'sort' | 'collation'> = {},
 ): Case => ({ kind: 'match', name, docs, filter, expected, ...more });
 
-export const projection = (name: string, doc: Document, spec: Document, expected: Expected<Document>, filter: Document = {}): Case => ({
+export const projection = (name: string, doc: Document, spec: Document, expected: Expected<Document>): Case => ({
   kind: 'projection',
   name,
   doc,
   projection: spec,
   expected,
-  filter,
 });
 
 export const update = (

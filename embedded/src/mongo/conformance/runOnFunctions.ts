@@ -35,7 +35,7 @@ export function runOnFunctions(given: Exclude<Case, OperationCase>): unknown {
     }
     case 'projection': {
       const [doc = {}] = numbered([given.doc]);
-      return compileProjection(read(given.projection), read(given.filter))(doc);
+      return compileProjection(read(given.projection))(doc);
     }
     case 'update':
       return updated(given);
@@ -51,7 +51,7 @@ export function runOnFunctions(given: Exclude<Case, OperationCase>): unknown {
 
 function updated(given: Extract<Case, { kind: 'update' }>): unknown {
   const filter = read(given.filter);
-  const options = { filter, arrayFilters: given.arrayFilters?.map(read), now };
+  const options = { arrayFilters: given.arrayFilters?.map(read), now };
   const [doc] = given.doc ? numbered([given.doc]) : [];
   if (doc && compileFilter(filter)(doc)) {
     const result = applyUpdate(doc, read(given.update), options);

@@ -17,7 +17,7 @@ export async function runOnServer(db: Db, given: Case): Promise<unknown> {
       return found(collection, given);
     case 'projection':
       await fill(collection, numbered([given.doc]));
-      return collection.findOne(given.filter, { projection: given.projection });
+      return collection.findOne({}, { projection: given.projection });
     case 'update':
       return updated(collection, given);
     case 'operation':

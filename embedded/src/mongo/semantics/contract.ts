@@ -16,8 +16,6 @@ export interface FilterOptions {
 }
 
 export interface UpdateOptions extends FilterOptions {
-  /** The filter that selected the document; the positional `$` needs it. */
-  filter?: Doc | undefined;
   arrayFilters?: Doc[] | undefined;
   /** True while an upsert builds its new document: `$setOnInsert` counts then. */
   isInsert?: boolean | undefined;

@@ -98,5 +98,3 @@ function typeTest(operand: unknown): Test {
     if (typeof name !== 'string' || !TYPE_NAMES.has(name)) throw new MongoError(2, `Unknown or unsupported type name alias: ${String(name)}`);
   return (value) => value !== undefined && wanted.has(typeName(value));
 }
-export { isOperatorDoc } from './prepareFilter';
-export { isTrue } from './truth';

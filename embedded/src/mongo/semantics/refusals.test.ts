@@ -65,22 +65,7 @@ function answersOrRefuses(run: () => unknown): void {
   }
 }
 
-const UPDATES = [
-  '$set',
-  '$unset',
-  '$inc',
-  '$mul',
-  '$min',
-  '$max',
-  '$rename',
-  '$currentDate',
-  '$push',
-  '$addToSet',
-  '$pull',
-  '$pullAll',
-  '$pop',
-  '$setOnInsert',
-];
+const UPDATES = ['$set', '$unset', '$inc', '$min', '$max', '$currentDate', '$push', '$addToSet', '$pull', '$pullAll', '$pop', '$setOnInsert'];
 
 describe('with operands of any shape', () => {
   it.each(EXPRESSION_NAMES)('%s answers or refuses', (name) => {

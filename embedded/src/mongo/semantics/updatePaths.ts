@@ -1,115 +1,53 @@
-import { isDoc } from './bsonTypes';
 import { compileFilter } from './compileFilter';
-import type { Doc, Matches, UpdateOptions } from './contract';
+import type { Doc, UpdateOptions } from './contract';
 import { badValue, failedToParse, MongoError } from './mongoError';
-import { isArrayIndex, plainValueAt } from './paths';
-import { positionalIndex } from './positionalIndex';
-import { show } from './show';
+import { plainValueAt, type Test } from './paths';
 
-const IDENTIFIER = /^\$\[([a-z][a-zA-Z0-9]*)\]$/;
+/** Which elements each placeholder of an update path stands for: `$[]` for all, `$[name]` for those that its filter meets. */
+export type Placeholders = ReadonlyMap<string, Test>;
 
-/** Turns update paths with `$`, `$[]` and `$[name]` into plain ones, all against the document as it was. */
-export class PathResolver {
-  private readonly filters: Map<string, Matches>;
-  private readonly unused: Set<string>;
+const NAME = /^[a-z][a-zA-Z0-9]*$/;
 
-  constructor(
-    private readonly doc: Doc,
-    private readonly options: UpdateOptions,
-  ) {
-    this.filters = arrayFilters(options);
-    this.unused = new Set(this.filters.keys());
-  }
-
-  resolve(path: string): string[][] {
-    const parts = path.split('.');
-    checkPath(path, parts);
-    return parts.reduce<string[][]>((prefixes, part) => prefixes.flatMap((prefix) => this.step(prefix, part, path)), [[]]);
-  }
-
-  /** An array filter that no path names is a mistake of the caller. */
-  checkAllUsed(): void {
-    for (const name of this.unused) throw failedToParse(`The array filter for identifier '${name}' was not used in the update`);
-  }
-
-  private step(prefix: string[], part: string, path: string): string[][] {
-    if (part === '$') return [[...prefix, this.matchedIndex(prefix)]];
-    if (!part.startsWith('$[')) return [[...prefix, part]];
-    const matches = this.filterFor(part, path);
-    const array = plainValueAt(this.doc, prefix);
-    if (array === undefined) throw badValue(`The path '${prefix.join('.')}' must exist in the document in order to apply array updates.`);
-    if (!Array.isArray(array)) throw badValue(`Cannot apply array updates to non-array element ${prefix.at(-1)}: ${show(array)}`);
-    return array.flatMap((item, i) => (matches(item) ? [[...prefix, String(i)]] : []));
-  }
-
-  private filterFor(part: string, path: string): (item: unknown) => boolean {
-    if (part === '$[]') return () => true;
-    const name = IDENTIFIER.exec(part)?.[1] ?? '';
-    const filter = this.filters.get(name);
-    if (!filter) throw badValue(`No array filter found for identifier '${part.slice(2, -1)}' in path '${path}'`);
-    this.unused.delete(name);
-    return (item) => filter({ [name]: item });
-  }
-
-  private matchedIndex(prefix: string[]): string {
-    const index = positionalIndex(this.options.filter ?? {}, this.doc, prefix, this.options);
-    if (index === undefined) throw badValue('The positional operator did not find the match needed from the query.');
-    return String(index);
-  }
-}
-
-function checkPath(path: string, parts: string[]): void {
-  if (path === '') throw new MongoError(56, 'An empty update path is not valid.');
-  if (parts.includes('')) throw new MongoError(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
-  if (parts[0]?.startsWith('$[') || parts[0] === '$')
-    throw badValue(`Cannot have array filter identifier (i.e. '$[<id>]') element in the first position in path '${path}'`);
-  const dollar = parts.find((part) => part.startsWith('$') && part !== '$' && part !== '$[]' && !/^\$\[.*\]$/.test(part));
-  if (dollar !== undefined)
-    throw new MongoError(52, `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update's replacement document.`);
-  if (parts.filter((part) => part === '$').length > 1) throw badValue(`Too many positional (i.e. '$') elements found in path '${path}'`);
-}
-
-function arrayFilters(options: UpdateOptions): Map<string, Matches> {
-  const filters = new Map<string, Matches>();
+export function placeholdersOf(options: UpdateOptions): Placeholders {
+  const placeholders = new Map<string, Test>([['$[]', () => true]]);
   for (const filter of options.arrayFilters ?? []) {
-    const names = [...new Set(topLevelNames(filter))];
-    const [name] = names;
-    if (name === undefined || names.length > 1)
-      throw failedToParse(
-        `Error parsing array filter :: caused by :: Expected a single top-level field name, found ${names.map((found) => `'${found}'`).join(' and ') || 'none'}`,
-      );
-    if (!IDENTIFIER.test(`$[${name}]`))
-      throw badValue(
-        `Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${name}'`,
-      );
-    if (filters.has(name)) throw failedToParse(`Found multiple array filters with the same top-level field name ${name}`);
-    filters.set(name, compileFilter(filter, options));
+    const [name = '', ...others] = new Set(Object.keys(filter).map((path) => path.split('.')[0]));
+    if (name === '' || others.length > 0) throw failedToParse('An array filter needs a single top-level field name');
+    if (!NAME.test(name)) throw badValue(`The name of an array filter must be alphanumeric and begin with a lowercase letter, found '${name}'`);
+    if (placeholders.has(`$[${name}]`)) throw failedToParse(`Found two array filters with the name '${name}'`);
+    const matches = compileFilter(filter, options);
+    placeholders.set(`$[${name}]`, (item) => matches({ [name]: item }));
   }
-  return filters;
+  return placeholders;
 }
 
-function topLevelNames(filter: Doc): string[] {
-  return Object.keys(filter).flatMap((key) => {
-    const value = filter[key];
-    return /^\$(and|or|nor)$/.test(key) && Array.isArray(value) ? value.filter(isDoc).flatMap(topLevelNames) : [key.split('.')[0] ?? key];
-  });
+/** The plain paths that an update path stands for in the document as it is. */
+export function plainPaths(path: string, doc: Doc, placeholders: Placeholders): string[][] {
+  return path.split('.').reduce<string[][]>(
+    (prefixes, part) => {
+      checkPart(part, path);
+      return part.startsWith('$') ? prefixes.flatMap((prefix) => elementsAt(prefix, part, doc, placeholders)) : prefixes.map((prefix) => [...prefix, part]);
+    },
+    [[]],
+  );
 }
 
-/** Order in which MongoDB applies paths: by name, places in arrays by number. New fields come out in it. */
-export function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (const [i, part] of a.entries()) {
-    const other = b[i];
-    if (other === undefined) return 1;
-    if (part !== other) return isArrayIndex(part) && isArrayIndex(other) ? Number(part) - Number(other) : part < other ? -1 : 1;
-  }
-  return a.length - b.length;
+function checkPart(part: string, path: string): void {
+  if (part === '') throw new MongoError(56, `The update path '${path}' contains an empty field name`);
+  if (part === '$') throw new MongoError(238, `The positional operator in '${path}' is not supported: use arrayFilters`);
+  if (/^\$(?!\[.*\]$)/.test(part)) throw new MongoError(52, `The field '${part}' in '${path}' begins with a dollar`);
 }
 
-/** Two updates of one path, or of a path and its parent, are refused. Expects sorted paths. */
-export function checkConflicts(sorted: readonly (readonly string[])[]): void {
-  for (const [i, path] of sorted.entries()) {
-    const before = sorted[i - 1];
-    if (before?.every((part, at) => part === path[at]))
-      throw new MongoError(40, `Updating the path '${path.join('.')}' would create a conflict at '${before.join('.')}'`);
-  }
+function elementsAt(prefix: string[], placeholder: string, doc: Doc, placeholders: Placeholders): string[][] {
+  const test = placeholders.get(placeholder);
+  if (!test) throw badValue(`No array filter found for '${placeholder}'`);
+  const array = plainValueAt(doc, prefix);
+  if (!Array.isArray(array)) throw badValue(`The path '${prefix.join('.')}' must be an array to apply array updates`);
+  return array.flatMap((item, i) => (test(item) ? [[...prefix, String(i)]] : []));
+}
+
+/** An array filter that no path names is a mistake of the caller. */
+export function checkAllUsed(placeholders: Placeholders, paths: string[]): void {
+  const used = new Set(['$[]', ...paths.flatMap((path) => path.split('.'))]);
+  for (const name of placeholders.keys()) if (!used.has(name)) throw failedToParse(`The array filter for '${name}' was not used in the update`);
 }

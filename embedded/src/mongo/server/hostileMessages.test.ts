@@ -79,7 +79,7 @@ it('keeps field names like __proto__ as fields and nothing else', async () => {
     updates: [{ q: { _id: 7 }, u: JSON.parse('{"$set": {"__proto__.more": 1, "a.__proto__.b": 2}}') as object }],
     $db: 'test',
   });
-  await connection.command({ update: 'names', updates: [{ q: { _id: 7 }, u: { $rename: { constructor: '__proto__.x' } } }], $db: 'test' });
+  await connection.command({ update: 'names', updates: [{ q: { _id: 7 }, u: { $set: { 'constructor.prototype.x': 1, toString: 2 } } }], $db: 'test' });
   const answer = await connection.command({ find: 'names', filter: JSON.parse('{"__proto__.polluted": true}') as object, $db: 'test' });
   expect(answer['cursor']).toMatchObject({ firstBatch: [{ _id: 7 }] });
   const status = await connection.command({ serverStatus: 1, $db: 'admin' });

@@ -1,6 +1,6 @@
 import { BSONRegExp, Code, Decimal128, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 
-import { type Case, expression, fails, match, operation, pipeline, update } from '../cases';
+import { type Case, expression, fails, match, operation, pipeline, projection, update } from '../cases';
 
 const docs = [{ a: 1 }];
 /** Values that this store does not keep apart or compare as MongoDB does. */
@@ -89,6 +89,15 @@ export const REFUSALS: Case[] = [
   ),
   update('$replaceWith in an update', { a: { b: 1 } }, [{ $replaceWith: '$a' }], fails(72)),
   update('$bit', { a: 1 }, { $bit: { a: { or: 1 } } }, fails(9)),
+  update('$mul', { a: 1 }, { $mul: { a: 2 } }, fails(9)),
+  update('$rename', { a: 1 }, { $rename: { a: 'b' } }, fails(9)),
+  update('$currentDate as a timestamp', { a: 1 }, { $currentDate: { a: { $type: 'timestamp' } } }, fails(2)),
+  ...['$position', '$slice', '$sort'].map((name) => update(`$push with ${name}`, { a: [1] }, { $push: { a: { $each: [2], [name]: 1 } } }, fails(2))),
+  update('the positional $ in an update', { a: [1, 5] }, { $set: { 'a.$': 0 } }, fails(238), { filter: { a: 5 } }),
+  update('an array filter with $and', { a: [1, 5] }, { $set: { 'a.$[x]': 0 } }, fails(2), { arrayFilters: [{ $and: [{ x: 5 }, { x: 5 }] }] }),
+  projection('the positional $ in a projection', { a: [1, 5] }, { 'a.$': 1 }, fails(16410)),
+  projection('$slice in a projection', { a: [1, 5] }, { a: { $slice: 1 } }, fails(168)),
+  projection('$elemMatch in a projection', { a: [1, 5] }, { a: { $elemMatch: { $gt: 1 } } }, fails(168)),
   pipeline('$setWindowFields', docs, [{ $setWindowFields: { sortBy: { a: 1 }, output: { n: { $documentNumber: {} } } } }], fails(40324)),
   pipeline('$graphLookup', docs, [{ $graphLookup: { from: 'others', startWith: '$a', connectFromField: 'a', connectToField: 'b', as: 'c' } }], fails(40324)),
   pipeline('$bucketAuto', docs, [{ $bucketAuto: { groupBy: '$a', buckets: 2 } }], fails(40324)),
