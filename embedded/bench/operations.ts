@@ -83,7 +83,7 @@ export const OPERATIONS: Operation[] = [
     runs: 200,
     run: ({ collection, documents, run }) =>
       collection
-        .find({ tokens: { $regex: `^nr${pick(documents, run)}` } })
+        .find({ tokens: { $elemMatch: { $gte: `nr${pick(documents, run)}`, $lt: `nr${pick(documents, run)}\uffff` } } })
         .limit(20)
         .toArray(),
   },

@@ -125,7 +125,7 @@ const signature = ({ key, unique, sparse, partialFilterExpression, expireAfterSe
 
 const isSame = (a: Wanted, b: Wanted) => signature(a) === signature(b);
 
-function shown({ spec: { id: _id, isMultikey: _isMultikey, hasLongKeys: _hasLongKeys, unique, ...spec } }: Index): Doc {
+function shown({ spec: { id: _id, since: _since, isMultikey: _isMultikey, hasLongKeys: _hasLongKeys, unique, ...spec } }: Index): Doc {
   return { v: 2, ...spec, ...(unique && spec.name !== '_id_' ? { unique } : {}) };
 }
 

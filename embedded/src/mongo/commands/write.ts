@@ -3,8 +3,8 @@ import { MongoError, type Doc } from '../semantics/index';
 import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
 import { isWriteConflict } from '../server/errors';
-import { ClaimedError } from '../transactions/Transactions';
-import { PlainWriter, TransactionWriter, type Writer } from '../transactions/writers';
+import { ClaimedError, PlainWriter } from '../transactions/PlainWriter';
+import type { Writer } from '../transactions/writers';
 
 /** Milliseconds that a plain write waits for a transaction that is at the same document. */
 const PATIENCE = 5000;
@@ -12,7 +12,7 @@ const PATIENCE = 5000;
 /** Runs a write command: inside its transaction, or as one commit together with the note that it has been done. */
 export async function write(call: Call, engine: Engine, run: (writer: Writer, view: ReadView) => Doc): Promise<Doc> {
   const { transaction } = call;
-  if (transaction) return run(new TransactionWriter(engine.records, engine.transactions, transaction), viewOf(call, engine));
+  if (transaction) return run(transaction, viewOf(call, engine));
   const until = Date.now() + PATIENCE;
   for (;;) {
     try {

@@ -1,9 +1,8 @@
 import { compileFilter, compileSort, deserialize, deserializeFields, type Doc, fieldsOfFilter } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
 import { recordKey, recordOf } from '../storage/keys';
-import type { Snapshot } from '../storage/Snapshot';
-import type { Store } from '../storage/Store';
-import { type Plan, type Planner, type Query } from './planner';
+import type { Snapshot, Store } from '../storage/Store';
+import type { Plan, Planner, Query } from './planner';
 
 /** A found document; its fields are read when somebody asks. */
 export class Found {
@@ -26,14 +25,8 @@ export class Found {
   }
 }
 
-/** What a transaction has written but not committed: new versions by record, undefined for removed ones. */
-export type OwnChanges = Map<number, Found | undefined>;
-
-interface SortedRow {
-  keys: Doc;
-  record: number;
-  own: Found | undefined;
-}
+/** What a transaction has made of records and not committed: their versions before and after, without one where there is none. */
+export type OwnChanges = Map<number, { before: Found | undefined; next: Found | undefined }>;
 
 /** Reads from one state of the store, with the changes of a running transaction laid over it. */
 export class ReadView {
@@ -42,88 +35,72 @@ export class ReadView {
     private readonly planner: Planner,
     /** Without one the view is that of the running write. */
     readonly snapshot?: Snapshot,
-    private readonly changes?: Map<number, OwnChanges>,
+    private readonly changes?: ReadonlyMap<number, OwnChanges>,
   ) {}
 
   plan(collection: Collection, query: Query): Plan {
     return this.planner.plan(collection, query, this.snapshot);
   }
 
-  get(collection: Collection, record: number): Found | undefined {
-    const own = this.changes?.get(collection.spec.id);
-    if (own?.has(record)) return own.get(record);
-    const raw = this.store.get(recordKey(collection.spec.id, record), this.snapshot);
+  get({ spec }: Collection, record: number): Found | undefined {
+    const own = this.changes?.get(spec.id)?.get(record);
+    if (own) return own.next;
+    const raw = this.store.get(recordKey(spec.id, record), this.snapshot);
     return raw && new Found(record, raw);
   }
 
   *find(collection: Collection, query: Query, plan = this.plan(collection, query)): Generator<Found> {
-    const matches = compileFilter(query.filter, { collation: query.collation });
-    const own = this.changes?.get(collection.spec.id);
-    const looked = fieldsOfFilter(query.filter);
-    const candidates = this.matching(collection, plan, (found) => matches(found.part(looked)), own);
-    const isOrdered = !query.sort || (plan.isSorted && !own?.size);
-    yield* page(isOrdered ? candidates : this.sorted(collection, candidates, query), query);
+    const matching = this.matching(collection, query, plan);
+    const isOrdered = !query.sort || (plan.isSorted && !this.ownOf(collection)?.size);
+    yield* page(isOrdered ? matching : this.sorted(collection, matching, query), query);
   }
 
   /** Counts without reading documents where an index knows the answer. */
   count(collection: Collection, query: Query, plan: Plan): number {
-    const own = this.changes?.get(collection.spec.id);
-    const isKnown = plan.isExact && !own?.size && !plan.union && !plan.index?.spec.isMultikey;
+    const isKnown = plan.isExact && !this.ownOf(collection)?.size && !mayRepeat(plan);
     let count = 0;
-    if (isKnown) for (const [start, end] of plan.ranges) count += this.store.count({ start, end, transaction: this.snapshot });
-    else for (const _ of this.find(collection, { filter: query.filter, collation: query.collation }, plan)) count += 1;
+    if (isKnown) for (const { ranges } of plan.places) for (const [start, end] of ranges) count += this.store.count({ start, end, transaction: this.snapshot });
+    else for (const _ of this.matching(collection, query, plan)) count += 1;
     const rest = Math.max(0, count - (query.skip ?? 0));
     return query.limit ? Math.min(rest, query.limit) : rest;
   }
 
-  private *matching(collection: Collection, plan: Plan, matches: (found: Found) => boolean, own: OwnChanges | undefined): Generator<Found> {
+  private ownOf({ spec }: Collection): OwnChanges | undefined {
+    return this.changes?.get(spec.id);
+  }
+
+  private *matching(collection: Collection, { filter, collation }: Query, plan: Plan): Generator<Found> {
+    const matches = compileFilter(filter, { collation });
+    const looked = fieldsOfFilter(filter);
+    const own = this.ownOf(collection);
     for (const found of this.candidates(collection, plan)) {
       if (own?.has(found.record)) continue;
-      if (plan.isExact || matches(found)) yield found;
+      if (plan.isExact || matches(found.part(looked))) yield found;
     }
-    if (own) for (const found of own.values()) if (found && matches(found)) yield found;
+    if (own) for (const { next } of own.values()) if (next && matches(next.doc)) yield next;
   }
 
   private *candidates(collection: Collection, plan: Plan): Generator<Found> {
-    if (!plan.index && !plan.union) {
-      for (const [start, end] of plan.ranges) {
-        for (const { key, value } of this.entries(start, end, plan.isReverse)) yield new Found(recordOf(key), value);
+    const seen = mayRepeat(plan) ? new Set<number>() : undefined;
+    for (const { index, ranges } of plan.places) {
+      for (const [low, high] of plan.isReverse ? [...ranges].reverse() : ranges) {
+        const [start, end] = plan.isReverse ? [high, low] : [low, high];
+        const range = { start, end, reverse: plan.isReverse, transaction: this.snapshot };
+        if (index) yield* this.named(collection, this.store.keys(range), seen);
+        else for (const { key, value } of this.store.range(range)) yield new Found(recordOf(key), value);
       }
-      return;
     }
-    for (const record of this.records(plan)) {
-      const raw = this.store.get(recordKey(collection.spec.id, record), this.snapshot);
+  }
+
+  /** The documents that index entries name, each once. */
+  private *named({ spec }: Collection, keys: Iterable<Buffer>, seen: Set<number> | undefined): Generator<Found> {
+    for (const key of keys) {
+      const record = recordOf(key);
+      if (seen?.has(record)) continue;
+      seen?.add(record);
+      const raw = this.store.get(recordKey(spec.id, record), this.snapshot);
       if (raw) yield new Found(record, raw);
     }
-  }
-
-  private *records(plan: Plan): Generator<number> {
-    const mayRepeat = plan.union ?? plan.index?.spec.isMultikey;
-    const seen = new Set<number>();
-    for (const record of this.allRecords(plan)) {
-      if (mayRepeat) {
-        if (seen.has(record)) continue;
-        seen.add(record);
-      }
-      yield record;
-    }
-  }
-
-  private *allRecords(plan: Plan): Generator<number> {
-    for (const part of plan.union ?? []) {
-      if (part.index ?? part.union) yield* this.records(part);
-    }
-    if (plan.union) return;
-    const ranges = plan.isReverse ? [...plan.ranges].reverse() : plan.ranges;
-    for (const [start, end] of ranges) for (const key of this.indexKeys(start, end, plan.isReverse)) yield recordOf(key);
-  }
-
-  private entries(start: Buffer, end: Buffer, reverse: boolean): Iterable<{ key: Buffer; value: Buffer }> {
-    return this.store.range(reverse ? { start: end, end: start, reverse, transaction: this.snapshot } : { start, end, transaction: this.snapshot });
-  }
-
-  private indexKeys(start: Buffer, end: Buffer, reverse: boolean): Iterable<Buffer> {
-    return this.store.keys(reverse ? { start: end, end: start, reverse, transaction: this.snapshot } : { start, end, transaction: this.snapshot });
   }
 
   /** Keeps what the order needs and no more than `limit` asks for; documents are fetched again when their turn comes. */
@@ -132,24 +109,24 @@ export class ReadView {
     const compare = compileSort(sort, query.collation);
     const roots = new Set(Object.keys(sort).map((path) => path.split('.')[0] ?? path));
     const cap = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
-    let kept: SortedRow[] = [];
-    const trim = () => {
-      kept.sort((a, b) => compare(a.keys, b.keys));
-      if (kept.length > cap) kept = kept.slice(0, cap);
-    };
+    const kept: { keys: Doc; record: number }[] = [];
+    const trim = () => kept.sort((a, b) => compare(a.keys, b.keys)).splice(cap);
     for (const found of rows) {
       const doc = found.part(roots);
       const keys = Object.fromEntries([...roots].filter((root) => Object.hasOwn(doc, root)).map((root) => [root, doc[root]]));
-      kept.push({ keys, record: found.record, own: this.changes ? found : undefined });
+      kept.push({ keys, record: found.record });
       if (kept.length > 2 * cap + 1000) trim();
     }
     trim();
-    for (const { record, own } of kept) {
-      const found = own ?? this.get(collection, record);
+    for (const { record } of kept) {
+      const found = this.get(collection, record);
       if (found) yield found;
     }
   }
 }
+
+/** Whether a document may be found more than once. */
+const mayRepeat = ({ places }: Plan) => places.length > 1 || places.some(({ index }) => index?.spec.isMultikey);
 
 function* page(rows: Iterable<Found>, { skip = 0, limit }: Query): Generator<Found> {
   let [over, left] = [skip, limit || Infinity];

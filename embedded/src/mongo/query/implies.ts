@@ -1,31 +1,25 @@
 import { compileFilter, type Doc } from '../semantics/index';
-import type { Condition, FilterParts } from './conditions';
+import type { Condition } from './conditions';
 
 /** Whether every document that has what the query demands also satisfies the filter of a partial index. */
-export function implies(parts: FilterParts, expression: Doc): boolean {
+export function implies(conditions: Condition[], expression: Doc): boolean {
   return Object.entries(expression).every(([path, operand]) => {
-    if (path === '$and' && Array.isArray(operand)) return (operand as Doc[]).every((clause) => implies(parts, clause));
-    if (path.startsWith('$')) return false;
-    const conditions = parts.conditions.filter((condition) => condition.path === path);
-    return conditions.some((condition) => demands(condition, path, operand));
+    if (path === '$and') return (operand as Doc[]).every((clause) => implies(conditions, clause));
+    return conditions.some((condition) => condition.path === path && demands(condition, operand));
   });
 }
 
-function demands(condition: Condition, path: string, operand: unknown): boolean {
-  if (isExists(operand)) return !condition.points?.some((value) => value === null || value === undefined);
-  if (condition.points) return condition.points.every((value) => compileFilter({ value: operand })({ value }));
-  return boundary(condition, operand);
-}
-
-const isExists = (operand: unknown) =>
-  typeof operand === 'object' && operand !== null && Object.keys(operand).join() === '$exists' && Boolean((operand as Doc)['$exists']);
-
-/** `{$gt: 5}` demands `{$gt: 0}`: the bound itself lies inside and the direction is the same. */
-function boundary({ low, high }: Condition, operand: unknown): boolean {
-  if (typeof operand !== 'object' || operand === null) return false;
-  const operators = Object.keys(operand);
-  const inside = (value: unknown) => compileFilter({ value: operand })({ value });
-  if (low && operators.every((name) => name === '$gt' || name === '$gte')) return inside(low.value);
-  if (high && operators.every((name) => name === '$lt' || name === '$lte')) return inside(high.value);
-  return false;
+/** Whether each value that meets the condition satisfies the operand as well. Who is found by null may have no value at all. */
+export function demands({ points, low, high }: Condition, operand: unknown): boolean {
+  const matches = compileFilter({ value: operand });
+  if (points) return points.every((value) => matches({ value }) && (value !== null || matches({})));
+  const isInside = (bound: typeof low) => bound !== undefined && matches({ value: bound.value });
+  // `{$gt: 5}` demands `{$gt: 0}`: the bound itself lies inside and the direction is the same.
+  const operators = Object.keys(Object(operand) as Doc);
+  const isDemanded = (name: string) => {
+    if (name === '$exists') return isInside(low ?? high);
+    if (name === '$gt' || name === '$gte') return isInside(low);
+    return (name === '$lt' || name === '$lte') && isInside(high);
+  };
+  return operators.length > 0 && operators.every(isDemanded);
 }

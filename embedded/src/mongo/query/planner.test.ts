@@ -44,8 +44,6 @@ const scalar: fc.Arbitrary<unknown> = fc.oneof(
     arbitrary: fc.constantFrom<unknown>(
       1.5,
       NaN,
-      3n,
-      9007199254740993n,
       null,
       true,
       false,
@@ -109,7 +107,7 @@ async function filled(docs: Doc[]): Promise<Collection> {
     if (old) engine.catalog.drop(old);
     const collection = engine.catalog.create('test', 'random');
     for (const [i, wanted] of INDEXES.entries()) engine.catalog.addIndex(collection, { name: `index_${i}`, ...wanted });
-    docs.forEach((doc, i) => engine.records.insert(collection, collection.counters.nextRecord++, versionOf({ _id: i, ...doc })));
+    docs.forEach((doc, i) => engine.records.change(collection, collection.counters.nextRecord++, undefined, versionOf({ _id: i, ...doc })));
     return collection;
   });
 }

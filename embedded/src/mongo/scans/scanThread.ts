@@ -6,20 +6,20 @@ import { Call } from '../server/Call';
 import { Engine } from '../server/Engine';
 import { errorReply } from '../server/errors';
 import { replyBytes, type Reply } from '../wire/replies';
-import { SCAN_CURSOR, type ScanReply, type ScanRequest } from './Scans';
+import { SCAN_CURSOR } from './Scans';
 
 const CHECK_CURSORS = 60_000;
 
 /** The thread of long reads: its own read-only view of the store, its own cursors. */
 const engine = new Engine({ folder: String(workerData), readOnly: true }, { firstCursor: SCAN_CURSOR });
 
-parentPort?.on('message', ({ command }: ScanRequest) => {
+parentPort?.on('message', (command: Uint8Array) => {
   void answer(command).then((reply) => {
     const bytes = Uint8Array.from(reply);
-    parentPort?.postMessage({ reply: bytes } satisfies ScanReply, [bytes.buffer]);
+    parentPort?.postMessage(bytes, [bytes.buffer]);
   });
 });
-parentPort?.postMessage({ isReady: true } satisfies ScanReply);
+parentPort?.postMessage('ready');
 
 setInterval(() => engine.cursors.killIdle(Date.now()), CHECK_CURSORS).unref();
 

@@ -1,6 +1,6 @@
 import type { Collection } from '../storage/Collection';
 import type { Index } from '../storage/Index';
-import { PlainWriter } from '../transactions/writers';
+import { PlainWriter } from '../transactions/PlainWriter';
 import type { Engine } from './Engine';
 
 const TICK = 5000;

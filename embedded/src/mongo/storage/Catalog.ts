@@ -4,11 +4,17 @@ import { deserialize, serialize, type Collation } from '../semantics/index';
 import { Collection, type CollectionSpec, type Counters } from './Collection';
 import { Index, type IndexSpec } from './Index';
 import { Space, spaceKey } from './keys';
-import type { Store } from './Store';
+import type { Snapshot, Store } from './Store';
 
 const ID_INDEX = '_id_';
 const COUNTER_BYTES = 20;
 const NOTHING = Buffer.alloc(0);
+
+/** The version of the catalogue and the next free number of a key space. */
+export function readMeta(store: Store, snapshot?: Snapshot): { version: number; nextSpace: number } {
+  const bytes = store.get(spaceKey(Space.meta), snapshot);
+  return bytes ? { version: bytes.readUInt32BE(0), nextSpace: bytes.readUInt32BE(4) } : { version: 0, nextSpace: Space.firstFree };
+}
 
 /**
  * The collections and their indexes, in memory and on disk. Everything that
@@ -27,6 +33,11 @@ export class Catalog {
     return this.collections.get(`${database}.${name}`);
   }
 
+  /** The collection as it is now: it is another object when a write was undone, and it may have been dropped and made anew. */
+  withId(id: number): Collection | undefined {
+    return this.all().find(({ spec }) => spec.id === id);
+  }
+
   all(): Collection[] {
     return [...this.collections.values()];
   }
@@ -37,11 +48,11 @@ export class Catalog {
 
   /** Reads everything again when another thread has changed it. */
   refresh(): void {
-    if (this.readMeta().version !== this.version) this.reload();
+    if (readMeta(this.store).version !== this.version) this.reload();
   }
 
   reload(): void {
-    const meta = this.readMeta();
+    const meta = readMeta(this.store);
     const known = new Map(this.all().map(({ spec, counters }) => [spec.id, counters.nextRecord]));
     this.version = meta.version;
     this.nextSpace = Math.max(this.nextSpace, meta.nextSpace);
@@ -56,7 +67,7 @@ export class Catalog {
   }
 
   create(database: string, name: string, collation?: Collation): Collection {
-    const spec: CollectionSpec = { id: this.takeSpace(), database, name, uuid: randomUUID(), indexes: [] };
+    const spec: CollectionSpec = { id: this.nextSpace++, database, name, uuid: randomUUID(), indexes: [] };
     if (collation) spec.collation = collation;
     const collection = new Collection(spec);
     this.addIndex(collection, { name: ID_INDEX, key: { _id: 1 }, unique: true, ...(collation ? { collation } : {}) });
@@ -75,10 +86,19 @@ export class Catalog {
   }
 
   addIndex(collection: Collection, wanted: Omit<IndexSpec, 'id' | 'isMultikey' | 'hasLongKeys'>): Index {
-    const index = new Index({ ...wanted, id: this.takeSpace(), isMultikey: false, hasLongKeys: false });
+    const index = new Index({ ...wanted, id: this.nextSpace++, isMultikey: false, hasLongKeys: false });
     collection.indexes = [...collection.indexes, index];
     this.save(collection);
     return index;
+  }
+
+  /** From now on the indexes hold every document. */
+  finish(collection: Collection, indexes: Index[]): void {
+    for (const { spec } of indexes) {
+      delete spec.isBuilding;
+      spec.since = this.version + 1;
+    }
+    this.save(collection);
   }
 
   dropIndex(collection: Collection, index: Index): void {
@@ -95,7 +115,7 @@ export class Catalog {
   save(collection: Collection): void {
     const spec = { ...collection.spec, indexes: collection.indexes.map((index) => index.spec) };
     this.store.put(spaceKey(Space.collections, spaceKey(spec.id)), serialize({ ...spec }));
-    for (const index of collection.indexes) index.markSaved();
+    for (const index of collection.indexes) index.isUnsaved = false;
     this.saveMeta();
   }
 
@@ -116,15 +136,6 @@ export class Catalog {
     const bytes = this.store.get(spaceKey(Space.counters, spaceKey(id)));
     if (!bytes) return { nextRecord: 1, count: 0, size: 0 };
     return { nextRecord: bytes.readUIntBE(0, 6), count: bytes.readUIntBE(6, 6), size: bytes.readDoubleBE(12) };
-  }
-
-  private takeSpace(): number {
-    return this.nextSpace++;
-  }
-
-  private readMeta(): { version: number; nextSpace: number } {
-    const bytes = this.store.get(spaceKey(Space.meta));
-    return bytes ? { version: bytes.readUInt32BE(0), nextSpace: bytes.readUInt32BE(4) } : { version: 0, nextSpace: Space.firstFree };
   }
 
   private saveMeta(): void {

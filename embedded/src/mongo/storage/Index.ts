@@ -16,6 +16,8 @@ export interface IndexSpec {
   expireAfterSeconds?: number;
   /** Not all documents are in it yet: writes keep it up, nobody reads it. */
   isBuilding?: boolean;
+  /** Version of the catalogue that was the first to call it whole; absent when it always was. */
+  since?: number;
   /** Some document has an array on one of the paths. */
   isMultikey: boolean;
   /** Some key was too long and ends in a hash: the order of such keys means nothing. */
@@ -27,10 +29,11 @@ const PARALLEL_ARRAYS = 171;
 export class Index {
   readonly fields: string[];
   readonly descending: boolean[];
+  /** A document taught the index something that the catalogue does not say yet. */
+  isUnsaved = false;
   private readonly paths: string[][];
   private readonly isIncluded: Matches;
   private readonly head: Buffer;
-  private saved: string;
 
   constructor(readonly spec: IndexSpec) {
     this.fields = Object.keys(spec.key);
@@ -38,16 +41,6 @@ export class Index {
     this.paths = this.fields.map((field) => field.split('.'));
     this.isIncluded = compileFilter(spec.partialFilterExpression ?? {});
     this.head = spaceKey(spec.id);
-    this.saved = this.flags();
-  }
-
-  /** True when a document taught the index something that the catalogue does not say yet. */
-  get isUnsaved(): boolean {
-    return this.flags() !== this.saved;
-  }
-
-  markSaved(): void {
-    this.saved = this.flags();
   }
 
   /** The entries of a document without its record number. Notes in the description what planning must know. */
@@ -55,7 +48,7 @@ export class Index {
     if (!this.isIncluded(doc)) return [];
     const tuples = this.tuplesOf(doc);
     if (this.spec.sparse && tuples.every((tuple) => tuple.every((value) => value === undefined))) return [];
-    if (!this.spec.isMultikey && (tuples.length > 1 || this.paths.some((path) => meetsArray(doc, path)))) this.spec.isMultikey = true;
+    if (!this.spec.isMultikey && (tuples.length > 1 || this.paths.some((path) => meetsArray(doc, path)))) this.learn('isMultikey');
     const keys = new Map<string, Buffer>();
     for (const tuple of tuples) {
       const key = this.keyOf(tuple);
@@ -64,8 +57,9 @@ export class Index {
     return [...keys.values()];
   }
 
-  encode(value: unknown, field: number): Uint8Array {
-    return encodeKey(value, this.descending[field] ?? false, this.spec.collation);
+  encode(value: unknown, field: number): Buffer {
+    const { buffer, byteOffset, length } = encodeKey(value, this.descending[field] ?? false, this.spec.collation);
+    return Buffer.from(buffer, byteOffset, length);
   }
 
   /** The values of a document that make up one of its keys, for the error that names them. */
@@ -74,8 +68,10 @@ export class Index {
     return Object.fromEntries(this.fields.map((field, i) => [field, tuple[i] === undefined || typeof tuple[i] === 'symbol' ? null : tuple[i]]));
   }
 
-  private flags(): string {
-    return `${this.spec.isMultikey} ${this.spec.hasLongKeys}`;
+  private learn(what: 'isMultikey' | 'hasLongKeys'): void {
+    if (this.spec[what]) return;
+    this.spec[what] = true;
+    this.isUnsaved = true;
   }
 
   private tuplesOf(doc: Doc): unknown[][] {
@@ -90,7 +86,7 @@ export class Index {
   private keyOf(tuple: unknown[]): Buffer {
     const key = Buffer.concat([this.head, ...tuple.map((value, i) => this.encode(value, i))]);
     if (key.length <= MAX_KEY) return key;
-    this.spec.hasLongKeys = true;
+    this.learn('hasLongKeys');
     const hash = createHash('sha256').update(key).digest();
     return Buffer.concat([key.subarray(0, MAX_KEY - hash.length), hash]);
   }

@@ -55,7 +55,8 @@ export class IndexBuilds {
 
   /** Runs inside a write: adds the documents of the next records. Returns where to go on, or undefined when all is done. */
   addSome(spec: CollectionSpec, ids: number[], from: number): number | undefined {
-    const { collection, indexes } = this.present(spec, ids);
+    const collection = this.catalog.withId(spec.id);
+    const indexes = indexesOf(collection, ids);
     if (!collection || indexes.length < ids.length) throw errorOf('IndexBuildAborted', 'the index or its collection was dropped while it was being built');
     const rows = [...this.store.range({ start: recordKey(spec.id, from), end: spaceKey(spec.id + 1), limit: PORTION })];
     for (const { key, value } of rows) {
@@ -64,20 +65,14 @@ export class IndexBuilds {
     }
     const last = rows.at(-1);
     if (last && rows.length === PORTION) return recordOf(last.key) + 1;
-    for (const index of indexes) delete index.spec.isBuilding;
-    this.catalog.save(collection);
+    this.catalog.finish(collection, indexes);
     return undefined;
   }
 
   private giveUp(spec: CollectionSpec, ids: number[]): void {
-    const { collection, indexes } = this.present(spec, ids);
-    if (collection) for (const index of indexes) this.catalog.dropIndex(collection, index);
-  }
-
-  /** The collection and the indexes as they are now: the catalogue is read anew when a write was undone. */
-  private present({ database, name, id }: CollectionSpec, ids: number[]): { collection: Collection | undefined; indexes: Index[] } {
-    const collection = this.catalog.find(database, name);
-    if (collection?.spec.id !== id) return { collection: undefined, indexes: [] };
-    return { collection, indexes: collection.indexes.filter((index) => ids.includes(index.spec.id)) };
+    const collection = this.catalog.withId(spec.id);
+    for (const index of indexesOf(collection, ids)) if (collection) this.catalog.dropIndex(collection, index);
   }
 }
+
+const indexesOf = (collection: Collection | undefined, ids: number[]): Index[] => collection?.indexes.filter(({ spec }) => ids.includes(spec.id)) ?? [];

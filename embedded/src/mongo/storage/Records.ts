@@ -4,8 +4,7 @@ import type { Collection } from './Collection';
 import { duplicateKey } from './duplicateKey';
 import type { Index } from './Index';
 import { after, recordKey, recordOf, withRecord } from './keys';
-import type { Snapshot } from './Snapshot';
-import type { Store } from './Store';
+import type { Snapshot, Store } from './Store';
 
 const NOTHING = Buffer.alloc(0);
 
@@ -25,31 +24,24 @@ export class Records {
     private readonly catalog: Catalog,
   ) {}
 
-  insert(collection: Collection, record: number, next: Version): void {
-    const keys = collection.indexes.map((index) => this.freeKeys(collection, index, next.doc, record));
-    for (const key of keys.flat()) this.store.put(withRecord(key, record), NOTHING);
-    this.store.put(recordKey(collection.spec.id, record), next.raw);
-    this.settle(collection, 1, next.raw.length);
-  }
-
-  update(collection: Collection, record: number, before: Version, next: Version): void {
+  /** Brings a record from one version to another; without the first it is new, without the second it goes. */
+  change(collection: Collection, record: number, before: Version | undefined, next: Version | undefined): void {
     const changes = collection.indexes.map((index) => {
-      const old = new Map(index.keysOf(before.doc).map((key) => [key.toString('latin1'), key]));
-      const added = this.freeKeys(collection, index, next.doc, record).filter((key) => !old.delete(key.toString('latin1')));
+      const old = new Map((before ? index.keysOf(before.doc) : []).map((key) => [key.toString('latin1'), key]));
+      const keys = next ? this.freeKeys(collection, index, next.doc, record) : [];
+      const added = before ? keys.filter((key) => !old.delete(key.toString('latin1'))) : keys;
       return { added, removed: [...old.values()] };
     });
     for (const { added, removed } of changes) {
       for (const key of removed) this.store.remove(withRecord(key, record));
       for (const key of added) this.store.put(withRecord(key, record), NOTHING);
     }
-    this.store.put(recordKey(collection.spec.id, record), next.raw);
-    this.settle(collection, 0, next.raw.length - before.raw.length);
-  }
-
-  remove(collection: Collection, record: number, before: Version): void {
-    for (const index of collection.indexes) for (const key of index.keysOf(before.doc)) this.store.remove(withRecord(key, record));
-    this.store.remove(recordKey(collection.spec.id, record));
-    this.settle(collection, -1, -before.raw.length);
+    const key = recordKey(collection.spec.id, record);
+    if (next) this.store.put(key, next.raw);
+    else this.store.remove(key);
+    collection.counters.count += Number(next !== undefined) - Number(before !== undefined);
+    collection.counters.size += (next?.raw.length ?? 0) - (before?.raw.length ?? 0);
+    this.catalog.saveCounters(collection);
   }
 
   /** Adds the entries of one document to a new index. */
@@ -68,11 +60,5 @@ export class Records {
     if (index.isUnsaved) this.catalog.save(collection);
     if (index.spec.unique) for (const key of keys) if (this.ownerOf(key, record) !== undefined) throw duplicateKey(collection, index, doc, key);
     return keys;
-  }
-
-  private settle(collection: Collection, count: number, size: number): void {
-    collection.counters.count += count;
-    collection.counters.size += size;
-    this.catalog.saveCounters(collection);
   }
 }

@@ -1,58 +1,58 @@
-import { closeSync, existsSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-import { Syncer } from './Syncer';
+import { syncFolder, SyncedFile } from './SyncedFile';
 
-/** Bytes of each half of the file. */
-const HALF = 8 * 2 ** 20;
-const CHUNK = 2 ** 20;
+/** Bytes of the file. */
+const SIZE = 8 * 2 ** 20;
 /** Before each entry: checksum, length, round. */
 const FRAME = 12;
+const MAX_ROUND = 2 ** 32;
 
 /**
  * A file of entries that can be brought to the disk with one wait, because it has its full length from the beginning and is
- * only written over. It goes in rounds, each in the half that the round before did not use and each with a first entry of
- * its own, so that there is a whole round at every moment.
+ * only written over. It goes in rounds, each from the start of the file. A round has a random number, by which its entries
+ * are told from what earlier ones have left behind them.
  */
 export class RedoLog {
-  /** The entries of the last whole round, as an earlier process left them. */
+  /** The entries of the round that an earlier process has left, none when its first is not whole. */
   readonly left: Buffer[];
-  private round: number;
+  private round = 0;
   private at = 0;
-  private readonly fd: number;
-  private readonly syncer: Syncer;
+  private readonly file: SyncedFile;
 
-  constructor(file: string) {
-    this.fd = openWhole(file);
-    this.syncer = new Syncer(file);
-    const [first, second] = [this.read(0), this.read(1)];
-    ({ round: this.round, entries: this.left } = first.round > second.round ? first : second);
+  constructor(path: string) {
+    this.file = new SyncedFile(path);
+    const bytes = this.file.read(0, SIZE);
+    this.left = [...entriesIn(bytes)];
+    if (this.file.size === SIZE) return;
+    this.file.write(0, bytes);
+    syncFolder(dirname(path));
   }
 
-  /** Begins the next round; settles when it is on the disk, and not before that the last one is given up. */
-  async begin(entry: Uint8Array): Promise<void> {
-    this.round += 1;
+  /** Begins the next round; settles when that is on the disk. If it never gets there, there is the last round, or none. */
+  begin(entry: Uint8Array): Promise<void> {
+    this.round = randomInt(1, MAX_ROUND);
     this.at = 0;
     this.write(entry);
-    await this.synced();
+    return this.synced();
   }
 
   /** False when there is no room for it in this round. */
   append(entry: Uint8Array): boolean {
-    if (this.at + FRAME + entry.length > HALF) return false;
+    if (this.at + FRAME + entry.length > SIZE) return false;
     this.write(entry);
     return true;
   }
 
   /** Settles when all entries are on the disk. */
   synced(): Promise<void> {
-    return this.syncer.synced();
+    return this.file.synced();
   }
 
-  async close(): Promise<void> {
-    await this.syncer.close();
-    closeSync(this.fd);
+  close(): void {
+    this.file.close();
   }
 
   private write(entry: Uint8Array): void {
@@ -61,53 +61,19 @@ export class RedoLog {
     bytes.writeUInt32LE(this.round, 8);
     bytes.set(entry, FRAME);
     bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
-    writeSync(this.fd, bytes, 0, bytes.length, this.startOf(this.round) + this.at);
+    this.file.write(this.at, bytes);
     this.at += bytes.length;
-    this.syncer.note();
-  }
-
-  /** The entries of a half up to the first that is not whole or of an earlier round. */
-  private read(half: number): { round: number; entries: Buffer[] } {
-    const entries: Buffer[] = [];
-    let round = 0;
-    for (let at = 0; ; at += FRAME + (entries.at(-1)?.length ?? 0)) {
-      const found = this.entryAt(this.startOf(half) + at, HALF - at);
-      if (!found || (round > 0 && found.round !== round)) return { round, entries };
-      round = found.round;
-      entries.push(found.entry);
-    }
-  }
-
-  private entryAt(at: number, room: number): { round: number; entry: Buffer } | undefined {
-    const frame = Buffer.alloc(FRAME);
-    readSync(this.fd, frame, 0, FRAME, at);
-    const length = frame.readUInt32LE(4);
-    if (FRAME + length > room) return undefined;
-    const entry = Buffer.alloc(length);
-    readSync(this.fd, entry, 0, length, at + FRAME);
-    const round = frame.readUInt32LE(8);
-    const isWhole = round > 0 && crc32(entry, crc32(frame.subarray(4))) === frame.readUInt32LE(0);
-    return isWhole ? { round, entry } : undefined;
-  }
-
-  private startOf(round: number): number {
-    return (round % 2) * HALF;
   }
 }
 
-/** The file in its full length, with a name that survives a power failure. */
-function openWhole(file: string): number {
-  if (existsSync(file)) return openSync(file, 'r+');
-  const fd = openSync(file, 'wx+', 0o600);
-  const chunk = Buffer.alloc(CHUNK);
-  for (let at = 0; at < 2 * HALF; at += CHUNK) writeSync(fd, chunk, 0, CHUNK, at);
-  fsyncSync(fd);
-  if (process.platform !== 'win32') syncFolder(dirname(file));
-  return fd;
-}
-
-function syncFolder(folder: string): void {
-  const fd = openSync(folder, 'r');
-  fsyncSync(fd);
-  closeSync(fd);
+/** Up to the first that is not whole or of another round than the one before. */
+function* entriesIn(bytes: Buffer): Generator<Buffer> {
+  const round = bytes.readUInt32LE(8);
+  for (let at = 0; round > 0 && at + FRAME <= bytes.length;) {
+    const end = at + FRAME + bytes.readUInt32LE(at + 4);
+    const isWhole = end <= bytes.length && crc32(bytes.subarray(at + 4, end)) === bytes.readUInt32LE(at);
+    if (!isWhole || bytes.readUInt32LE(at + 8) !== round) return;
+    yield bytes.subarray(at + FRAME, end);
+    at = end;
+  }
 }

@@ -1,11 +1,10 @@
-import { open, type RootDatabase } from 'lmdb';
+import { open, type RangeOptions, type RootDatabase } from 'lmdb';
 import { statfsSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 
-import { Journal } from './Journal';
+import { Journal, type Step } from './Journal';
 import { Space, spaceKey } from './keys';
-import type { Step } from './steps';
-import type { Snapshot } from './Snapshot';
 
 /** Address space, not disk: the file grows as it fills. */
 const MAP_BYTES = 32 * 2 ** 30;
@@ -18,13 +17,8 @@ const ABORTABLE = 1;
 const WITHOUT_SYNC = 0x10000;
 const COMMIT = ABORTABLE | WITHOUT_SYNC;
 
-export interface RangeOptions {
-  start: Buffer;
-  end: Buffer;
-  reverse?: boolean;
-  limit?: number;
-  transaction?: Snapshot | undefined;
-}
+/** A read transaction: all that was committed when it began, until it is done. */
+export type Snapshot = ReturnType<RootDatabase<Buffer, Buffer>['useReadTransaction']>;
 
 export interface StoreOptions {
   folder: string;
@@ -46,11 +40,10 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
-interface PageCounts {
-  treeBranchPageCount: number;
-  treeLeafPageCount: number;
-  overflowPages: number;
-}
+/** Tells a caller how his job went. */
+type Answer = () => void;
+
+type PageCounts = Record<'treeBranchPageCount' | 'treeLeafPageCount' | 'overflowPages', number>;
 
 interface Stats {
   root: PageCounts;
@@ -59,8 +52,6 @@ interface Stats {
   pageSize: number;
   lastTxnId: number;
 }
-
-type Outcome = { value: unknown } | { error: unknown };
 
 /**
  * The key space on disk. Reads are synchronous; writes wait in a queue and are
@@ -74,18 +65,16 @@ export class Store {
   private readonly db: RootDatabase<Buffer, Buffer>;
   private readonly journal: Journal | undefined;
   private readonly isReadOnly: boolean;
-  private queue: Job[] = [];
-  private isScheduled = false;
+  private readonly queue: Job[] = [];
   /** What the commit that is running does. */
   private steps: Step[] = [];
-  /** Settles when the next group may be committed. */
-  private turn: Promise<unknown> = Promise.resolve();
+  /** Settles when the queue is empty. */
+  private working: Promise<void> | undefined;
 
   constructor({ folder, readOnly = false, isTemporary = false }: StoreOptions) {
     this.file = join(folder, 'data.mdb');
     this.isReadOnly = readOnly;
-    const isLasting = !isTemporary && !readOnly;
-    this.journal = isLasting ? new Journal(folder, { file: this.file, pageSize: () => this.stats().pageSize, hold: () => this.snapshot() }) : undefined;
+    this.journal = readOnly || isTemporary ? undefined : new Journal(folder, this.file, () => this.snapshot());
     this.db = open<Buffer, Buffer>({
       path: folder,
       keyEncoding: 'binary',
@@ -119,7 +108,7 @@ export class Store {
 
   /** The present state, held until `done` is called on it. A reader beside the writer stays with what it renewed last, which is what its catalogue says. */
   snapshot(): Snapshot {
-    if (!this.isReadOnly) this.db.resetReadTxn();
+    if (!this.isReadOnly) this.renew();
     return this.db.useReadTransaction();
   }
 
@@ -136,13 +125,6 @@ export class Store {
   remove(key: Buffer): void {
     this.db.removeSync(key);
     if (this.journal) this.steps.push({ key, value: undefined });
-  }
-
-  /** Removes the first keys of a range and says how many there were. */
-  removeSome(start: Buffer, end: Buffer, limit: number): number {
-    const keys = [...this.keys({ start, end, limit })];
-    for (const key of keys) this.remove(key);
-    return keys.length;
   }
 
   /** Bytes of the file that hold nothing. */
@@ -169,12 +151,12 @@ export class Store {
   write<T>(run: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.queue.push({ run, resolve, reject });
-      this.schedule();
+      this.working ??= this.work();
     });
   }
 
   async close(): Promise<void> {
-    await this.turn;
+    await this.working;
     await this.journal?.close();
     await this.db.close();
   }
@@ -205,42 +187,32 @@ export class Store {
         else this.db.removeSync(key as Buffer);
       }
     }, COMMIT);
-    this.turn = journal.checkpoint();
+    this.working = journal.checkpoint().then(() => this.work());
   }
 
-  private schedule(): void {
-    if (this.isScheduled || this.queue.length === 0) return;
-    this.isScheduled = true;
-    setImmediate(() => void this.takeTurn());
+  private async work(): Promise<void> {
+    while (this.queue.length > 0) {
+      await turn(); // for reads, and for more to write in the same commit
+      const answers = this.commit(this.queue.splice(0, MAX_GROUP));
+      if (this.steps.length > 0) await this.journal?.note(this.steps.splice(0));
+      this.renew();
+      for (const answer of answers) answer();
+    }
+    this.working = undefined;
   }
 
-  private async takeTurn(): Promise<void> {
-    await this.turn;
-    this.turn = this.commitGroup(this.queue.splice(0, MAX_GROUP));
-    await this.turn;
-    this.isScheduled = false;
-    this.schedule();
-  }
-
-  private async commitGroup(group: Job[]): Promise<void> {
-    const outcomes = this.commit(group);
-    if (this.steps.length > 0) await this.journal?.note(this.steps.splice(0));
-    this.db.resetReadTxn();
-    group.forEach(({ resolve, reject }, i) => {
-      const outcome = outcomes[i];
-      if (outcome && 'value' in outcome) resolve(outcome.value as never);
-      else reject(outcome?.error);
-    });
-  }
-
-  private commit(group: Job[]): Outcome[] {
+  private commit(group: Job[]): Answer[] {
     try {
       return this.db.transactionSync(() => group.map((job) => this.attempt(job)), COMMIT);
     } catch (error) {
       const reason = this.isDiskFull() ? new DiskFullError(this.file, { cause: error }) : error;
       this.steps = [];
       this.onAbort();
-      return group.map(() => ({ error: reason }));
+      return group.map(
+        ({ reject }) =>
+          () =>
+            reject(reason),
+      );
     }
   }
 
@@ -251,14 +223,15 @@ export class Store {
   }
 
   /** A nested transaction of its own, so that one failing job does not take the others with it. */
-  private attempt({ run }: Job): Outcome {
+  private attempt({ run, resolve, reject }: Job): Answer {
     const before = this.steps.length;
     try {
-      return { value: this.db.transactionSync(run) };
+      const value = this.db.transactionSync(run);
+      return () => resolve(value as never);
     } catch (error) {
       this.steps.splice(before);
       this.onAbort();
-      return { error };
+      return () => reject(error);
     }
   }
 }

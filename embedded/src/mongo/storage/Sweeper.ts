@@ -9,18 +9,14 @@ const PORTION = 1000;
  * be done stands in the store, and is taken up again after a restart.
  */
 export class Sweeper {
-  private running: Promise<void> | undefined;
-  private isWanted = false;
+  private running = Promise.resolve();
   private isStopped = false;
 
   constructor(private readonly store: Store) {}
 
   /** Something has been dropped. */
   wake(): void {
-    this.isWanted = true;
-    this.running ??= this.sweep()
-      .catch(() => undefined) // a full disk: the next time
-      .finally(() => (this.running = undefined));
+    this.running = this.running.then(() => this.sweep()).catch(() => undefined); // a full disk: the next time
   }
 
   async stop(): Promise<void> {
@@ -29,25 +25,18 @@ export class Sweeper {
   }
 
   private async sweep(): Promise<void> {
-    while (this.isWanted && !this.isStopped) {
-      this.isWanted = false;
-      if (await this.isSomethingLeft()) this.isWanted = true;
-    }
+    while (!this.isStopped && this.next()) await this.store.write(() => this.removeSome());
   }
 
-  /** Looks before it writes, because a commit waits for the disk. */
-  private async isSomethingLeft(): Promise<boolean> {
-    return this.next() !== undefined && this.store.write(() => this.removeSome());
-  }
-
-  private removeSome(): boolean {
+  private removeSome(): void {
     let left = PORTION;
     for (let entry = this.next(); entry && left > 0; entry = this.next()) {
       const space = entry.readUInt32BE(4);
-      left -= this.store.removeSome(spaceKey(space), spaceKey(space + 1), left);
+      const keys = [...this.store.keys({ start: spaceKey(space), end: spaceKey(space + 1), limit: left })];
+      for (const key of keys) this.store.remove(key);
+      left -= keys.length;
       if (left > 0) this.store.remove(entry);
     }
-    return this.next() !== undefined;
   }
 
   private next(): Buffer | undefined {

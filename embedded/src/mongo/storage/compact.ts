@@ -1,7 +1,9 @@
-import { open as openFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { Store } from './Store';
+import { syncFolder, SyncedFile } from './SyncedFile';
 
 /** Part of the file that must be free before it is worth to write the rest anew. */
 const FREE_SHARE = 0.5;
@@ -15,9 +17,10 @@ const UNFINISHED = 'compacting';
  */
 export async function compact(folder: string, smallest: number): Promise<number> {
   const copy = join(folder, UNFINISHED);
-  await rm(copy, { recursive: true, force: true });
   const file = join(folder, 'data.mdb');
-  const size = await sizeOf(file);
+  const removeCopy = () => rm(copy, { recursive: true, force: true });
+  await removeCopy();
+  const size = sizeOf(file);
   if (size <= smallest) return 0;
   const store = new Store({ folder });
   try {
@@ -26,25 +29,18 @@ export async function compact(folder: string, smallest: number): Promise<number>
     await mkdir(copy, { mode: 0o700 });
     await store.copyTo(copy);
   } catch (error) {
-    await rm(copy, { recursive: true, force: true }); // a full disk keeps nobody from his data
+    await removeCopy(); // a full disk keeps nobody from his data
     throw error;
   } finally {
     await store.close();
   }
-  await sync(join(copy, 'data.mdb'));
+  const whole = new SyncedFile(join(copy, 'data.mdb'));
+  await whole.touch().synced();
+  whole.close();
   await rename(join(copy, 'data.mdb'), file);
-  if (process.platform !== 'win32') await sync(folder);
-  await rm(copy, { recursive: true, force: true });
-  return size - (await sizeOf(file));
+  syncFolder(folder);
+  await removeCopy();
+  return size - sizeOf(file);
 }
 
-const sizeOf = (file: string) =>
-  stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
-
-async function sync(path: string): Promise<void> {
-  const handle = await openFile(path, 'r');
-  await handle.sync().finally(() => handle.close());
-}
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -15,7 +15,6 @@ export function duplicateKey(collection: Collection, index: Index, doc: Doc, key
 
 function show(value: unknown): string {
   if (value instanceof ObjectId) return `ObjectId('${value.toHexString()}')`;
-  if (typeof value === 'bigint') return String(value);
   if (value instanceof Date) return `new Date(${value.getTime()})`;
   return JSON.stringify(value);
 }

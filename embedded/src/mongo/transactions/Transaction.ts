@@ -1,34 +1,32 @@
-import type { Found, OwnChanges } from '../query/ReadView';
+import { Found, type OwnChanges } from '../query/ReadView';
+import type { Doc } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
-import type { Snapshot } from '../storage/Snapshot';
-
-/** A record that a transaction changes: what it was, if it was there before. */
-interface Touched {
-  collection: Collection;
-  record: number;
-  before: Found | undefined;
-}
+import { duplicateKey } from '../storage/duplicateKey';
+import type { Index } from '../storage/Index';
+import type { Records, Version } from '../storage/Records';
+import type { Snapshot } from '../storage/Store';
+import { versionOf, type Writer } from './writers';
 
 /** A running transaction: reads from its snapshot, keeps its writes to itself until it commits. */
-export class Transaction {
+export class Transaction implements Writer {
+  /** By number of the collection. */
   readonly changes = new Map<number, OwnChanges>();
-  readonly touched = new Map<string, Touched>();
   readonly startedAt = Date.now();
   /** Settles when it is over, one way or the other. */
   readonly ended: Promise<void>;
   isOver = false;
-  private readonly settle: () => void;
-  private readonly uniqueKeys = new Map<string, number>();
+  private settle: () => void = () => undefined;
+  /** That its writes have taken; a failed one ends it. */
+  private readonly uniqueKeys = new Set<string>();
 
   constructor(
     readonly number: bigint,
     readonly snapshot: Snapshot,
-    /** The last write that the snapshot contains. */
-    readonly sequence: number,
+    private readonly records: Records,
+    /** Throws when somebody else has changed a record, or is about to. */
+    private readonly claim: (collection: Collection, found: Found) => void,
   ) {
-    let settle: () => void = () => undefined;
-    this.ended = new Promise((resolve) => (settle = resolve));
-    this.settle = settle;
+    this.ended = new Promise((resolve) => (this.settle = resolve));
   }
 
   end(): void {
@@ -38,31 +36,38 @@ export class Transaction {
     this.settle();
   }
 
-  /** Notes a new version; undefined removes the record. */
-  change(collection: Collection, record: number, before: Found | undefined, next: Found | undefined): void {
-    const own = this.changesOf(collection);
-    const current = own.get(record) ?? before;
-    if (current) for (const key of uniqueKeysOf(collection, current)) if (this.uniqueKeys.get(key) === record) this.uniqueKeys.delete(key);
-    if (next) for (const key of uniqueKeysOf(collection, next)) this.uniqueKeys.set(key, record);
-    own.set(record, next);
-    const id = recordId(collection, record);
-    if (!this.touched.has(id)) this.touched.set(id, { collection, record, before });
+  insert(collection: Collection, { raw, doc }: Version): void {
+    const record = collection.counters.nextRecord++;
+    this.change(collection, record, undefined, new Found(record, raw, doc));
   }
 
-  /** The record that has a unique key by a write of this transaction. */
-  ownerOf(key: Buffer): number | undefined {
-    return this.uniqueKeys.get(key.toString('latin1'));
+  update(collection: Collection, found: Found, doc: Doc): Found {
+    const next = new Found(found.record, versionOf(doc).raw, doc);
+    this.change(collection, found.record, found, next);
+    return next;
   }
 
-  changesOf(collection: Collection): OwnChanges {
-    const own: OwnChanges = this.changes.get(collection.spec.id) ?? new Map<number, Found | undefined>();
+  remove(collection: Collection, found: Found): void {
+    this.change(collection, found.record, found, undefined);
+  }
+
+  private change(collection: Collection, record: number, found: Found | undefined, next: Found | undefined): void {
+    const own: OwnChanges = this.changes.get(collection.spec.id) ?? new Map<number, never>();
     this.changes.set(collection.spec.id, own);
-    return own;
+    const known = own.get(record);
+    if (found && !known) this.claim(collection, found);
+    for (const { text } of uniqueKeysOf(collection, found)) this.uniqueKeys.delete(text);
+    for (const { index, key, text } of uniqueKeysOf(collection, next)) {
+      const owner = this.records.ownerOf(key, record, this.snapshot);
+      const isTaken = this.uniqueKeys.has(text) || (owner !== undefined && !own.has(owner));
+      if (isTaken) throw duplicateKey(collection, index, next?.doc ?? {}, key);
+      this.uniqueKeys.add(text);
+    }
+    own.set(record, { before: known ? known.before : found, next });
   }
 }
 
-export const recordId = (collection: Collection, record: number) => `${collection.spec.id}:${record}`;
-
-function uniqueKeysOf(collection: Collection, found: Found): string[] {
-  return collection.indexes.filter((index) => index.spec.unique).flatMap((index) => index.keysOf(found.doc).map((key) => key.toString('latin1')));
+function uniqueKeysOf({ indexes }: Collection, found: Found | undefined): { index: Index; key: Buffer; text: string }[] {
+  const unique = found ? indexes.filter(({ spec }) => spec.unique) : [];
+  return unique.flatMap((index) => index.keysOf(found?.doc ?? {}).map((key) => ({ index, key, text: key.toString('latin1') })));
 }
