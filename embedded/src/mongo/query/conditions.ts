@@ -1,4 +1,4 @@
-import { typeName, type Doc } from '../semantics/index';
+import { isOperatorDoc, Rank, rankOf, type Doc } from '../semantics/index';
 
 export interface Bound {
   value: unknown;
@@ -54,11 +54,9 @@ function add(conditions: Demand[], parts: FilterParts): void {
 type Demand = Condition | undefined;
 
 function onPath(path: string, operand: unknown): Demand[] {
-  if (!isOperators(operand)) return [points(path, [operand])];
+  if (!isOperatorDoc(operand)) return [points(path, [operand])];
   return Object.entries(operand).flatMap(([operator, value]) => READERS.get(operator)?.(path, value) ?? [undefined]);
 }
-
-const isOperators = (value: unknown): value is Doc => typeName(value) === 'object' && Object.keys(Object(value) as Doc)[0]?.startsWith('$') === true;
 
 /** The demands of each operator. */
 const READERS = new Map<string, (path: string, value: unknown) => Demand[]>([
@@ -73,21 +71,21 @@ const READERS = new Map<string, (path: string, value: unknown) => Demand[]>([
 ]);
 
 /** Types whose index key says all there is to know about a value. */
-const LOOKED_UP = new Set(['missing', 'null', 'string', 'bool', 'int', 'double', 'date', 'objectId']);
+const LOOKED_UP = new Set<Rank>([Rank.nothing, Rank.number, Rank.string, Rank.bool, Rank.date, Rank.objectId]);
 
 function points(path: string, values: unknown[]): Demand {
-  if (!values.every((value) => LOOKED_UP.has(typeName(value)))) return undefined;
+  if (!values.every((value) => LOOKED_UP.has(rankOf(value)))) return undefined;
   return { path, points: values, isExact: values.every((value) => value !== null && value !== undefined) };
 }
 
 function range(path: string, side: 'low' | 'high', value: unknown, inclusive: boolean): Demand {
-  if (value === null || value === undefined || Number.isNaN(value) || !LOOKED_UP.has(typeName(value))) return undefined;
+  if (value === null || value === undefined || Number.isNaN(value) || !LOOKED_UP.has(rankOf(value))) return undefined;
   return { path, [side]: { value, inclusive }, isExact: true };
 }
 
 /** `$elemMatch` on values bounds one element from both sides. An index does not open arrays in arrays. */
 function oneElement(path: string, operand: unknown): Demand {
-  if (!isOperators(operand) || Object.hasOwn(operand, '$elemMatch')) return undefined;
+  if (!isOperatorDoc(operand) || Object.hasOwn(operand, '$elemMatch')) return undefined;
   const [first, second] = onPath(path, operand);
   const isPair = (first?.low && second?.high) ?? (first?.high && second?.low);
   return first && { ...first, ...(isPair && second), isExact: false };

@@ -63,10 +63,10 @@ const scalar: fc.Arbitrary<unknown> = fc.oneof(
 const value = fc.oneof(
   { weight: 3, arbitrary: scalar },
   { weight: 3, arbitrary: fc.array(scalar, { maxLength: 3 }) },
-  fc.record({ x: scalar }, { requiredKeys: [] }),
+  fc.record({ x: scalar }, { requiredKeys: [], noNullPrototype: true }),
 );
-const inner = fc.record({ x: scalar, y: scalar }, { requiredKeys: [] });
-const document = fc.record({ a: scalar, b: value, c: scalar, s: fc.oneof(inner, fc.array(inner, { maxLength: 3 }), scalar) }, { requiredKeys: [] });
+const inner = fc.record({ x: scalar, y: scalar }, { requiredKeys: [], noNullPrototype: true });
+const document = fc.record({ a: scalar, b: value, c: scalar, s: fc.oneof(inner, fc.array(inner, { maxLength: 3 }), scalar) }, { requiredKeys: [], noNullPrototype: true });
 
 const range = fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), scalar).map(([operator, bound]) => ({ [operator]: bound }));
 const condition: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,12 +1,13 @@
 export type { Collation, Doc, FilterOptions, Matches, PipelineEnv, UpdateOptions } from './contract';
 export { MongoError } from './mongoError';
 export { deserialize, deserializeFields, serialize } from './bson';
-export { EMPTY_ARRAY, refuseTypes } from './bsonTypes';
+export { EMPTY_ARRAY, Rank, rankOf, refuseTypes } from './bsonTypes';
 export { compareValues } from './compareValues';
 export { parseCollation } from './collation';
 export { encodeKey, hashKey } from './encodeKey';
 export { hasCostlyRegex } from './costlyRegex';
 export { compileFilter } from './compileFilter';
+export { isOperatorDoc } from './prepareFilter';
 export { compileSort } from './compileSort';
 export { indexValues, keyTuples } from './indexValues';
 export { applyUpdate, replacementOf } from './applyUpdate';
