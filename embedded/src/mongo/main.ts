@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { lockFolder, FolderInUseError } from '../lockFolder';
 import { Engine } from './server/Engine';
 import { startHousekeeping } from './server/housekeeping';
-import { addressOf, serve } from './server/serve';
+import { serve } from './server/serve';
 import type { ChildMessage, ChildOptions } from './startDocumentStore';
 import { compact } from './storage/compact';
 
@@ -50,7 +50,7 @@ async function run({ folder, isTemporary, where, ttlInterval, compactAbove }: Ch
   await engine.resume();
   const listener = await serve(engine, where, log);
   const stopHousekeeping = startHousekeeping(engine, ttlInterval, log);
-  tell({ kind: 'ready', address: addressOf(listener.server) });
+  tell({ kind: 'ready', address: listener.address });
   const leaveNothing = async () => {
     if (isTemporary) await rm(folder, { recursive: true, force: true });
     if ('path' in where) await rm(dirname(where.path), { recursive: true, force: true });

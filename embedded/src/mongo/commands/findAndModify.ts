@@ -1,65 +1,41 @@
-import type { Found } from '../query/ReadView';
 import { compileProjection, type Doc } from '../semantics/index';
-import type { Call } from '../server/Call';
+import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
 import { errorOf } from '../server/errors';
-import type { Collection } from '../storage/Collection';
-import type { Writer } from '../transactions/writers';
-import { changeOne, insertUpserted, modificationOf } from './modify';
-import { GoneError, inPortions, queryOf, type Search } from './inPortions';
-import { write } from './write';
+import type { Target } from './commitStatements';
+import { inPortions } from './inPortions';
+import { modify } from './modify';
 
-export async function findAndModify(call: Call, engine: Engine): Promise<Doc> {
+export function findAndModify(call: Call, engine: Engine): Promise<Doc> {
   call.refuse('let', 'bypassDocumentValidation');
-  const { remove, update, upsert } = call.command;
-  if (remove === true && (update !== undefined || upsert === true || call.command['new'] === true))
+  const { query, sort, collation, hint, remove, update, upsert, new: isNew } = call.command;
+  const isRemoval = remove === true;
+  if (isRemoval && (update !== undefined || upsert === true || isNew === true))
     throw errorOf('FailedToParse', "Cannot specify both an 'update', 'upsert' or 'new' and 'remove'=true");
-  if (remove !== true && update === undefined) throw errorOf('FailedToParse', "Either an update or 'remove'=true must be specified");
-  const { collection: name } = call;
-  if (upsert === true) await engine.ensure(call.database, name);
-  const sort = call.optionalDoc('sort');
-  const search: Search = {
-    filter: call.doc('query'),
-    sort: sort && Object.keys(sort).length > 0 ? sort : undefined,
-    isMulti: false,
-    collation: call.command['collation'],
-    hint: call.command['hint'],
-  };
-  return inPortions(call, engine, [search], ([part = { index: 0, search }]) =>
-    write(call, engine, (writer, view) => {
-      const collection = engine.catalog.find(call.database, name);
-      if (!collection) return { ...nothing(), ok: 1 };
-      const [target] = view.find(collection, queryOf(part, collection));
-      if (!target && part.ids?.length) throw new GoneError();
-      return { ...run(call, collection, writer, target), ok: 1 };
-    }),
-  );
+  if (!isRemoval && update === undefined) throw errorOf('FailedToParse', "Either an update or 'remove'=true must be specified");
+  const search = { filter: query, sort, collation, hint, limit: 1 };
+  const change = (target: Target) => (isRemoval ? removed(call, target) : updated(call, target));
+  return inPortions(call, engine, [{ search, mayCreate: upsert === true, change }]);
 }
 
-const nothing = (): Doc => ({ lastErrorObject: { n: 0, updatedExisting: false }, value: null });
+function removed({ command }: Call, { writer, collection, found: [target] }: Target): Doc {
+  const value = target ? projected(command, target.doc) : null;
+  if (collection && target) writer.remove(collection, target);
+  return { lastErrorObject: { n: target ? 1 : 0 }, value };
+}
 
-function run(call: Call, collection: Collection, writer: Writer, target: Found | undefined): Doc {
-  const filter = call.doc('query');
-  const collation = call.collation(collection.spec.collation);
-  const fields = call.optionalDoc('fields') ?? call.optionalDoc('projection');
-  const project = compileProjection(fields ?? {}, { collation });
-  if (call.command['remove'] === true) {
-    if (!target) return { lastErrorObject: { n: 0 }, value: null };
-    writer.remove(collection, target);
-    return { lastErrorObject: { n: 1 }, value: project(target.doc) };
-  }
-  const isNew = call.command['new'] === true;
-  const modification = modificationOf(call.command['update'], {
-    filter,
-    collation,
-    arrayFilters: call.command['arrayFilters'],
-    now: new Date(),
-  });
-  if (target) {
-    const { found } = changeOne(writer, collection, target, modification);
-    return { lastErrorObject: { n: 1, updatedExisting: true }, value: project(isNew ? found.doc : target.doc) };
-  }
-  if (call.command['upsert'] !== true) return nothing();
-  const doc = insertUpserted(writer, collection, modification);
-  return { lastErrorObject: { n: 1, updatedExisting: false, upserted: doc['_id'] }, value: isNew ? project(doc) : null };
+function updated({ command }: Call, target: Target): Doc {
+  const { update, arrayFilters, upsert } = command;
+  const { docs, upserted } = modify(target, update, arrayFilters, upsert === true);
+  const before = target.found[0]?.doc;
+  const value = command['new'] === true ? (upserted ?? docs[0]) : before;
+  return {
+    lastErrorObject: { n: upserted || before ? 1 : 0, updatedExisting: before !== undefined, ...(upserted && { upserted: upserted['_id'] }) },
+    value: value ? projected(command, value) : null,
+  };
+}
+
+function projected({ fields, projection = fields }: Doc, doc: Doc): Doc {
+  const wanted = docOf(projection, 'fields') ?? {};
+  return Object.keys(wanted).length > 0 ? compileProjection(wanted)(doc) : doc;
 }

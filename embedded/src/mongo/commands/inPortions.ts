@@ -1,130 +1,89 @@
-import type { Query } from '../query/planner';
-import { LONG_SCAN } from '../scans/Scans';
-import { deserialize, hasCostlyRegex, MongoError, parseCollation, type Doc } from '../semantics/index';
-import { docOf, type Call } from '../server/Call';
+import { deserialize, type Doc } from '../semantics/index';
+import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
 import { unsupported } from '../server/errors';
-import type { Collection } from '../storage/Collection';
+import { commitStatements, GoneError, sum, type Statement } from './commitStatements';
+import { isLong, queryOf } from './read';
 
 /** Documents that one commit of a long write changes. */
 const PORTION = 200;
 /** Searches for a single document that somebody else changes each time before it can be written. */
 const ATTEMPTS = 3;
 
-/** What the other thread has found does not match any more. Nothing has been written. */
-export class GoneError extends Error {}
-
-const GIVEN_UP = new Set([50, 146]);
-
-/** A write for which documents have to be looked for. */
-export interface Search {
-  filter: Doc;
-  sort?: Doc | undefined;
-  /** All that match, or one. */
-  isMulti: boolean;
-  collation: unknown;
-  hint: unknown;
-}
-
-/** One of the searches of a command, and the documents that the other thread has found for it. */
-export interface Part {
-  index: number;
-  search: Search;
-  ids?: unknown[] | undefined;
-}
-
-type Run = (parts: Part[]) => Promise<Doc>;
-
-/** The search of a statement of an update or a delete. */
-export function searchOf({ q, sort, collation, hint, c }: Doc, isMulti: boolean): Search {
+/** The search of a statement of an update or a delete: for all that match, or for one. */
+export function searchOf({ q, sort, collation, hint, c }: Doc, isMulti: boolean): Doc {
   if (c !== undefined) throw unsupported("option 'c' of a statement");
-  return { filter: docOf(q, 'q') ?? {}, sort: docOf(sort, 'sort'), isMulti, collation, hint };
+  return { filter: q, sort, collation, hint, limit: isMulti ? 0 : 1 };
 }
 
-/** What a part asks the collection for: what its caller wants, among what was found for it and what the command has changed itself. */
-export function queryOf({ search, ids }: Part, collection: Collection, changed: unknown[] = []): Query {
-  return {
-    filter: ids ? { $and: [{ _id: { $in: [...ids, ...changed] } }, search.filter] } : search.filter,
-    sort: search.sort,
-    hint: ids ? undefined : search.hint,
-    collation: search.collation === undefined ? collection.spec.collation : parseCollation(search.collation),
-    limit: search.isMulti ? 0 : 1,
-  };
-}
-
-export const entriesOf = (parts: Part[]): [number, Part][] => parts.map((part) => [part.index, part]);
+const isMulti = ({ search }: Statement) => search?.['limit'] === 0;
 
 /**
- * Runs a write. When one of the searches for its documents is long and it belongs to no transaction, the other thread
- * finds them, and the write changes those that still match. A write that may be sent again is one commit, together with
- * its answer. Any other goes from one search to the next, and through many documents in portions, each a commit of its own,
- * so that nobody is held up.
+ * Runs a write. When the search of a statement is long and belongs to no transaction, the other thread does it, and the
+ * write changes those of the found documents that still match. A write that may be sent again is one commit, together
+ * with its answer. Any other goes from one statement to the next, and through many documents in portions, each a commit
+ * of its own, so that nobody is held up.
  */
-export async function inPortions(call: Call, engine: Engine, searches: Search[], run: Run): Promise<Doc> {
-  const parts = searches.map((search, index) => ({ index, search }));
-  const long = new Set(parts.filter(({ search }) => isLong(call, engine, search)));
-  if (long.size === 0) return run(parts);
-  if (call.retryNumber !== undefined) return together(call, engine, parts, long, run);
-  let total: Doc = {};
-  for (const part of parts) {
-    const isInPortions = long.has(part) && part.search.isMulti;
-    total = sum(total, await (isInPortions ? many(call, engine, part, run) : together(call, engine, [part], long, run)));
-    if (total['writeErrors'] && call.isOrdered) break;
+export async function inPortions(call: Call, engine: Engine, statements: Statement[]): Promise<Doc> {
+  if (call.transaction && statements.some(({ mayCreate }) => mayCreate)) await engine.ensure(call.database, call.collection);
+  const long = new Set(statements.filter((statement) => isLongSearch(call, engine, statement)));
+  if (long.size === 0) return commitStatements(call, engine, statements, new Map());
+  if (call.number !== undefined) return together(call, engine, statements, long);
+  let reply: Doc = {};
+  for (const statement of statements) {
+    const run = long.has(statement) && isMulti(statement) ? many(call, engine, statement) : together(call, engine, [statement], long);
+    reply = sum(reply, await run);
+    if (reply['writeErrors'] && call.isOrdered) break;
   }
-  return total;
+  return reply;
 }
 
 /** One commit for all, which searches by itself only where the other thread could not help. */
-async function together(call: Call, engine: Engine, parts: Part[], long: Set<Part>, run: Run): Promise<Doc> {
+async function together(call: Call, engine: Engine, statements: Statement[], long: Set<Statement>): Promise<Doc> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const found: Part[] = [];
-    for (const part of parts) found.push(long.has(part) ? { ...part, ids: await idsOf(call, engine, part) } : part);
+    const found = new Map<Statement, unknown[]>();
+    for (const statement of statements) {
+      const ids = long.has(statement) && (await idsOf(call, engine, statement));
+      if (ids) found.set(statement, ids);
+    }
     try {
-      return await run(found);
+      return await commitStatements(call, engine, statements, found);
     } catch (error) {
       if (!(error instanceof GoneError)) throw error;
     }
   }
-  return run(parts);
+  return commitStatements(call, engine, statements, new Map());
 }
 
-async function many(call: Call, engine: Engine, part: Part, run: Run): Promise<Doc> {
-  const ids = await idsOf(call, engine, part);
-  if (!ids) return run([part]);
-  let total: Doc = {};
+async function many(call: Call, engine: Engine, statement: Statement): Promise<Doc> {
+  const ids = await idsOf(call, engine, statement);
+  if (!ids) return commitStatements(call, engine, [statement], new Map());
+  let reply: Doc = {};
   for (let from = 0; from === 0 || from < ids.length; from += PORTION) {
-    total = sum(total, await run([{ ...part, ids: ids.slice(from, from + PORTION) }]));
-    if (total['writeErrors']) break;
+    reply = sum(reply, await commitStatements(call, engine, [statement], new Map([[statement, ids.slice(from, from + PORTION)]])));
+    if (reply['writeErrors']) break;
   }
-  return total;
+  return reply;
 }
 
-function sum(total: Doc, reply: Doc): Doc {
-  const all = { ...reply, ...total };
-  for (const field of ['n', 'nModified']) if (reply[field] !== undefined) all[field] = Number(total[field] ?? 0) + Number(reply[field]);
-  for (const field of ['upserted', 'writeErrors'])
-    if (reply[field] !== undefined) all[field] = [...((total[field] ?? []) as Doc[]), ...(reply[field] as Doc[])];
-  return all;
-}
-
-function isLong(call: Call, engine: Engine, search: Search): boolean {
-  const collection = engine.catalog.find(call.database, call.collection);
-  if (!engine.scans || call.transaction || !collection) return false;
+function isLongSearch(call: Call, engine: Engine, { search }: Statement): boolean {
+  const collection = engine.collectionOf(call);
+  if (!search || !collection || !engine.scans || call.transaction) return false;
   try {
-    return hasCostlyRegex(search.filter) || engine.planner.plan(collection, queryOf({ index: 0, search }, collection)).cost > LONG_SCAN;
+    const query = queryOf(search, collection);
+    return isLong(engine.planner.plan(collection, query), query.filter);
   } catch {
     return false; // and the write reports what is wrong with the search as the error of its statement
   }
 }
 
 /** What the other thread finds; undefined when the search cannot be run as it is written, which the write reports. */
-async function idsOf(call: Call, engine: Engine, { index, search }: Part): Promise<unknown[] | undefined> {
-  const { filter, sort, isMulti, collation, hint } = search;
-  const limit = isMulti ? undefined : index + 1; // each statement before it may take one away
-  const options = Object.entries({ sort, collation, hint, limit, maxTimeMS: call.command['maxTimeMS'] }).filter(([, value]) => value !== undefined);
-  const place = { $db: call.database };
+async function idsOf(call: Call, engine: Engine, statement: Statement): Promise<unknown[] | undefined> {
+  const { search, index = 0 } = statement;
+  const limit = isMulti(statement) ? 0 : index + 1; // each statement before it may take one away
+  const place = { maxTimeMS: call.command['maxTimeMS'], $db: call.database };
   const ids: unknown[] = [];
-  let reply = await ask(engine, { find: call.collection, filter, projection: { _id: 1 }, ...Object.fromEntries(options), ...place });
+  let reply = await ask(engine, { find: call.collection, ...search, limit, projection: { _id: 1 }, ...place });
   while (reply) {
     const { firstBatch, nextBatch = firstBatch ?? [], id } = reply['cursor'] as { firstBatch?: Doc[]; nextBatch?: Doc[]; id: bigint };
     for (const { _id } of nextBatch) ids.push(_id);
@@ -134,10 +93,7 @@ async function idsOf(call: Call, engine: Engine, { index, search }: Part): Promi
   return undefined;
 }
 
-async function ask(engine: Engine, command: Doc): Promise<Doc | undefined> {
-  const reply = deserialize((await engine.scans?.run({ command })) ?? new Uint8Array());
-  if (reply['ok'] === 1) return reply;
-  const code = Number(reply['code']);
-  if (GIVEN_UP.has(code)) throw new MongoError(code, String(reply['errmsg']), { codeName: String(reply['codeName']) });
-  return undefined;
+async function ask({ scans }: Engine, command: Doc): Promise<Doc | undefined> {
+  const reply = scans && deserialize(await scans.run({ command }));
+  return reply?.['ok'] === 1 ? reply : undefined;
 }

@@ -9,7 +9,7 @@ import { insert } from './insert';
 
 const COUNT = 1000;
 const newFolder = temporaryFolders();
-const callOf = (command: Record<string, unknown>) => new Call(Object.keys(command)[0] ?? '', { ...command, $db: 'test' }, new Map(), '', 1);
+const callOf = (command: Record<string, unknown>) => new Call({ ...command, $db: 'test' });
 
 it('finishes an index that a full disk has left unfinished, when it is asked for again', async () => {
   const engine = new Engine({ folder: await newFolder(), isTemporary: true });
@@ -30,7 +30,7 @@ it('finishes an index that a full disk has left unfinished, when it is asked for
   expect(stateOf()).toEqual({ all: ['_id_', 'n_1'], ready: ['_id_'] });
 
   writesLeft = Infinity;
-  expect(await create()).toMatchObject({ ok: 1, numIndexesBefore: 1, numIndexesAfter: 2 });
+  await create();
   expect(stateOf().ready).toEqual(['_id_', 'n_1']);
   const collection = engine.catalog.find('test', 'notes');
   const found = collection ? [...engine.currentView().find(collection, { filter: { n: { $gte: 0 } }, hint: 'n_1' })] : [];

@@ -1,58 +1,53 @@
-import { ObjectId } from 'bson';
-
-import type { Found } from '../query/ReadView';
-import { applyUpdate, replacementOf, upsertSeed, type Collation, type Doc } from '../semantics/index';
-import { docOf } from '../server/Call';
+import type { Query } from '../query/planner';
+import { applyUpdate, replacementOf, serialize, upsertSeed, type Doc } from '../semantics/index';
+import { docOf, listOf } from '../server/Call';
 import { errorOf } from '../server/errors';
-import type { Collection } from '../storage/Collection';
-import { versionOf, type Writer } from '../transactions/writers';
-import { checkId } from './insert';
+import { versionOf } from '../transactions/writers';
+import type { Target } from './commitStatements';
+import { withId } from './insert';
 
-/** What an update does to the documents it finds. */
-export interface Modification {
-  update: Doc | Doc[];
-  isReplacement: boolean;
-  filter: Doc;
-  arrayFilters: Doc[] | undefined;
-  collation: Collation | undefined;
-  now: Date;
+export interface Modified {
+  /** The documents as they are now. */
+  docs: Doc[];
+  /** How many of them are not as they were. */
+  changed: number;
+  /** What an upsert has brought in because there was none. */
+  upserted?: Doc;
 }
 
-export function modificationOf(
-  update: unknown,
-  rest: Omit<Modification, 'update' | 'isReplacement' | 'arrayFilters'> & { arrayFilters: unknown },
-): Modification {
+/** Updates what was found, or inserts what an upsert makes of its filter and its update. */
+export function modify({ writer, collection, query, found }: Target, update: unknown, arrayFilters: unknown, isUpsert: boolean): Modified {
+  const change = changeOf(update, arrayFilters, query);
+  const modified: Modified = { docs: [], changed: 0 };
+  if (!collection) return modified;
+  for (const one of found) {
+    const { doc, changed } = change(one.doc, false);
+    modified.docs.push(doc);
+    if (!changed) continue;
+    writer.update(collection, one, doc);
+    modified.changed += 1;
+  }
+  if (found.length > 0 || !isUpsert) return modified;
+  const upserted = withId(change(upsertSeed(query.filter), true).doc);
+  writer.insert(collection, versionOf(upserted));
+  return { ...modified, upserted };
+}
+
+type Change = (doc: Doc, isInsert: boolean) => { doc: Doc; changed: boolean };
+
+/** What an update does to a document: with operators, with a pipeline, or as a replacement. */
+function changeOf(update: unknown, arrayFilters: unknown, { collation, limit }: Query): Change {
   if (typeof update !== 'object' || update === null) throw errorOf('FailedToParse', 'Update argument must be either an object or an array');
-  const isReplacement = !Array.isArray(update) && !Object.keys(update)[0]?.startsWith('$');
-  const arrayFilters = Array.isArray(rest.arrayFilters) ? rest.arrayFilters.map((filter) => docOf(filter, 'arrayFilters') ?? {}) : undefined;
-  if (arrayFilters && isReplacement) throw errorOf('FailedToParse', 'Cannot specify arrayFilters and a non-operator update');
-  return { ...rest, arrayFilters, update: update as Doc | Doc[], isReplacement };
-}
-
-export function changeOne(writer: Writer, collection: Collection, found: Found, modification: Modification): { found: Found; changed: boolean } {
-  const { doc, changed } = modification.isReplacement ? replaced(found, modification) : applyUpdate(found.doc, modification.update, modification);
-  return changed ? { found: writer.update(collection, found, doc), changed } : { found, changed };
-}
-
-function replaced(found: Found, { update }: Modification): { doc: Doc; changed: boolean } {
-  const doc = replacementOf(found.doc, update as Doc);
-  return { doc, changed: Buffer.compare(versionOf(doc).raw, found.raw) !== 0 };
-}
-
-/** Inserts the document that an upsert makes of its filter and its update. */
-export function insertUpserted(writer: Writer, collection: Collection, modification: Modification): Doc {
-  const seed = upsertSeed(modification.filter);
-  const doc = modification.isReplacement
-    ? replacementFrom(seed, modification.update as Doc)
-    : applyUpdate(seed, modification.update, { ...modification, isInsert: true }).doc;
-  const { _id = new ObjectId(), ...rest } = doc;
-  checkId(_id);
-  const complete = { _id, ...rest };
-  writer.insert(collection, versionOf(complete));
-  return complete;
-}
-
-function replacementFrom(seed: Doc, replacement: Doc): Doc {
-  const kept: Doc = Object.hasOwn(seed, '_id') ? { _id: seed['_id'] } : {};
-  return replacementOf(kept, replacement);
+  const given = update as Doc | Doc[];
+  const filters = listOf(arrayFilters, 'arrayFilters')?.map((filter) => docOf(filter, 'arrayFilters') ?? {});
+  if (Array.isArray(given) || Object.keys(given)[0]?.startsWith('$')) {
+    const options = { collation, arrayFilters: filters, now: new Date() };
+    return (doc, isInsert) => applyUpdate(doc, given, { ...options, isInsert });
+  }
+  if (filters) throw errorOf('FailedToParse', 'Cannot specify arrayFilters and a non-operator update');
+  if (limit !== 1) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
+  return (before, isInsert) => {
+    const doc = replacementOf(isInsert ? { _id: before['_id'] } : before, given);
+    return { doc, changed: Buffer.compare(serialize(doc), serialize(before)) !== 0 };
+  };
 }

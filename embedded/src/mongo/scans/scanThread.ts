@@ -27,9 +27,9 @@ async function answer(bytes: Uint8Array): Promise<Uint8Array> {
   let reply: Reply;
   try {
     const command = deserialize(bytes);
-    const [name = ''] = Object.keys(command);
+    const call = new Call(command);
     engine.renew();
-    reply = (await commandNamed(name)?.run(new Call(name, command, new Map(), '', 0), engine)) ?? { ok: 0 };
+    reply = (await commandNamed(call.name)?.run(call, engine)) ?? { ok: 0 };
     return replyBytes(reply);
   } catch (error) {
     return replyBytes(errorReply(error));

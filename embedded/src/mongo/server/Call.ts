@@ -1,28 +1,24 @@
-import { Double } from 'bson';
-
-import { parseCollation, type Collation, type Doc } from '../semantics/index';
+import type { Doc } from '../semantics/index';
 import type { Transaction } from '../transactions/Transaction';
-import { errorOf } from './errors';
-import type { Session } from './Sessions';
+import { errorOf, unsupported } from './errors';
 
 /** One command on its way through the server. */
 export class Call {
-  session: Session | undefined;
+  readonly name: string;
+  readonly database: string;
+  /** The id of its session. */
+  session: string | undefined;
   transaction: Transaction | undefined;
-  /** Number under which the driver may send the same write again. */
-  retryNumber: bigint | undefined;
+  /** Number in its session: of a transaction, or of a write that the driver may send again. */
+  number: bigint | undefined;
 
   constructor(
-    readonly name: string,
     readonly command: Doc,
-    readonly sequences: ReadonlyMap<string, Buffer[]>,
     /** The server's address as drivers know it. */
-    readonly address: string,
-    readonly connection: number,
-  ) {}
-
-  get database(): string {
-    return this.string('$db') ?? 'admin';
+    readonly address = '',
+  ) {
+    this.name = Object.keys(command)[0] ?? '';
+    this.database = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
   }
 
   /** The name of the collection, which is the value of the command itself. */
@@ -37,58 +33,39 @@ export class Call {
     return `${this.database}.${this.collection}`;
   }
 
+  /** The statements of a bulk command end with the first that fails. */
   get isOrdered(): boolean {
     return this.command['ordered'] !== false;
   }
 
-  collation(inherited?: Collation): Collation | undefined {
-    return this.command['collation'] === undefined ? inherited : parseCollation(this.command['collation']);
-  }
-
-  doc(field: string): Doc {
-    return this.optionalDoc(field) ?? {};
-  }
-
-  optionalDoc(field: string): Doc | undefined {
-    return docOf(this.command[field], field);
-  }
-
-  string(field: string): string | undefined {
-    const value = this.command[field];
-    if (value === undefined) return undefined;
-    if (typeof value !== 'string') throw wrongType(field, 'string');
-    return value;
-  }
-
-  number(field: string): number | undefined {
-    const value = this.command[field];
-    return value === undefined || value === null ? undefined : numberOf(value, field);
-  }
-
+  /** A list that must be there. */
   list(field: string): unknown[] {
-    const value = this.command[field];
-    if (!Array.isArray(value)) throw wrongType(field, 'array');
-    return value;
+    const list = listOf(this.command[field], field);
+    if (!list) throw errorOf('FailedToParse', `BSON field '${this.name}.${field}' is missing but a required field`);
+    return list;
+  }
+
+  docs(field: string): Doc[] {
+    return this.list(field).map((item) => docOf(item, field) ?? {});
   }
 
   /** Refuses options that would change the answer and that nobody has built in. */
   refuse(...fields: string[]): void {
-    for (const field of fields)
-      if (this.command[field] !== undefined && this.command[field] !== false)
-        throw errorOf('NotImplemented', `${this.name}: option '${field}' is not supported by the embedded document store`);
+    const given = fields.find((field) => this.command[field] !== undefined && this.command[field] !== false);
+    if (given) throw unsupported(`${this.name}: option '${given}'`);
   }
 }
 
-const wrongType = (field: string, type: string) => errorOf('TypeMismatch', `BSON field '${field}' is the wrong type, expected type '${type}'`);
-
-export function numberOf(value: unknown, field: string): number {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'bigint' || value instanceof Double) return Number(value);
-  throw wrongType(field, 'number');
+/** Reads a field of a command that may be missing. */
+function reader<T>(type: string, is: (value: unknown) => value is T) {
+  return (value: unknown, field: string): T | undefined => {
+    if (value === undefined || value === null) return undefined;
+    if (!is(value)) throw errorOf('TypeMismatch', `BSON field '${field}' is the wrong type, expected type '${type}'`);
+    return value;
+  };
 }
 
-export function docOf(value: unknown, field: string): Doc | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) throw wrongType(field, 'object');
-  return value as Doc;
-}
+export const docOf = reader('object', (value): value is Doc => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
+export const listOf = reader('array', (value): value is unknown[] => Array.isArray(value));
+export const stringOf = reader('string', (value): value is string => typeof value === 'string');
+export const numberOf = reader('number', (value): value is number => typeof value === 'number');

@@ -1,25 +1,65 @@
-import type { Batch } from '../wire/replies';
 import type { Transaction } from '../transactions/Transaction';
+import { Batch } from '../wire/replies';
 import { errorOf, noSuchTransaction } from './errors';
 
 const MAX_BATCH_BYTES = 16 * 2 ** 20;
 /** Milliseconds that a cursor may rest, as in MongoDB. */
 const IDLE = 10 * 60_000;
 
-/** The rest of a result. */
-export interface Rows {
-  next(): Uint8Array | undefined;
-  close(): void;
-}
-
-interface Cursor {
-  rows: Rows;
+export interface CursorOptions {
   namespace: string;
-  lastUsed: number;
-  ahead: Uint8Array | undefined;
+  /** Documents of the first batch. */
+  batchSize: number;
+  /** There is no second batch. */
+  isSingleBatch?: boolean;
+  /** A cursor does not outlive the transaction that it reads in. */
+  transaction?: Transaction | undefined;
 }
 
-/** Results that are fetched piece by piece. */
+/** A result that is fetched piece by piece. It is always one document ahead, so that the last batch closes it. */
+class Cursor {
+  lastUsed = Date.now();
+  private readonly rows: Iterator<Uint8Array, unknown>;
+  private ahead: Uint8Array | undefined;
+
+  constructor(
+    rows: Iterable<Uint8Array>,
+    readonly namespace: string,
+    private readonly transaction: Transaction | undefined,
+  ) {
+    this.rows = rows[Symbol.iterator]();
+    this.step();
+  }
+
+  get hasMore(): boolean {
+    return this.ahead !== undefined;
+  }
+
+  take(batchSize: number): Uint8Array[] {
+    this.lastUsed = Date.now();
+    const documents: Uint8Array[] = [];
+    let bytes = 0;
+    while (this.ahead && documents.length < batchSize) {
+      bytes += this.ahead.length;
+      if (documents.length > 0 && bytes > MAX_BATCH_BYTES) break;
+      documents.push(this.ahead);
+      this.step();
+    }
+    return documents;
+  }
+
+  /** Gives back the state of the store that is read. The end of a transaction has done so for all that read in it. */
+  close(): void {
+    if (!this.transaction?.isOver) this.rows.return?.();
+  }
+
+  private step(): void {
+    if (this.transaction?.isOver) throw noSuchTransaction(this.transaction.number);
+    const step = this.rows.next();
+    this.ahead = step.done ? undefined : step.value;
+  }
+}
+
 export class Cursors {
   private readonly cursors = new Map<bigint, Cursor>();
   private lastId: bigint;
@@ -29,81 +69,32 @@ export class Cursors {
   }
 
   /** The first batch; the cursor stays open when there is more. */
-  open(rows: Rows, namespace: string, batchSize: number, isSingleBatch = false): Batch {
-    const cursor: Cursor = { rows, namespace, lastUsed: Date.now(), ahead: undefined };
-    const documents = take(cursor, batchSize);
-    if (isSingleBatch || (batchSize > 0 && !hasMore(cursor))) {
-      rows.close();
-      return { name: 'firstBatch', documents, cursorId: 0n, namespace };
+  open(rows: Iterable<Uint8Array>, { namespace, batchSize, isSingleBatch = false, transaction }: CursorOptions): Batch {
+    const cursor = new Cursor(rows, namespace, transaction);
+    const documents = cursor.take(batchSize);
+    if (cursor.hasMore && !isSingleBatch) {
+      this.cursors.set((this.lastId += 1n), cursor);
+      return new Batch('firstBatch', documents, { id: this.lastId, ns: namespace });
     }
-    const cursorId = (this.lastId += 1n);
-    this.cursors.set(cursorId, cursor);
-    return { name: 'firstBatch', documents, cursorId, namespace };
+    cursor.close();
+    return new Batch('firstBatch', documents, { id: 0n, ns: namespace });
   }
 
   more(id: bigint, namespace: string, batchSize: number): Batch {
     const cursor = this.cursors.get(id);
     if (cursor?.namespace !== namespace) throw errorOf('CursorNotFound', `cursor id ${id} not found`);
-    cursor.lastUsed = Date.now();
-    const documents = take(cursor, batchSize);
-    if (hasMore(cursor)) return { name: 'nextBatch', documents, cursorId: id, namespace };
+    const documents = cursor.take(batchSize);
+    if (cursor.hasMore) return new Batch('nextBatch', documents, { id, ns: namespace });
     this.kill(id);
-    return { name: 'nextBatch', documents, cursorId: 0n, namespace };
+    return new Batch('nextBatch', documents, { id: 0n, ns: namespace });
   }
 
   kill(id: bigint): boolean {
-    this.cursors.get(id)?.rows.close();
+    this.cursors.get(id)?.close();
     return this.cursors.delete(id);
   }
 
   killIdle(now: number): void {
     for (const [id, { lastUsed }] of this.cursors) if (now - lastUsed > IDLE) this.kill(id);
   }
-}
-
-function take(cursor: Cursor, batchSize: number): Uint8Array[] {
-  const documents: Uint8Array[] = [];
-  let bytes = 0;
-  while (documents.length < batchSize && hasMore(cursor)) {
-    const { ahead } = cursor;
-    if (!ahead || (documents.length > 0 && bytes + ahead.length > MAX_BATCH_BYTES)) break;
-    documents.push(ahead);
-    bytes += ahead.length;
-    cursor.ahead = undefined;
-  }
-  return documents;
-}
-
-/** Looks one document ahead, so that the last batch closes the cursor. */
-function hasMore(cursor: Cursor): boolean {
-  cursor.ahead ??= cursor.rows.next();
-  return cursor.ahead !== undefined;
-}
-
-/** Rows from a generator; the snapshot under it is given back at the end. A cursor does not outlive its transaction. */
-export function rowsOf(source: Iterable<Uint8Array>, release: () => void = () => undefined, transaction?: Transaction): Rows {
-  const iterator: Iterator<Uint8Array, unknown> = source[Symbol.iterator]();
-  let isOpen = true;
-  const close = () => {
-    if (!isOpen) return;
-    isOpen = false;
-    if (!transaction?.isOver) iterator.return?.();
-    release();
-  };
-  return {
-    next: () => {
-      if (!isOpen) return undefined;
-      if (transaction?.isOver) throw noSuchTransaction(transaction.number);
-      try {
-        const step: IteratorResult<Uint8Array, unknown> = iterator.next();
-        if (!step.done) return step.value;
-      } catch (error) {
-        close();
-        throw error;
-      }
-      close();
-      return undefined;
-    },
-    close,
-  };
 }

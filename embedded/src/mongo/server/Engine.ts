@@ -7,9 +7,10 @@ import { Records } from '../storage/Records';
 import { Store, type StoreOptions } from '../storage/Store';
 import { Sweeper } from '../storage/Sweeper';
 import { Scans } from '../scans/Scans';
+import type { Transaction } from '../transactions/Transaction';
 import { Transactions } from '../transactions/Transactions';
+import type { Call } from './Call';
 import { Cursors } from './Cursors';
-import { Retries } from './Retries';
 import { Sessions } from './Sessions';
 
 export interface EngineOptions {
@@ -26,10 +27,9 @@ export class Engine {
   readonly records: Records;
   readonly planner: Planner;
   readonly transactions: Transactions;
-  readonly retries: Retries;
   readonly builds: IndexBuilds;
   readonly sweeper: Sweeper;
-  readonly sessions = new Sessions();
+  readonly sessions: Sessions;
   readonly cursors: Cursors;
   /** Where long reads go; absent in the thread that does them. */
   readonly scans: Scans | undefined;
@@ -42,7 +42,7 @@ export class Engine {
     this.records = new Records(this.store, this.catalog);
     this.planner = new Planner(this.store);
     this.transactions = new Transactions(this.store, this.records, this.catalog);
-    this.retries = new Retries(this.store);
+    this.sessions = new Sessions(this.store);
     this.sweeper = new Sweeper(this.store);
     this.builds = new IndexBuilds(this.store, this.catalog, this.records);
     this.store.onAbort = () => this.catalog.reload();
@@ -55,14 +55,19 @@ export class Engine {
     this.sweeper.wake();
   }
 
+  /** The collection that a command is about. */
+  collectionOf(call: Call): Collection | undefined {
+    return this.catalog.find(call.database, call.collection);
+  }
+
   /** The collection; it comes into being with the first write. */
   async ensure(database: string, name: string): Promise<Collection> {
     return this.catalog.find(database, name) ?? this.store.write(() => this.catalog.find(database, name) ?? this.catalog.create(database, name));
   }
 
-  /** The view of a write that is running. */
-  currentView(): ReadView {
-    return new ReadView(this.store, this.planner);
+  /** The view of a transaction or, without one, of a write that is running. */
+  currentView(transaction?: Transaction): ReadView {
+    return new ReadView(this.store, this.planner, transaction?.snapshot, transaction?.changes);
   }
 
   /** In a thread that only reads: takes over what the other one has written. */

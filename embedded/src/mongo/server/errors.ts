@@ -7,11 +7,11 @@ const CODES = {
   BadValue: 2,
   FailedToParse: 9,
   TypeMismatch: 14,
-  IllegalOperation: 20,
   NamespaceNotFound: 26,
   IndexNotFound: 27,
   CursorNotFound: 43,
   NamespaceExists: 48,
+  MaxTimeMSExpired: 50,
   InvalidIdField: 53,
   CommandNotFound: 59,
   CannotCreateIndex: 67,
@@ -21,21 +21,17 @@ const CODES = {
   IndexKeySpecsConflict: 86,
   WriteConflict: 112,
   ExceededMemoryLimit: 146,
-  IndexBuildAborted: 276,
-  MaxTimeMSExpired: 50,
-  CommandNotSupported: 115,
+  TransactionTooOld: 225,
   NotImplemented: 238,
   NoSuchTransaction: 251,
-  OutOfDiskSpace: 14031,
-  BSONObjectTooLarge: 10334,
   OperationNotSupportedInTransaction: 263,
-  TransactionTooOld: 225,
+  IndexBuildAborted: 276,
+  BSONObjectTooLarge: 10334,
+  OutOfDiskSpace: 14031,
 } as const;
 
 export const errorOf = (name: keyof typeof CODES, message: string, extra?: Record<string, unknown>): MongoError =>
   new MongoError(CODES[name], message, { codeName: name, ...(extra ? { extra } : {}) });
-
-export const isWriteConflict = ({ code }: MongoError): boolean => code === CODES.WriteConflict;
 
 /** The driver runs the whole transaction again. */
 const TRANSIENT = { errorLabels: ['TransientTransactionError'] };
@@ -54,8 +50,8 @@ export const unsupported = (what: string) => errorOf('NotImplemented', `${what} 
 
 /** Every failure as the fields of a reply; what is no error of MongoDB's is one of ours or of the disk. */
 export function errorReply(error: unknown): Record<string, unknown> {
-  const known = error instanceof MongoError ? error : fromStorage(error);
-  return { ok: 0, errmsg: known.message, code: known.code, codeName: known.codeName, ...known.extra };
+  const { message, code, codeName, extra } = error instanceof MongoError ? error : fromStorage(error);
+  return { ok: 0, errmsg: message, code, codeName, ...extra };
 }
 
 function fromStorage(error: unknown): MongoError {

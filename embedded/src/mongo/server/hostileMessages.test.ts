@@ -82,8 +82,7 @@ it('keeps field names like __proto__ as fields and nothing else', async () => {
   await connection.command({ update: 'names', updates: [{ q: { _id: 7 }, u: { $set: { 'constructor.prototype.x': 1, toString: 2 } } }], $db: 'test' });
   const answer = await connection.command({ find: 'names', filter: JSON.parse('{"__proto__.polluted": true}') as object, $db: 'test' });
   expect(answer['cursor']).toMatchObject({ firstBatch: [{ _id: 7 }] });
-  const status = await connection.command({ serverStatus: 1, $db: 'admin' });
-  expect(status).not.toHaveProperty('polluted');
+  expect(await connection.command({ hello: 1, $db: 'admin' })).not.toHaveProperty('polluted');
   expect(await connection.command({ toString: 1, $db: 'admin' })).toMatchObject({ ok: 0, code: 59 });
   connection.end();
 });

@@ -7,11 +7,11 @@ const TICK = 5000;
 /** Documents that one commit removes. */
 const EXPIRED_AT_ONCE = 500;
 
-/** Removes what has run out: documents of TTL indexes, resting cursors, sessions and transactions. Returns what stops it. */
+/** Removes what has run out: documents of TTL indexes, resting cursors, transactions and old answers. Returns what stops it. */
 export function startHousekeeping(engine: Engine, ttlInterval: number, log: (message: string) => void): () => void {
   const report = (error: unknown) => log(`housekeeping failed: ${String(error)}`);
   const ticks = setInterval(() => tick(engine), TICK);
-  const expiry = setInterval(() => void Promise.all([expire(engine), engine.retries.purge()]).catch(report), ttlInterval);
+  const expiry = setInterval(() => void Promise.all([expire(engine), engine.sessions.purge()]).catch(report), ttlInterval);
   return () => {
     clearInterval(ticks);
     clearInterval(expiry);
@@ -22,7 +22,6 @@ function tick(engine: Engine): void {
   const now = Date.now();
   engine.cursors.killIdle(now);
   for (const transaction of engine.transactions.overdue(now)) engine.transactions.end(transaction);
-  engine.sessions.dropIdle(now);
 }
 
 async function expire(engine: Engine): Promise<void> {

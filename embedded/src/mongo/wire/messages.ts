@@ -6,10 +6,10 @@ export const OP_REPLY = 1;
 export const OP_QUERY = 2004;
 export const OP_MSG = 2013;
 const HEADER = 16;
-const CHECKSUM = 1;
 const MORE_TO_COME = 2;
 /** Bits 0 to 15 of the flags must be understood by whoever reads the message. */
 const REQUIRED_FLAGS = 0xffff;
+const MIN_DOCUMENT = 5;
 
 /** A message that breaks the protocol: its connection is closed without an answer. */
 export class BrokenMessageError extends Error {}
@@ -17,9 +17,8 @@ export class BrokenMessageError extends Error {}
 export interface Request {
   requestId: number;
   opCode: number;
+  /** With the documents that came beside it (kind 1 sections) in their fields. */
   command: Doc;
-  /** Documents that came beside the command (kind 1 sections), still as bytes. */
-  sequences: Map<string, Buffer[]>;
   /** The sender does not wait for an answer. */
   isUnanswered: boolean;
 }
@@ -56,76 +55,57 @@ export class MessageSplitter {
 export function parseRequest(message: Buffer): Request {
   try {
     const opCode = message.readInt32LE(12);
-    if (opCode === OP_MSG) return parseMsg(message);
-    if (opCode === OP_QUERY) return parseQuery(message);
+    const head = { requestId: message.readInt32LE(4), opCode };
+    if (opCode === OP_MSG) return { ...head, ...parseMsg(message) };
+    if (opCode === OP_QUERY) return { ...head, command: parseQuery(message), isUnanswered: false };
     throw new BrokenMessageError(`opcode ${opCode}`);
   } catch (error) {
     throw error instanceof BrokenMessageError ? error : new BrokenMessageError(String(error), { cause: error });
   }
 }
 
-function parseMsg(message: Buffer): Request {
+function parseMsg(message: Buffer): Pick<Request, 'command' | 'isUnanswered'> {
   const flags = message.readUInt32LE(HEADER);
-  if (flags & REQUIRED_FLAGS & ~(CHECKSUM | MORE_TO_COME)) throw new BrokenMessageError(`flags ${flags}`);
-  const sections = new SectionReader(message.subarray(HEADER + 4, flags & CHECKSUM ? message.length - 4 : message.length));
-  sections.readAll();
-  if (!sections.command) throw new BrokenMessageError('no body section');
-  return {
-    requestId: message.readInt32LE(4),
-    opCode: OP_MSG,
-    command: sections.command,
-    sequences: sections.sequences,
-    isUnanswered: (flags & MORE_TO_COME) !== 0,
-  };
+  if (flags & REQUIRED_FLAGS & ~MORE_TO_COME) throw new BrokenMessageError(`flags ${flags}`);
+  const sequences: Doc = {};
+  let command: Doc | undefined;
+  for (let at = HEADER + 4; at < message.length;) {
+    const kind = message[at];
+    const section = blockAt(message, at + 1);
+    if (kind === 0 && !command) command = deserialize(section);
+    else if (kind === 1) addSequence(sequences, section);
+    else throw new BrokenMessageError(`section kind ${kind}`);
+    at += 1 + section.length;
+  }
+  if (!command) throw new BrokenMessageError('no body section');
+  return { command: { ...command, ...sequences }, isUnanswered: (flags & MORE_TO_COME) !== 0 };
 }
 
-class SectionReader {
-  command: Doc | undefined;
-  readonly sequences = new Map<string, Buffer[]>();
-  private at = 0;
-  constructor(private readonly bytes: Buffer) {}
-
-  readAll(): void {
-    while (this.at < this.bytes.length) {
-      const kind = this.bytes[this.at++];
-      if (kind === 0 && !this.command) this.command = deserialize(this.block());
-      else if (kind === 1) this.sequence(this.block());
-      else throw new BrokenMessageError(`section kind ${kind}`);
-    }
+/** Documents of a bulk command, one after the other behind the name of the field that they belong to. */
+function addSequence(sequences: Doc, section: Buffer): void {
+  const end = section.indexOf(0, 4);
+  const name = section.toString('utf8', 4, end);
+  if (end < 0 || name === '__proto__' || Object.hasOwn(sequences, name)) throw new BrokenMessageError('section name');
+  const documents: Doc[] = [];
+  for (let at = end + 1; at < section.length;) {
+    const document = blockAt(section, at);
+    documents.push(deserialize(document));
+    at += document.length;
   }
+  sequences[name] = documents;
+}
 
-  /** A piece that begins with its own length. */
-  private block(): Buffer {
-    const size = this.bytes.readInt32LE(this.at);
-    if (size < 5 || this.at + size > this.bytes.length) throw new BrokenMessageError('section length');
-    this.at += size;
-    return this.bytes.subarray(this.at - size, this.at);
-  }
-
-  private sequence(section: Buffer): void {
-    const end = section.indexOf(0, 4);
-    if (end < 0) throw new BrokenMessageError('section name');
-    const name = section.toString('utf8', 4, end);
-    if (this.sequences.has(name)) throw new BrokenMessageError(`section ${name} twice`);
-    const documents: Buffer[] = [];
-    for (let at = end + 1; at < section.length;) {
-      const size = section.readInt32LE(at);
-      if (size < 5 || at + size > section.length) throw new BrokenMessageError('document length');
-      documents.push(section.subarray(at, at + size));
-      at += size;
-    }
-    this.sequences.set(name, documents);
-  }
+/** A piece that begins with its own length. */
+function blockAt(bytes: Buffer, at: number): Buffer {
+  const size = bytes.readInt32LE(at);
+  if (size < MIN_DOCUMENT || at + size > bytes.length) throw new BrokenMessageError('length of a section or a document');
+  return bytes.subarray(at, at + size);
 }
 
 /** The old form, in which drivers still say hello first. */
-function parseQuery(message: Buffer): Request {
+function parseQuery(message: Buffer): Doc {
   const end = message.indexOf(0, HEADER + 4);
   if (end < 0) throw new BrokenMessageError('collection name');
-  const at = end + 1 + 8;
-  const size = message.readInt32LE(at);
-  if (size < 5 || at + size > message.length) throw new BrokenMessageError('query length');
   const [database = 'admin'] = message.toString('utf8', HEADER + 4, end).split('.');
-  const command = deserialize(message.subarray(at, at + size));
-  return { requestId: message.readInt32LE(4), opCode: OP_QUERY, command: { ...command, $db: database }, sequences: new Map(), isUnanswered: false };
+  return { ...deserialize(blockAt(message, end + 1 + 8)), $db: database };
 }

@@ -3,32 +3,31 @@ import { OP_MSG, OP_QUERY, OP_REPLY, type Request } from './messages';
 
 let lastId = 0;
 
-/** Documents of one batch, still as bytes, so that they need not be written again. */
-export interface Batch {
-  name: 'firstBatch' | 'nextBatch';
-  documents: Uint8Array[];
-  cursorId: bigint;
-  namespace: string;
+/** Documents of one batch of a cursor, still as bytes, so that they need not be written again. */
+export class Batch {
+  constructor(
+    readonly name: 'firstBatch' | 'nextBatch',
+    readonly documents: Uint8Array[],
+    readonly cursor: { id: bigint; ns: string },
+  ) {}
 }
 
-/** What a command answers: a document, a batch of a cursor, or the finished bytes of either. */
+/** What a command answers: the fields of a document, a batch of a cursor, or the finished bytes of either. */
 export type Reply = Doc | Batch | Uint8Array;
-
-const isBatch = (reply: Doc | Batch): reply is Batch => reply['documents'] instanceof Array && typeof reply['cursorId'] === 'bigint';
 
 export function replyBytes(reply: Reply): Uint8Array {
   if (reply instanceof Uint8Array) return reply;
-  return isBatch(reply) ? batchBytes(reply) : serialize(reply);
+  return reply instanceof Batch ? batchBytes(reply) : serialize({ ok: 1, ...reply });
 }
 
 /** The message around the bytes of a reply. */
-export function envelope(request: Request, body: Uint8Array): Buffer[] {
-  const head = Buffer.alloc(request.opCode === OP_QUERY ? 36 : 21);
+export function envelope({ requestId, opCode }: Request, body: Uint8Array): Buffer[] {
+  const head = Buffer.alloc(opCode === OP_QUERY ? 36 : 21);
   head.writeInt32LE(head.length + body.length, 0);
   head.writeInt32LE((lastId = (lastId + 1) & 0x7fffffff), 4);
-  head.writeInt32LE(request.requestId, 8);
-  head.writeInt32LE(request.opCode === OP_QUERY ? OP_REPLY : OP_MSG, 12);
-  if (request.opCode === OP_QUERY) {
+  head.writeInt32LE(requestId, 8);
+  head.writeInt32LE(opCode === OP_QUERY ? OP_REPLY : OP_MSG, 12);
+  if (opCode === OP_QUERY) {
     head.writeInt32LE(8, 16); // AwaitCapable, as every server since 1.6 sets
     head.writeInt32LE(1, 32); // one document follows
   }
@@ -38,17 +37,16 @@ export function envelope(request: Request, body: Uint8Array): Buffer[] {
 const DOCUMENT = 3;
 const ARRAY = 4;
 
-function batchBytes({ name, documents, cursorId, namespace }: Batch): Buffer {
+function batchBytes({ name, documents, cursor }: Batch): Buffer {
   const items = documents.flatMap((document, i) => [elementHead(DOCUMENT, String(i)), document]);
-  const rest = fields({ id: cursorId, ns: namespace });
-  const cursor = wrap([elementHead(ARRAY, name), wrap(items), rest]);
-  return wrap([elementHead(DOCUMENT, 'cursor'), cursor, fields({ ok: 1 })]);
+  const fields = wrap([elementHead(ARRAY, name), wrap(items), elementsOf(cursor)]);
+  return wrap([elementHead(DOCUMENT, 'cursor'), fields, elementsOf({ ok: 1 })]);
 }
 
 const elementHead = (type: number, name: string) => Buffer.from(`${String.fromCharCode(type)}${name}\0`, 'latin1');
 
 /** The elements of a document without its length and its end. */
-const fields = (doc: Doc) => serialize(doc).subarray(4, -1);
+const elementsOf = (doc: Doc) => serialize(doc).subarray(4, -1);
 
 function wrap(parts: Uint8Array[]): Buffer {
   const size = parts.reduce((sum, part) => sum + part.length, 5);
