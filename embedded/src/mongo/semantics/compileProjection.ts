@@ -19,14 +19,13 @@ export function compileProjection(spec: Doc, options: FilterOptions = {}): Proje
   const fields = fieldsOf(spec, [], (value) =>
     typeof value === 'boolean' || typeof value === 'number' ? (isTrue(value) ? 'keep' : 'drop') : compileExpression(value, options),
   );
-  const isId = ({ path }: Field) => path.join('.') === '_id';
-  const decisive = fields.find((field) => !isId(field)) ?? fields[0]; // the id goes with both kinds
-  const isExclusion = decisive?.leaf === 'drop';
-  for (const field of fields)
-    if (!isId(field) && (field.leaf === 'drop') !== isExclusion)
-      throw new MongoError(isExclusion ? 31253 : 31254, `Cannot mix inclusion and exclusion, found ${field.path.join('.')}`);
-  const isIdNamed = fields.some(({ path }) => path[0] === '_id');
-  const tree = treeOf(isExclusion || isIdNamed ? fields : [{ path: ['_id'], leaf: 'keep' }, ...fields]);
+  const id = fields.filter(({ path }) => path.join('.') === '_id'); // goes with both kinds, and comes first
+  const main = fields.filter((field) => !id.includes(field));
+  const isExclusion = (main[0] ?? id[0])?.leaf === 'drop';
+  for (const { path, leaf } of main)
+    if ((leaf === 'drop') !== isExclusion) throw new MongoError(isExclusion ? 31253 : 31254, `Cannot mix inclusion and exclusion, found ${path.join('.')}`);
+  const isIdNamed = isExclusion || fields.some(({ path }) => path[0] === '_id');
+  const tree = treeOf([...(isIdNamed ? id : [{ path: ['_id'], leaf: 'keep' as const }]), ...main]);
   return (doc) => project(tree, doc, doc, isExclusion ? 'keep' : 'drop');
 }
 

@@ -25,22 +25,24 @@ export function placeholdersOf(options: UpdateOptions): Placeholders {
 export function plainPaths(path: string, doc: Doc, placeholders: Placeholders): string[][] {
   return path.split('.').reduce<string[][]>(
     (prefixes, part) => {
-      checkPart(part, path);
-      return part.startsWith('$') ? prefixes.flatMap((prefix) => elementsAt(prefix, part, doc, placeholders)) : prefixes.map((prefix) => [...prefix, part]);
+      if (part === '') throw new MongoError(56, `The update path '${path}' contains an empty field name`);
+      if (!part.startsWith('$')) return prefixes.map((prefix) => [...prefix, part]);
+      const test = testOf(part, path, placeholders);
+      return prefixes.flatMap((prefix) => elementsAt(prefix, test, doc));
     },
     [[]],
   );
 }
 
-function checkPart(part: string, path: string): void {
-  if (part === '') throw new MongoError(56, `The update path '${path}' contains an empty field name`);
+function testOf(part: string, path: string, placeholders: Placeholders): Test {
+  const test = placeholders.get(part);
+  if (test) return test;
   if (part === '$') throw new MongoError(238, `The positional operator in '${path}' is not supported: use arrayFilters`);
-  if (/^\$(?!\[.*\]$)/.test(part)) throw new MongoError(52, `The field '${part}' in '${path}' begins with a dollar`);
+  if (part.startsWith('$[')) throw badValue(`No array filter found for '${part}' in '${path}'`);
+  throw new MongoError(52, `The field '${part}' in '${path}' begins with a dollar`);
 }
 
-function elementsAt(prefix: string[], placeholder: string, doc: Doc, placeholders: Placeholders): string[][] {
-  const test = placeholders.get(placeholder);
-  if (!test) throw badValue(`No array filter found for '${placeholder}'`);
+function elementsAt(prefix: string[], test: Test, doc: Doc): string[][] {
   const array = plainValueAt(doc, prefix);
   if (!Array.isArray(array)) throw badValue(`The path '${prefix.join('.')}' must be an array to apply array updates`);
   return array.flatMap((item, i) => (test(item) ? [[...prefix, String(i)]] : []));

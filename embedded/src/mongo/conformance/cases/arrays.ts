@@ -157,6 +157,7 @@ export const POSITIONS: Case[] = [
   ),
   update('$[x] that meets nothing changes nothing', grades, { $set: { 'list.$[x].v': 0 } }, grades, { arrayFilters: [{ 'x.v': 77 }], modified: 0 }),
   update('$[x] without a filter is refused', grades, { $set: { 'list.$[x].v': 0 } }, fails(2)),
+  update('$[x] without a filter is refused even where nothing is', { a: [] }, { $set: { 'a.$[].$[x]': 0 } }, fails(2)),
   update('an array filter that is not used is refused', grades, { $set: { a: 0 } }, fails(9), { arrayFilters: [{ 'x.v': 5 }] }),
   update('two array filters of one name are refused', grades, { $set: { 'list.$[x].v': 0 } }, fails(9), { arrayFilters: [{ 'x.v': 5 }, { 'x.n': 'a' }] }),
   update('an array filter of two names is refused', grades, { $set: { 'list.$[x].v': 0 } }, fails(9), { arrayFilters: [{ 'x.v': 5, 'y.n': 'a' }] }),
