@@ -68,6 +68,10 @@ describe('applyUpdate', () => {
     expect(Object.getPrototypeOf(doc.a)).toBe(Object.prototype);
   });
 
+  it('does not let one number make an array of millions', () => {
+    expect(() => update({ a: [] }, { $set: { 'a.2000000000': 1 } })).toThrow(MongoError);
+  });
+
   it('writes the time it is given', () => {
     expect(update({}, { $currentDate: { a: true, b: { $type: 'date' } } }).doc).toEqual({ a: now, b: now });
   });

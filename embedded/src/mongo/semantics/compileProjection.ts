@@ -24,7 +24,7 @@ export function compileProjection(spec: Doc, options: FilterOptions = {}): Proje
   const isExclusion = (main[0] ?? id[0])?.leaf === 'drop';
   for (const { path, leaf } of main)
     if ((leaf === 'drop') !== isExclusion) throw new MongoError(isExclusion ? 31253 : 31254, `Cannot mix inclusion and exclusion, found ${path.join('.')}`);
-  const isIdNamed = isExclusion || fields.some(({ path }) => path[0] === '_id');
+  const isIdNamed = fields.some(({ path }) => path[0] === '_id');
   const tree = treeOf([...(isIdNamed ? id : [{ path: ['_id'], leaf: 'keep' as const }]), ...main]);
   return (doc) => project(tree, doc, doc, isExclusion ? 'keep' : 'drop');
 }

@@ -52,6 +52,7 @@ export const PROJECTIONS: Case[] = [
   ),
   projection('a computed field in place of a scalar', { a: 1, n: 5 }, { 'a.x': '$n' }, { _id: 1, a: { x: 5 } }),
   projection('a projected path given twice is refused', doc, { b: { c: 1 }, 'b.c': 1 }, fails(31250)),
+  projection('an empty document in a projection is refused', doc, { b: {} }, fails(51270)),
   projection('a projected path with an empty part is refused', doc, { 'b..c': 1 }, fails(40353)),
   projection('an unknown projected expression is refused', doc, { a: { $foo: 1 } }, fails(168)),
 ];

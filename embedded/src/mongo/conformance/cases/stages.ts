@@ -16,6 +16,12 @@ export const STAGES: Case[] = [
     [{ v: 5, double: 10 }],
   ),
   pipeline('$project with exclusion', sales, [{ $match: { n: 1 } }, { $project: { _id: 0, v: 0 } }], [{ town: 'Essen', n: 1 }]),
+  pipeline(
+    'a computed field comes after the kept ones',
+    [{ b: 1, a: 2 }],
+    [{ $project: { b: '$a', a: 1 } }, { $match: { $expr: { $eq: ['$$ROOT', { _id: '$_id', a: '$a', b: '$a' }] } } }],
+    [{ _id: 1, a: 2, b: 2 }],
+  ),
   pipeline('$project with nothing is refused', sales, [{ $project: {} }], fails(51272)),
   pipeline('$project of a missing value leaves the field out', sales, [{ $match: { n: 4 } }, { $project: { _id: 0, x: '$v' } }], [{}]),
   pipeline('$addFields keeps the rest', [{ a: 1 }], [{ $addFields: { b: { $add: ['$a', 1] } } }], [{ _id: 1, a: 1, b: 2 }]),
