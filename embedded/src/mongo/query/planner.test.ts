@@ -66,7 +66,10 @@ const value = fc.oneof(
   fc.record({ x: scalar }, { requiredKeys: [], noNullPrototype: true }),
 );
 const inner = fc.record({ x: scalar, y: scalar }, { requiredKeys: [], noNullPrototype: true });
-const document = fc.record({ a: scalar, b: value, c: scalar, s: fc.oneof(inner, fc.array(inner, { maxLength: 3 }), scalar) }, { requiredKeys: [], noNullPrototype: true });
+const document = fc.record(
+  { a: scalar, b: value, c: scalar, s: fc.oneof(inner, fc.array(inner, { maxLength: 3 }), scalar) },
+  { requiredKeys: [], noNullPrototype: true },
+);
 
 const range = fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), scalar).map(([operator, bound]) => ({ [operator]: bound }));
 const condition: fc.Arbitrary<unknown> = fc.oneof(
