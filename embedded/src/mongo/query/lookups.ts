@@ -1,8 +1,7 @@
-import type { Collation, Doc } from '../semantics/index';
+import { compileFilter, type Collation, type Doc } from '../semantics/index';
 import type { Index } from '../storage/Index';
 import { after, spaceKey } from '../storage/keys';
 import type { Condition, FilterParts } from './conditions';
-import { demands, implies } from './implies';
 
 /** From (included) to (excluded), as bytes. */
 export type ByteRange = readonly [Buffer, Buffer];
@@ -42,6 +41,29 @@ export function lookupsOf(index: Index, { conditions }: FilterParts, collation: 
 function holdsAll({ spec, fields }: Index, conditions: Condition[], isHinted: boolean): boolean {
   if (spec.partialFilterExpression && !implies(conditions, spec.partialFilterExpression)) return false;
   return !spec.sparse || isHinted || conditions.some((condition) => fields.includes(condition.path) && demands(condition, { $exists: true }));
+}
+
+/** Whether every document that has what the query demands also satisfies the filter of a partial index. */
+function implies(conditions: Condition[], expression: Doc): boolean {
+  return Object.entries(expression).every(([path, operand]) => {
+    if (path === '$and') return (operand as Doc[]).every((clause) => implies(conditions, clause));
+    return conditions.some((condition) => condition.path === path && demands(condition, operand));
+  });
+}
+
+/** Whether each value that meets the condition satisfies the operand as well. Who is found by null may have no value at all. */
+function demands({ points, low, high, isExact }: Condition, operand: unknown): boolean {
+  const matches = compileFilter({ value: operand });
+  if (points) return points.every((value) => matches({ value })) && (isExact || matches({}));
+  const isInside = (bound: typeof low) => bound !== undefined && matches({ value: bound.value });
+  // `{$gt: 5}` demands `{$gt: 0}`: the bound itself lies inside and the direction is the same.
+  const operators = Object.keys(Object(operand) as Doc);
+  const isDemanded = (name: string) => {
+    if (name === '$exists') return isInside(low ?? high);
+    if (name === '$gt' || name === '$gte') return isInside(low);
+    return (name === '$lt' || name === '$lte') && isInside(high);
+  };
+  return operators.length > 0 && operators.every(isDemanded);
 }
 
 /** Whether the entries of an index are in the order in which the query compares these values. */

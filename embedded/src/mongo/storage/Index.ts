@@ -1,6 +1,7 @@
-import { compileFilter, encodeKey, keyTuples, MongoError, type Collation, type Doc, type Matches } from '../semantics/index';
+import { ObjectId } from 'bson';
 import { createHash } from 'node:crypto';
 
+import { compileFilter, encodeKey, keyTuples, MongoError, type Collation, type Doc, type Matches } from '../semantics/index';
 import { MAX_KEY, spaceKey } from './keys';
 
 /** What the catalogue keeps of an index. */
@@ -24,6 +25,7 @@ export interface IndexSpec {
   hasLongKeys: boolean;
 }
 
+export const DUPLICATE_KEY = 11000;
 const PARALLEL_ARRAYS = 171;
 
 export class Index {
@@ -62,10 +64,13 @@ export class Index {
     return Buffer.from(buffer, byteOffset, length);
   }
 
-  /** The values of a document that make up one of its keys, for the error that names them. */
-  valuesOf(doc: Doc, key: Buffer): Doc {
+  /** The error of a document that would have a key of another. */
+  duplicateKey(namespace: string, doc: Doc, key: Buffer): MongoError {
     const tuple = this.tuplesOf(doc).find((candidate) => this.keyOf(candidate).equals(key)) ?? [];
-    return Object.fromEntries(this.fields.map((field, i) => [field, tuple[i] === undefined || typeof tuple[i] === 'symbol' ? null : tuple[i]]));
+    const keyValue = Object.fromEntries(this.fields.map((field, i) => [field, typeof tuple[i] === 'symbol' ? null : (tuple[i] ?? null)]));
+    const shown = Object.entries(keyValue).map(([field, value]) => `${field}: ${show(value)}`);
+    const message = `E11000 duplicate key error collection: ${namespace} index: ${this.spec.name} dup key: { ${shown.join(', ')} }`;
+    return new MongoError(DUPLICATE_KEY, message, { codeName: 'DuplicateKey', extra: { keyPattern: this.spec.key, keyValue } });
   }
 
   private learn(what: 'isMultikey' | 'hasLongKeys'): void {
@@ -100,4 +105,9 @@ function meetsArray(doc: Doc, path: string[]): boolean {
     if (Array.isArray(value)) return true;
   }
   return false;
+}
+
+function show(value: unknown): string {
+  if (value instanceof ObjectId) return `ObjectId('${value.toHexString()}')`;
+  return value instanceof Date ? `new Date(${value.getTime()})` : JSON.stringify(value);
 }

@@ -1,7 +1,6 @@
 import type { Doc } from '../semantics/index';
 import type { Catalog } from './Catalog';
 import type { Collection } from './Collection';
-import { duplicateKey } from './duplicateKey';
 import type { Index } from './Index';
 import { after, recordKey, recordOf, withRecord } from './keys';
 import type { Snapshot, Store } from './Store';
@@ -58,7 +57,7 @@ export class Records {
   private freeKeys(collection: Collection, index: Index, doc: Doc, record: number): Buffer[] {
     const keys = index.keysOf(doc);
     if (index.isUnsaved) this.catalog.save(collection);
-    if (index.spec.unique) for (const key of keys) if (this.ownerOf(key, record) !== undefined) throw duplicateKey(collection, index, doc, key);
+    if (index.spec.unique) for (const key of keys) if (this.ownerOf(key, record) !== undefined) throw index.duplicateKey(collection.namespace, doc, key);
     return keys;
   }
 }

@@ -1,7 +1,6 @@
 import { Found, type OwnChanges } from '../query/ReadView';
 import type { Doc } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
-import { duplicateKey } from '../storage/duplicateKey';
 import type { Index } from '../storage/Index';
 import type { Records, Version } from '../storage/Records';
 import type { Snapshot } from '../storage/Store';
@@ -60,7 +59,7 @@ export class Transaction implements Writer {
     for (const { index, key, text } of uniqueKeysOf(collection, next)) {
       const owner = this.records.ownerOf(key, record, this.snapshot);
       const isTaken = this.uniqueKeys.has(text) || (owner !== undefined && !own.has(owner));
-      if (isTaken) throw duplicateKey(collection, index, next?.doc ?? {}, key);
+      if (isTaken) throw index.duplicateKey(collection.namespace, next?.doc ?? {}, key);
       this.uniqueKeys.add(text);
     }
     own.set(record, { before: known ? known.before : found, next });

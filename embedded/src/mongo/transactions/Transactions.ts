@@ -3,7 +3,7 @@ import { MongoError } from '../semantics/index';
 import { writeConflict } from '../server/errors';
 import type { Catalog } from '../storage/Catalog';
 import type { Collection } from '../storage/Collection';
-import { DUPLICATE_KEY } from '../storage/duplicateKey';
+import { DUPLICATE_KEY } from '../storage/Index';
 import { recordKey } from '../storage/keys';
 import type { Records, Version } from '../storage/Records';
 import type { Store } from '../storage/Store';
