@@ -1,8 +1,10 @@
 // `npm run bench -- embedded [documents …]`: medians and 95th percentiles of the document store over the driver, and their
 // ratios to another server when BENCH_MONGODB_URL names one.
+import { execFile } from 'node:child_process';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { bundleStore } from '@ortstreu/embedded/bundle';
 import { startDocumentStore } from '@ortstreu/embedded/mongo';
@@ -35,7 +37,7 @@ async function benchStore(documents: number): Promise<{ results: Measured[]; ope
   try {
     let store = await startDocumentStore({ dataDir });
     const results = await benchServer(store.url, documents);
-    const memory = await residentMegabytes(store.url);
+    const memory = await residentMegabytes(store.pid);
     await refill(store.url, documents);
     await store.stop();
     store = await startDocumentStore({ dataDir }); // writes the file anew when much of it is free
@@ -89,11 +91,10 @@ async function refill(url: string, documents: number): Promise<void> {
   await client.close();
 }
 
-async function residentMegabytes(url: string): Promise<number> {
-  const client = await MongoClient.connect(url);
-  const status = await client.db('admin').command({ serverStatus: 1 });
-  await client.close();
-  return Number((status['mem'] as { resident: number }).resident);
+/** Memory of a process, with what it has mapped of its data file. */
+async function residentMegabytes(pid: number): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
+  return Math.round(Number(stdout) / 1024);
 }
 
 interface Column {

@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,37 +37,31 @@ export class DocumentStoreError extends Error {
   }
 }
 
-export interface ChildOptions {
+export interface ChildOptions extends Omit<StoreOptions, 'log'> {
   folder: string;
   isTemporary: boolean;
   where: { path: string } | { port: number };
-  ttlInterval: number;
-  compactAbove: number;
 }
 
-export type ChildMessage = { kind: 'ready'; address: string } | { kind: 'locked' | 'damaged' | 'failed'; message: string };
+/** The first that the process says. */
+export type ChildMessage = { kind: 'ready'; address: string } | { kind: DocumentStoreError['code']; message: string };
 
 /** Reading makes much short-lived rubbish: without this limit V8 keeps some tens of megabytes more for it, and is quicker by an eighth where 1,000 documents are read at once, by nothing where 50 are. */
 const YOUNG_HEAP = '--max-semi-space-size=4';
-const TTL_INTERVAL = 60_000;
-const COMPACT_ABOVE = 64 * 2 ** 20;
 /** Milliseconds between a death and the next start; they double with every start that fails. */
 const RESTART_DELAY = 50;
 /** Deaths in a row without being ready in between, after which it is no accident. */
 const MAX_FAILED_STARTS = 12;
 
 /** Starts the document store in a process of its own and keeps it running. Resolves when drivers can connect. */
-export async function startDocumentStore(location: StoreLocation, options: StoreOptions = {}): Promise<DocumentStore> {
+export async function startDocumentStore(location: StoreLocation, { log = () => undefined, ...options }: StoreOptions = {}): Promise<DocumentStore> {
   const isTemporary = 'temporary' in location;
   const folder = isTemporary ? await mkdtemp(join(temporaryRoot(), 'ortstreu-store-')) : join(location.dataDir, 'documents');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const socketFolder = await privateFolder();
-  const { ttlInterval = TTL_INTERVAL, compactAbove = COMPACT_ABOVE, log = () => undefined } = options;
-  const keeper = new Keeper(
-    { folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 }, ttlInterval, compactAbove },
-    log,
-  );
-  const cleanUp = async () => {
+  const keeper = new Keeper({ ...options, folder, isTemporary, where: socketFolder ? { path: join(socketFolder, 'store.sock') } : { port: 0 } }, log);
+  const stop = async () => {
+    await keeper.stop();
     if (socketFolder) await rm(socketFolder, { recursive: true, force: true });
     if (isTemporary) await rm(folder, { recursive: true, force: true });
   };
@@ -77,13 +72,10 @@ export async function startDocumentStore(location: StoreLocation, options: Store
       get pid() {
         return keeper.pid;
       },
-      stop: async () => {
-        await keeper.stop();
-        await cleanUp();
-      },
+      stop,
     };
   } catch (error) {
-    await cleanUp();
+    await stop();
     throw error;
   }
 }
@@ -97,14 +89,13 @@ async function privateFolder(): Promise<string | undefined> {
   const root = existsSync('/tmp') ? '/tmp' : tmpdir();
   const folder = join(root, `ortstreu-${randomBytes(8).toString('hex')}`);
   await mkdir(folder, { mode: 0o700 });
-  await chmod(folder, 0o700);
   return folder;
 }
 
-/** Lies beside this file in dist, or in dist when this runs from source. */
+/** Lies beside this file, or in the dist of a folder above when this runs from source or from another bundle. */
 function program(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const candidates = [join(here, 'mongo.mjs'), join(here, '../../dist/mongo.mjs')];
+  const candidates = [join(here, 'mongo.mjs')];
   for (let folder = here; folder !== dirname(folder); folder = dirname(folder)) candidates.push(join(folder, 'embedded/dist/mongo.mjs'));
   const found = candidates.find((file) => existsSync(file));
   if (!found) throw new DocumentStoreError('failed', 'The program of the document store has not been built: npm run build');
@@ -124,23 +115,25 @@ class Keeper {
   ) {}
 
   async start(): Promise<string> {
-    if ('path' in this.options.where) await rm(this.options.where.path, { force: true });
+    const { where, folder } = this.options;
+    if ('path' in where) await rm(where.path, { force: true });
     const child = fork(program(), [JSON.stringify(this.options)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [YOUNG_HEAP] });
     this.child = child;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => this.log(text.trimEnd()));
-    const address = await this.firstAnswer(child);
+    const answer = await firstAnswer(child);
+    if (answer.kind !== 'ready') throw new DocumentStoreError(answer.kind, explanationOf(answer.kind, answer.message, folder));
     this.failedStarts = 0;
     this.pid = child.pid ?? 0;
-    if ('port' in this.options.where) this.options.where = { port: Number(address.split(':')[1]) };
+    if ('port' in where) where.port = Number(answer.address.split(':')[1]);
     child.once('exit', (code, signal) => this.restart(`ended with ${signal ?? `code ${code}`}`));
-    return address;
+    return answer.address;
   }
 
   async stop(): Promise<void> {
     this.isStopping = true;
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
     if (child.connected) child.disconnect();
     await ended;
   }
@@ -160,35 +153,24 @@ class Keeper {
       RESTART_DELAY * 2 ** this.failedStarts,
     );
   }
+}
 
-  private firstAnswer(child: ChildProcess): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const died = (_code: number | null, signal: string | null) =>
-        reject(this.damaged(signal === null ? 'the process ended' : `the process was ended by ${signal}`));
-      child.once('error', (error) => reject(new DocumentStoreError('failed', error.message)));
-      child.once('exit', died);
-      child.once('message', (message) => {
-        child.off('exit', died);
-        const answer = message as ChildMessage;
-        if (answer.kind === 'ready') resolve(answer.address);
-        else if (answer.kind === 'locked')
-          reject(
-            new DocumentStoreError(
-              'locked',
-              `Die Daten in ${this.options.folder} werden schon von einem anderen Programm benutzt. Bitte beenden Sie es zuerst. (${answer.message})`,
-            ),
-          );
-        else if (answer.kind === 'damaged') reject(this.damaged(answer.message));
-        else reject(new DocumentStoreError('failed', answer.message));
-      });
-    });
-  }
+/** A process that ends without a word has met a file that it could not read. */
+async function firstAnswer(child: ChildProcess): Promise<ChildMessage> {
+  const said = once(child, 'message').then(([message]) => message as ChildMessage);
+  const died = once(child, 'exit').then(([, signal]): ChildMessage => {
+    return { kind: 'damaged', message: typeof signal === 'string' ? `the process was ended by ${signal}` : 'the process ended' };
+  });
+  return Promise.race([said, died]);
+}
 
-  private damaged(why: string): DocumentStoreError {
-    const file = join(this.options.folder, 'data.mdb');
-    return new DocumentStoreError(
-      'damaged',
-      `Die Datei ${file} lässt sich nicht öffnen (${why}). Bitte heben Sie sie auf, spielen Sie die letzte Sicherung ein und starten Sie erneut. / The file cannot be opened: keep it, restore the last backup and start again.`,
-    );
+function explanationOf(kind: DocumentStoreError['code'], why: string, folder: string): string {
+  switch (kind) {
+    case 'locked':
+      return `Die Daten in ${folder} werden schon von einem anderen Programm benutzt. Bitte beenden Sie es zuerst. (${why})`;
+    case 'damaged':
+      return `Die Datei ${join(folder, 'data.mdb')} lässt sich nicht öffnen (${why}). Bitte heben Sie sie auf, spielen Sie die letzte Sicherung ein und starten Sie erneut. / The file cannot be opened: keep it, restore the last backup and start again.`;
+    case 'failed':
+      return why;
   }
 }

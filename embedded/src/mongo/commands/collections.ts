@@ -1,7 +1,6 @@
-import { compileFilter, serialize, type Doc } from '../semantics/index';
+import { compileFilter, type Doc, errorOf, serialize } from '../semantics/index';
 import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
-import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 import type { Batch } from '../wire/replies';
 import { collationOf } from './read';
@@ -49,7 +48,7 @@ export function listCollections(call: Call, engine: Engine): Batch {
   const { filter, nameOnly } = call.command;
   const all = engine.catalog.inDatabase(call.database).map((collection) => described(collection, nameOnly === true));
   const wanted = all.filter(compileFilter(docOf(filter, 'filter') ?? {}));
-  return engine.cursors.open(wanted.map(serialize), { namespace: `${call.database}.$cmd.listCollections`, batchSize: Infinity });
+  return engine.cursors.open(wanted.map(serialize), { namespace: `${call.database}.$cmd.listCollections` });
 }
 
 function described({ spec: { name, collation } }: Collection, isShort: boolean): Doc {

@@ -11,11 +11,10 @@ export const FIRST_BATCH = 101;
 export function find(call: Call, engine: Engine): Reply | Promise<Reply> {
   call.refuse('let', 'tailable', 'awaitData', 'returnKey', 'showRecordId', 'min', 'max', 'oplogReplay');
   const { namespace, transaction, command } = call;
-  const isSingleBatch = command['singleBatch'] === true;
-  const batchSize = isSingleBatch ? Infinity : (numberOf(command['batchSize'], 'batchSize') ?? FIRST_BATCH);
+  const batchSize = command['singleBatch'] === true ? Infinity : (numberOf(command['batchSize'], 'batchSize') ?? FIRST_BATCH);
   const query = queryOf(command, engine.collectionOf(call));
   const project = projectionOf(command['projection']);
-  return read(call, engine, query, ({ rows }) => engine.cursors.open(rawOf(rows(), project), { namespace, batchSize, isSingleBatch, transaction }));
+  return read(call, engine, query, ({ rows }) => engine.cursors.open(rawOf(rows(), project), { namespace, batchSize, transaction }));
 }
 
 interface Projection {

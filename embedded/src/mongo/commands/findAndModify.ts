@@ -1,7 +1,6 @@
-import { compileProjection, type Doc } from '../semantics/index';
+import { compileProjection, type Doc, errorOf } from '../semantics/index';
 import { docOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
-import { errorOf } from '../server/errors';
 import type { Target } from './commitStatements';
 import { inPortions } from './inPortions';
 import { modify } from './modify';

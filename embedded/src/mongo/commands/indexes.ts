@@ -1,7 +1,7 @@
-import { compileFilter, hashKey, serialize, type Doc } from '../semantics/index';
+import { compileFilter, type Doc, errorOf, hashKey, serialize } from '../semantics/index';
 import { docOf, numberOf, stringOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
-import { errorOf, unsupported } from '../server/errors';
+import { unsupported } from '../server/errors';
 import { sameKey, type Collection } from '../storage/Collection';
 import type { Index, IndexSpec } from '../storage/Index';
 import type { Batch } from '../wire/replies';
@@ -104,7 +104,7 @@ function asWanted({ spec }: Index): Wanted {
 export function listIndexes(call: Call, engine: Engine): Batch {
   const indexes = existing(call, engine).readyIndexes.map(asWanted);
   const shown = indexes.map(({ unique, ...index }) => ({ v: 2, ...index, ...(unique && index.name !== ID_INDEX && { unique }) }));
-  return engine.cursors.open(shown.map(serialize), { namespace: call.namespace, batchSize: Infinity });
+  return engine.cursors.open(shown.map(serialize), { namespace: call.namespace });
 }
 
 export async function dropIndexes(call: Call, engine: Engine): Promise<Doc> {

@@ -1,9 +1,8 @@
 import { BSONRegExp, ObjectId } from 'bson';
 
-import type { Doc } from '../semantics/index';
+import { type Doc, errorOf } from '../semantics/index';
 import type { Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
-import { errorOf } from '../server/errors';
 import { versionOf } from '../transactions/writers';
 import type { Statement } from './commitStatements';
 import { inPortions } from './inPortions';

@@ -1,7 +1,6 @@
 import type { Query } from '../query/planner';
-import { applyUpdate, replacementOf, serialize, upsertSeed, type Doc } from '../semantics/index';
+import { applyUpdate, type Doc, errorOf, replacementOf, serialize, upsertSeed } from '../semantics/index';
 import { docOf, listOf } from '../server/Call';
-import { errorOf } from '../server/errors';
 import { versionOf } from '../transactions/writers';
 import type { Target } from './commitStatements';
 import { withId } from './insert';

@@ -1,10 +1,9 @@
 import type { Plan, Query } from '../query/planner';
 import { ReadView, type Found } from '../query/ReadView';
 import { LONG_SCAN } from '../scans/Scans';
-import { compileFilter, hasCostlyRegex, parseCollation, type Collation, type Doc } from '../semantics/index';
+import { type Collation, compileFilter, type Doc, errorOf, hasCostlyRegex, parseCollation } from '../semantics/index';
 import { docOf, numberOf, type Call } from '../server/Call';
 import type { Engine } from '../server/Engine';
-import { errorOf } from '../server/errors';
 import type { Collection } from '../storage/Collection';
 import type { Reply } from '../wire/replies';
 

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-import { MongoError, serialize } from '../semantics/index';
+import { errorOf, MongoError, serialize } from '../semantics/index';
 import { numberOf, type Call } from '../server/Call';
-import { errorOf } from '../server/errors';
 
 /** Looking at more documents than this takes longer than the way to the other thread. */
 export const LONG_SCAN = 1000;

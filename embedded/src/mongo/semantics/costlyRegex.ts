@@ -2,7 +2,7 @@ import { createContext, Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 import { isDoc } from './bsonTypes';
-import { MongoError } from './mongoError';
+import { errorOf } from './mongoError';
 import { isRegex } from './regex';
 
 /** Milliseconds that a costly pattern may look at one text in the thread that answers everybody. */
@@ -33,7 +33,7 @@ export function boundedTest(pattern: RegExp): (text: string) => boolean {
     try {
       return Boolean(script.runInContext(Object.assign(place, { pattern, text }), { timeout: PATIENCE }));
     } catch {
-      throw new MongoError(50, 'operation exceeded time limit', { codeName: 'MaxTimeMSExpired' });
+      throw errorOf('MaxTimeMSExpired', 'operation exceeded time limit');
     }
   };
 }

@@ -1,5 +1,5 @@
 export type { Collation, Doc, FilterOptions, Matches, PipelineEnv, UpdateOptions } from './contract';
-export { MongoError } from './mongoError';
+export { errorOf, MongoError } from './mongoError';
 export { deserialize, deserializeFields, serialize } from './bson';
 export { EMPTY_ARRAY, Rank, rankOf, refuseTypes } from './bsonTypes';
 export { compareValues } from './compareValues';

@@ -1,6 +1,6 @@
-import type { Doc } from '../semantics/index';
+import { type Doc, errorOf } from '../semantics/index';
 import type { Transaction } from '../transactions/Transaction';
-import { errorOf, unsupported } from './errors';
+import { unsupported } from './errors';
 
 /** One command on its way through the server. */
 export class Call {

@@ -1,6 +1,7 @@
+import { errorOf } from '../semantics/index';
 import type { Transaction } from '../transactions/Transaction';
 import { Batch } from '../wire/replies';
-import { errorOf, noSuchTransaction } from './errors';
+import { noSuchTransaction } from './errors';
 
 const MAX_BATCH_BYTES = 16 * 2 ** 20;
 /** Milliseconds that a cursor may rest, as in MongoDB. */
@@ -8,10 +9,8 @@ const IDLE = 10 * 60_000;
 
 export interface CursorOptions {
   namespace: string;
-  /** Documents of the first batch. */
-  batchSize: number;
-  /** There is no second batch. */
-  isSingleBatch?: boolean;
+  /** Documents of the first batch; all of them when it does not say. */
+  batchSize?: number;
   /** A cursor does not outlive the transaction that it reads in. */
   transaction?: Transaction | undefined;
 }
@@ -69,24 +68,20 @@ export class Cursors {
   }
 
   /** The first batch; the cursor stays open when there is more. */
-  open(rows: Iterable<Uint8Array>, { namespace, batchSize, isSingleBatch = false, transaction }: CursorOptions): Batch {
+  open(rows: Iterable<Uint8Array>, { namespace, batchSize = Infinity, transaction }: CursorOptions): Batch {
     const cursor = new Cursor(rows, namespace, transaction);
     const documents = cursor.take(batchSize);
-    if (cursor.hasMore && !isSingleBatch) {
-      this.cursors.set((this.lastId += 1n), cursor);
-      return new Batch('firstBatch', documents, { id: this.lastId, ns: namespace });
-    }
-    cursor.close();
-    return new Batch('firstBatch', documents, { id: 0n, ns: namespace });
+    if (!cursor.hasMore) return new Batch('firstBatch', documents, { id: 0n, ns: namespace });
+    this.cursors.set((this.lastId += 1n), cursor);
+    return new Batch('firstBatch', documents, { id: this.lastId, ns: namespace });
   }
 
   more(id: bigint, namespace: string, batchSize: number): Batch {
     const cursor = this.cursors.get(id);
     if (cursor?.namespace !== namespace) throw errorOf('CursorNotFound', `cursor id ${id} not found`);
     const documents = cursor.take(batchSize);
-    if (cursor.hasMore) return new Batch('nextBatch', documents, { id, ns: namespace });
-    this.kill(id);
-    return new Batch('nextBatch', documents, { id: 0n, ns: namespace });
+    if (!cursor.hasMore) this.cursors.delete(id);
+    return new Batch('nextBatch', documents, { id: cursor.hasMore ? id : 0n, ns: namespace });
   }
 
   kill(id: bigint): boolean {

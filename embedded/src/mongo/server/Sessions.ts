@@ -1,10 +1,9 @@
 import { Binary } from 'bson';
 
-import { deserialize, serialize, type Doc } from '../semantics/index';
+import { deserialize, type Doc, errorOf, serialize } from '../semantics/index';
 import { Space, spaceKey } from '../storage/keys';
 import type { Store } from '../storage/Store';
 import type { Transaction } from '../transactions/Transaction';
-import { errorOf } from './errors';
 
 /** Minutes that a session may rest, as `hello` announces. */
 export const SESSION_MINUTES = 30;

@@ -1,10 +1,10 @@
 import { commandNamed, type Command } from '../commands/registry';
-import { MongoError, refuseTypes, type Doc } from '../semantics/index';
+import { type Doc, errorOf, MongoError, refuseTypes } from '../semantics/index';
 import { BrokenMessageError } from '../wire/messages';
 import { replyBytes, type Reply } from '../wire/replies';
 import { Call, docOf } from './Call';
 import type { Engine } from './Engine';
-import { errorOf, errorReply, noSuchTransaction } from './errors';
+import { errorReply, noSuchTransaction } from './errors';
 import { sessionOf } from './Sessions';
 
 /** Overflow: documents that are nested so deeply are made to do harm. */

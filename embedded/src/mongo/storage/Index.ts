@@ -70,7 +70,7 @@ export class Index {
     const keyValue = Object.fromEntries(this.fields.map((field, i) => [field, typeof tuple[i] === 'symbol' ? null : (tuple[i] ?? null)]));
     const shown = Object.entries(keyValue).map(([field, value]) => `${field}: ${show(value)}`);
     const message = `E11000 duplicate key error collection: ${namespace} index: ${this.spec.name} dup key: { ${shown.join(', ')} }`;
-    return new MongoError(DUPLICATE_KEY, message, { codeName: 'DuplicateKey', extra: { keyPattern: this.spec.key, keyValue } });
+    return new MongoError(DUPLICATE_KEY, message, { keyPattern: this.spec.key, keyValue });
   }
 
   private learn(what: 'isMultikey' | 'hasLongKeys'): void {
@@ -84,7 +84,7 @@ export class Index {
       return keyTuples(doc, this.paths);
     } catch (error) {
       if (!(error instanceof MongoError)) throw error;
-      throw new MongoError(PARALLEL_ARRAYS, 'cannot index parallel arrays', { codeName: 'CannotIndexParallelArrays' });
+      throw new MongoError(PARALLEL_ARRAYS, 'cannot index parallel arrays');
     }
   }
 

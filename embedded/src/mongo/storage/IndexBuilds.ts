@@ -1,5 +1,4 @@
-import { deserialize } from '../semantics/index';
-import { errorOf } from '../server/errors';
+import { deserialize, errorOf } from '../semantics/index';
 import type { Catalog } from './Catalog';
 import type { Collection, CollectionSpec } from './Collection';
 import type { Index } from './Index';

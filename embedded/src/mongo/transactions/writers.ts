@@ -1,6 +1,5 @@
 import type { Found } from '../query/ReadView';
-import { serialize, type Doc } from '../semantics/index';
-import { errorOf } from '../server/errors';
+import { type Doc, errorOf, serialize } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
 import type { Version } from '../storage/Records';
 
