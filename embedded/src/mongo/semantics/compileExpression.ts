@@ -6,6 +6,7 @@ import { MingoError } from 'mingo/util';
 import { isDoc } from './bsonTypes';
 import { compareValues } from './compareValues';
 import type { Doc, FilterOptions } from './contract';
+import { exactNumber } from './exactNumber';
 import { MongoError } from './mongoError';
 import { setField } from './ownFields';
 import { valueAtPath } from './paths';
@@ -42,14 +43,10 @@ const comparing =
     return holds(compareValues(a, b, options.collation as FilterOptions['collation']));
   };
 
-/** MongoDB goes over to numbers of 64 bits where doubles are no longer exact. */
 const exact =
   (operator: Operator): Operator =>
-  (doc, operands, options) => {
-    const result = operator(doc, operands, options);
-    if (Number.isInteger(result) && !Number.isSafeInteger(result)) throw new MongoError(238, 'whole numbers beyond 2^53 are not supported');
-    return result;
-  };
+  (...args) =>
+    exactNumber(operator(...args));
 
 const truthOf = (doc: unknown, operand: unknown, options: Options) => isTrue(evalExpr(doc, operand, options));
 

@@ -4,6 +4,7 @@ import { compareValues } from './compareValues';
 import { compileFilter } from './compileFilter';
 import type { UpdateOptions } from './contract';
 import { hashKey } from './encodeKey';
+import { exactNumber } from './exactNumber';
 import { badValue, failedToParse, typeMismatch } from './mongoError';
 import type { Test } from './paths';
 import { isOperatorDoc } from './prepareFilter';
@@ -19,7 +20,7 @@ export const UPDATE_OPERATORS: Record<string, UpdateOperator> = {
   $unset: () => undefined,
   $inc: (current = 0, by) => {
     if (typeof current !== 'number' || typeof by !== 'number') throw typeMismatch(`Cannot increment a value of type ${typeName(current)} by ${typeName(by)}`);
-    return current + by;
+    return exactNumber(current + by);
   },
   $min: (current, value, { collation }) => (current === undefined || compareValues(value, current, collation) < 0 ? value : current),
   $max: (current, value, { collation }) => (current === undefined || compareValues(value, current, collation) > 0 ? value : current),
