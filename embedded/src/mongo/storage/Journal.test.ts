@@ -50,7 +50,8 @@ function randomFrom(seed: number): (below: number) => number {
 /** A commit of some new, some changed and some removed values; sometimes one that no round of the log has room for. */
 function change(store: Store, random: (below: number) => number, commit: number): Promise<void> {
   return store.write(() => {
-    const value = Buffer.alloc(commit % 300 === 299 ? SIZE + 1 : 20 + random(3000), `${commit} `);
+    const value = Buffer.alloc(20 + random(3000), `${commit} `);
+    if (commit % 300 === 299) store.put(Buffer.from('k large'), Buffer.alloc(SIZE, `${commit} `));
     for (let i = 0; i <= random(4); i++) store.put(Buffer.from(`k${random(500)}`), value);
     for (let i = 0; i < random(4); i++) store.remove(Buffer.from(`k${random(500)}`));
   });
