@@ -15,17 +15,13 @@ const PARTIAL_OPERATORS = new Set(['$eq', '$exists', '$gt', '$gte', '$lt', '$lte
 
 export async function createIndexes(call: Call, engine: Engine): Promise<Doc> {
   const { catalog, builds } = engine;
-  const { spec, added, next, unfinished } = await engine.store.write(() => {
+  const { id, unfinished } = await engine.store.write(() => {
     const collection = engine.collectionOf(call) ?? catalog.create(call.database, call.collection);
     const indexes = call.docs('indexes').flatMap((item) => addIndex(engine, collection, wantedOf(item, collection)));
-    const unfinished = indexes.filter((index) => index.spec.isBuilding).map((index) => index.spec.id);
-    const added = unfinished.filter((id) => !builds.isRunning(id)); // also one that a full disk has left as it was
-    const next = added.length > 0 ? builds.addSome(collection.spec, added, 0) : undefined;
-    return { spec: collection.spec, added, next, unfinished };
+    return { id: collection.spec.id, unfinished: indexes.filter((index) => index.spec.isBuilding).map((index) => index.spec.id) };
   });
-  if (next !== undefined) builds.start(spec, added, next);
   try {
-    await builds.finished(unfinished);
+    await builds.fill(id, unfinished); // also one that a full disk has left as it was
   } finally {
     engine.sweeper.wake();
   }

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { deserialize, serialize, type Collation } from '../semantics/index';
 import { Collection, type CollectionSpec, type Counters } from './Collection';
 import { Index, type IndexSpec } from './Index';
@@ -7,7 +5,7 @@ import { Space, spaceKey } from './keys';
 import type { Snapshot, Store } from './Store';
 
 const ID_INDEX = '_id_';
-const COUNTER_BYTES = 20;
+const COUNTER_BYTES = 12;
 const NOTHING = Buffer.alloc(0);
 
 /** The version of the catalogue and the next free number of a key space. */
@@ -67,7 +65,7 @@ export class Catalog {
   }
 
   create(database: string, name: string, collation?: Collation): Collection {
-    const spec: CollectionSpec = { id: this.nextSpace++, database, name, uuid: randomUUID(), indexes: [] };
+    const spec: CollectionSpec = { id: this.nextSpace++, database, name, indexes: [] };
     if (collation) spec.collation = collation;
     const collection = new Collection(spec);
     this.addIndex(collection, { name: ID_INDEX, key: { _id: 1 }, unique: true, ...(collation ? { collation } : {}) });
@@ -123,7 +121,6 @@ export class Catalog {
     const bytes = Buffer.allocUnsafe(COUNTER_BYTES);
     bytes.writeUIntBE(counters.nextRecord, 0, 6);
     bytes.writeUIntBE(counters.count, 6, 6);
-    bytes.writeDoubleBE(counters.size, 12);
     this.store.put(spaceKey(Space.counters, spaceKey(spec.id)), bytes);
   }
 
@@ -134,8 +131,7 @@ export class Catalog {
 
   private readCounters(id: number): Counters {
     const bytes = this.store.get(spaceKey(Space.counters, spaceKey(id)));
-    if (!bytes) return { nextRecord: 1, count: 0, size: 0 };
-    return { nextRecord: bytes.readUIntBE(0, 6), count: bytes.readUIntBE(6, 6), size: bytes.readDoubleBE(12) };
+    return bytes ? { nextRecord: bytes.readUIntBE(0, 6), count: bytes.readUIntBE(6, 6) } : { nextRecord: 1, count: 0 };
   }
 
   private saveMeta(): void {

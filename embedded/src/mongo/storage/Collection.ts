@@ -7,7 +7,6 @@ export interface CollectionSpec {
   id: number;
   database: string;
   name: string;
-  uuid: string;
   collation?: Collation;
   indexes: IndexSpec[];
 }
@@ -16,13 +15,11 @@ export interface Counters {
   nextRecord: number;
   /** Documents. */
   count: number;
-  /** Bytes of all documents. */
-  size: number;
 }
 
 export class Collection {
   indexes: Index[];
-  counters: Counters = { nextRecord: 1, count: 0, size: 0 };
+  counters: Counters = { nextRecord: 1, count: 0 };
 
   constructor(readonly spec: CollectionSpec) {
     this.indexes = spec.indexes.map((index) => new Index(index));

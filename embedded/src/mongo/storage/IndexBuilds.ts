@@ -1,6 +1,6 @@
 import { deserialize, errorOf } from '../semantics/index';
 import type { Catalog } from './Catalog';
-import type { Collection, CollectionSpec } from './Collection';
+import type { Collection } from './Collection';
 import type { Index } from './Index';
 import { recordKey, recordOf, spaceKey } from './keys';
 import type { Records } from './Records';
@@ -24,54 +24,48 @@ export class IndexBuilds {
     private readonly records: Records,
   ) {}
 
-  /** Goes on to fill indexes that stand in the catalogue, from this record on. When one of them cannot be, none of them stays. */
-  start(collection: CollectionSpec, ids: number[], from: number): void {
-    const build = this.build(collection, ids, from).finally(() => ids.forEach((id) => this.running.delete(id)));
-    build.catch(() => undefined); // whoever waits for it hears of it
-    for (const id of ids) this.running.set(id, build);
+  /** Fills indexes of a collection that stand in the catalogue; settles when they are whole. When one of them cannot be, none of them stays. */
+  async fill(collectionId: number, ids: number[]): Promise<void> {
+    const begun = ids.filter((id) => !this.running.has(id));
+    if (begun.length > 0) {
+      const build = this.build(collectionId, begun).finally(() => begun.forEach((id) => this.running.delete(id)));
+      for (const id of begun) this.running.set(id, build);
+    }
+    await Promise.all(ids.flatMap((id) => this.running.get(id) ?? []));
   }
 
-  isRunning(id: number): boolean {
-    return this.running.has(id);
-  }
-
-  /** Settles when these indexes are whole, or fails as their build does. */
-  async finished(ids: number[]): Promise<void> {
-    for (const id of ids) await this.running.get(id);
-  }
-
-  private async build(collection: CollectionSpec, ids: number[], from: number): Promise<void> {
+  private async build(collectionId: number, ids: number[]): Promise<void> {
     try {
-      for (let next: number | undefined = from; next !== undefined;) {
-        const at: number = next;
-        next = await this.store.write(() => this.addSome(collection, ids, at));
-      }
+      let next: number | undefined = 0;
+      while (next !== undefined) next = await this.addSome(collectionId, ids, next);
     } catch (error) {
-      await this.store.write(() => this.giveUp(collection, ids));
+      await this.store.write(() => {
+        const { collection, indexes } = this.present(collectionId, ids);
+        if (collection) for (const index of indexes) this.catalog.dropIndex(collection, index);
+      });
       throw error;
     }
   }
 
-  /** Runs inside a write: adds the documents of the next records. Returns where to go on, or undefined when all is done. */
-  addSome(spec: CollectionSpec, ids: number[], from: number): number | undefined {
-    const collection = this.catalog.withId(spec.id);
-    const indexes = indexesOf(collection, ids);
-    if (!collection || indexes.length < ids.length) throw errorOf('IndexBuildAborted', 'the index or its collection was dropped while it was being built');
-    const rows = [...this.store.range({ start: recordKey(spec.id, from), end: spaceKey(spec.id + 1), limit: PORTION })];
-    for (const { key, value } of rows) {
-      const doc = deserialize(value);
-      for (const index of indexes) this.records.addToIndex(collection, index, recordOf(key), doc);
-    }
-    const last = rows.at(-1);
-    if (last && rows.length === PORTION) return recordOf(last.key) + 1;
-    this.catalog.finish(collection, indexes);
-    return undefined;
+  /** Adds the documents of the next records. Returns where to go on, or undefined when all is done. */
+  private addSome(collectionId: number, ids: number[], from: number): Promise<number | undefined> {
+    return this.store.write(() => {
+      const { collection, indexes } = this.present(collectionId, ids);
+      if (!collection || indexes.length < ids.length) throw errorOf('IndexBuildAborted', 'the index or its collection was dropped while it was being built');
+      const rows = [...this.store.range({ start: recordKey(collectionId, from), end: spaceKey(collectionId + 1), limit: PORTION })];
+      for (const { key, value } of rows) {
+        const doc = deserialize(value);
+        for (const index of indexes) this.records.addToIndex(collection, index, recordOf(key), doc);
+      }
+      const last = rows.at(-1);
+      if (last && rows.length === PORTION) return recordOf(last.key) + 1;
+      this.catalog.finish(collection, indexes);
+      return undefined;
+    });
   }
 
-  private giveUp(spec: CollectionSpec, ids: number[]): void {
-    const collection = this.catalog.withId(spec.id);
-    for (const index of indexesOf(collection, ids)) if (collection) this.catalog.dropIndex(collection, index);
+  private present(collectionId: number, ids: number[]): { collection: Collection | undefined; indexes: Index[] } {
+    const collection = this.catalog.withId(collectionId);
+    return { collection, indexes: collection?.indexes.filter(({ spec }) => ids.includes(spec.id)) ?? [] };
   }
 }
-
-const indexesOf = (collection: Collection | undefined, ids: number[]): Index[] => collection?.indexes.filter(({ spec }) => ids.includes(spec.id)) ?? [];

@@ -39,7 +39,6 @@ export class Records {
     if (next) this.store.put(key, next.raw);
     else this.store.remove(key);
     collection.counters.count += Number(next !== undefined) - Number(before !== undefined);
-    collection.counters.size += (next?.raw.length ?? 0) - (before?.raw.length ?? 0);
     this.catalog.saveCounters(collection);
   }
 
