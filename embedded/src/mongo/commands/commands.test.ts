@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { GridFSBucket, Long, type Collection, type Db, type Document } from 'mongodb';
+import { GridFSBucket, Long, UUID, type Collection, type Db, type Document } from 'mongodb';
 
 import { until } from '../../testing/until';
+import { RawConnection } from '../testing/RawConnection';
 import { useStore } from '../testing/useStore';
 
-const { client } = useStore({ ttlInterval: 100 });
+const { client, store } = useStore({ ttlInterval: 100 });
 let db: Db;
 let people: Collection<Document & { _id: number }>;
 
@@ -156,6 +157,22 @@ describe('other commands', () => {
     expect(await people.estimatedDocumentCount()).toBe(0);
     await db.dropDatabase();
     expect(await db.listCollections().toArray()).toEqual([]);
+  });
+
+  it('do a write once that is sent again while it is still being done', async () => {
+    await people.insertOne({ _id: 1, n: 0 });
+    const command = {
+      update: 'people',
+      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } } }],
+      lsid: { id: new UUID() },
+      txnNumber: Long.fromNumber(1),
+      $db: db.databaseName,
+    };
+    const connections = Array.from({ length: 4 }, () => new RawConnection(store().url));
+    const answers = await Promise.all(connections.map((connection) => connection.command(command)));
+    expect(answers).toEqual(answers.map(() => ({ n: 1, nModified: 1, ok: 1 })));
+    expect(await people.findOne({ _id: 1 })).toEqual({ _id: 1, n: 1 });
+    for (const connection of connections) connection.end();
   });
 
   it.each([
