@@ -46,7 +46,9 @@ function changeOf(update: unknown, arrayFilters: unknown, { collation, limit }: 
   if (filters) throw errorOf('FailedToParse', 'Cannot specify arrayFilters and a non-operator update');
   if (limit !== 1) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
   return (before, isInsert) => {
-    const doc = replacementOf(isInsert ? { _id: before['_id'] } : before, given);
+    const doc = replacementOf(isInsert ? idOnly(before) : before, given);
     return { doc, changed: Buffer.compare(serialize(doc), serialize(before)) !== 0 };
   };
 }
+
+const idOnly = ({ _id }: Doc): Doc => (_id === undefined ? {} : { _id });

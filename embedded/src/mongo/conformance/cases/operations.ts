@@ -41,6 +41,13 @@ export const OPERATIONS: Case[] = [
   operation('replaceOne with another id', towns, ['replaceOne', { t: 'Bonn' }, { _id: 9, x: 1 }], fails(66)),
   operation('replaceOne with upsert', [], ['replaceOne', { _id: 5, a: 1 }, { b: 2 }, { upsert: true }], { upsertedId: 5 }, { after: [{ _id: 5, b: 2 }] }),
   operation(
+    'replaceOne with upsert takes the id of the replacement',
+    [],
+    ['replaceOne', { a: 1 }, { _id: 5, b: 2 }, { upsert: true }],
+    { upsertedId: 5 },
+    { after: [{ _id: 5, b: 2 }] },
+  ),
+  operation(
     'deleteOne',
     towns,
     ['deleteOne', { t: 'Bonn' }],
