@@ -1,7 +1,7 @@
 import type { Query } from '../query/planner';
-import { applyUpdate, type Doc, errorOf, replacementOf, serialize, upsertSeed } from '../semantics/index';
+import { applyUpdate, type Doc, errorOf, replaceDocument, type Updated, upsertSeed } from '../semantics/index';
 import { docOf, listOf } from '../server/Call';
-import { versionOf } from '../transactions/writers';
+import { checked, versionOf } from '../transactions/writers';
 import type { Target } from './commitStatements';
 import { withId } from './insert';
 
@@ -20,19 +20,19 @@ export function modify({ writer, collection, query, found }: Target, update: unk
   const modified: Modified = { docs: [], changed: 0 };
   if (!collection) return modified;
   for (const one of found) {
-    const { doc, changed } = change(one.doc, false);
-    modified.docs.push(doc);
-    if (!changed) continue;
-    writer.update(collection, one, doc);
+    const next = change(one, false);
+    modified.docs.push(next.doc);
+    if (!next.changed) continue;
+    writer.update(collection, one, checked(next));
     modified.changed += 1;
   }
   if (found.length > 0 || !isUpsert) return modified;
-  const upserted = withId(change(upsertSeed(query.filter), true).doc);
+  const upserted = withId(change({ doc: upsertSeed(query.filter) }, true).doc);
   writer.insert(collection, versionOf(upserted));
   return { ...modified, upserted };
 }
 
-type Change = (doc: Doc, isInsert: boolean) => { doc: Doc; changed: boolean };
+type Change = (before: { doc: Doc; raw?: Uint8Array }, isInsert: boolean) => Updated;
 
 /** What an update does to a document: with operators, with a pipeline, or as a replacement. */
 function changeOf(update: unknown, arrayFilters: unknown, { collation, limit }: Query): Change {
@@ -41,14 +41,11 @@ function changeOf(update: unknown, arrayFilters: unknown, { collation, limit }: 
   const filters = listOf(arrayFilters, 'arrayFilters')?.map((filter) => docOf(filter, 'arrayFilters') ?? {});
   if (Array.isArray(given) || Object.keys(given)[0]?.startsWith('$')) {
     const options = { collation, arrayFilters: filters, now: new Date() };
-    return (doc, isInsert) => applyUpdate(doc, given, { ...options, isInsert });
+    return ({ doc, raw }, isInsert) => applyUpdate(doc, given, { ...options, isInsert }, raw);
   }
   if (filters) throw errorOf('FailedToParse', 'Cannot specify arrayFilters and a non-operator update');
   if (limit !== 1) throw errorOf('FailedToParse', 'multi update is not supported for replacement-style update');
-  return (before, isInsert) => {
-    const doc = replacementOf(isInsert ? idOnly(before) : before, given);
-    return { doc, changed: Buffer.compare(serialize(doc), serialize(before)) !== 0 };
-  };
+  return ({ doc, raw }, isInsert) => replaceDocument(isInsert ? idOnly(doc) : doc, given, raw);
 }
 
 const idOnly = ({ _id }: Doc): Doc => (_id === undefined ? {} : { _id });

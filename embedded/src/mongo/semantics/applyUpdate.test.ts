@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ObjectId } from 'bson';
 import fc from 'fast-check';
 
-import { applyUpdate, replacementOf } from './applyUpdate';
+import { applyUpdate, replaceDocument } from './applyUpdate';
 import { deserialize, serialize } from './bson';
 import type { Doc } from './contract';
 import { MongoError } from './mongoError';
@@ -83,11 +83,12 @@ describe('applyUpdate', () => {
 
 const sorted = (model: Model) => ({ n: model.n, x: model.o?.x, y: model.o?.y, hasO: model.o !== undefined, l: model.l, m: model.m });
 
-describe('replacementOf', () => {
+describe('replaceDocument', () => {
   it('keeps the id', () => {
     const _id = new ObjectId();
-    expect(replacementOf({ _id, a: 1 }, { b: 2 })).toEqual({ _id, b: 2 });
-    expect(() => replacementOf({ _id, a: 1 }, { _id: new ObjectId() })).toThrow(MongoError);
-    expect(() => replacementOf({ _id }, { $set: { a: 1 } })).toThrow(MongoError);
+    expect(replaceDocument({ _id, a: 1 }, { b: 2 })).toMatchObject({ doc: { _id, b: 2 }, changed: true });
+    expect(replaceDocument({ _id, a: 1 }, { a: 1 })).toMatchObject({ doc: { _id, a: 1 }, changed: false });
+    expect(() => replaceDocument({ _id, a: 1 }, { _id: new ObjectId() })).toThrow(MongoError);
+    expect(() => replaceDocument({ _id }, { $set: { a: 1 } })).toThrow(MongoError);
   });
 });

@@ -9,15 +9,18 @@ import { runPipeline } from './runPipeline';
 import { UPDATE_OPERATORS } from './updateOperators';
 import { checkAllUsed, placeholdersOf, plainPaths } from './updatePaths';
 
-/**
- * The document after an update with operators or a pipeline. The one passed
- * in is left alone. `changed` is false when every byte stayed the same.
- */
-export function applyUpdate(doc: Doc, update: Doc | Doc[], options: UpdateOptions): { doc: Doc; changed: boolean } {
-  const before = serialize(doc);
-  const result = Array.isArray(update) ? throughPipeline(doc, update, options) : throughOperators(deserialize(before), update, options);
-  checkSameId(doc, result);
-  return { doc: result, changed: Buffer.compare(before, serialize(result)) !== 0 };
+/** A document after an update, also as the bytes of it. */
+export interface Updated {
+  doc: Doc;
+  raw: Uint8Array;
+  /** False when every byte stayed the same. */
+  changed: boolean;
+}
+
+/** Updates a document with operators or a pipeline. The one passed in is left alone; `raw` is what it is stored as. */
+export function applyUpdate(doc: Doc, update: Doc | Doc[], options: UpdateOptions, raw = serialize(doc)): Updated {
+  const result = Array.isArray(update) ? throughPipeline(doc, update, options) : throughOperators(deserialize(raw), update, options);
+  return updated(doc, result, raw);
 }
 
 const PIPELINE_STAGES = ['$addFields', '$set', '$project', '$unset'];
@@ -54,12 +57,16 @@ function throughOperators(copy: Doc, update: Doc, options: UpdateOptions): Doc {
 }
 
 /** The new version when a whole document is replaced: the id stays. */
-export function replacementOf(doc: Doc, replacement: Doc): Doc {
+export function replaceDocument(doc: Doc, replacement: Doc, raw = serialize(doc)): Updated {
   const dollar = Object.keys(replacement).find((name) => name.startsWith('$'));
   if (dollar !== undefined) throw new MongoError(52, `The dollar ($) prefixed field '${dollar}' is not allowed in a replacement document`);
-  const result = withIdOf(doc, replacement);
-  checkSameId(doc, result);
-  return result;
+  return updated(doc, withIdOf(doc, replacement), raw);
+}
+
+function updated(before: Doc, doc: Doc, rawBefore: Uint8Array): Updated {
+  checkSameId(before, doc);
+  const raw = serialize(doc);
+  return { doc, raw, changed: Buffer.compare(rawBefore, raw) !== 0 };
 }
 
 function withIdOf(doc: Doc, next: Doc): Doc {

@@ -10,7 +10,7 @@ export { compileFilter } from './compileFilter';
 export { isOperatorDoc } from './prepareFilter';
 export { compileSort } from './compileSort';
 export { indexValues, keyTuples } from './indexValues';
-export { applyUpdate, replacementOf } from './applyUpdate';
+export { applyUpdate, replaceDocument, type Updated } from './applyUpdate';
 export { upsertSeed } from './upsertSeed';
 export { compileProjection } from './compileProjection';
 export { runPipeline } from './runPipeline';

@@ -1,10 +1,9 @@
-import { Found } from '../query/ReadView';
-import type { Doc } from '../semantics/index';
+import type { Found } from '../query/ReadView';
 import type { Collection } from '../storage/Collection';
 import type { Records, Version } from '../storage/Records';
 import type { Transaction } from './Transaction';
 import type { Transactions } from './Transactions';
-import { versionOf, type Writer } from './writers';
+import type { Writer } from './writers';
 
 /** A plain write met a record that a transaction is changing; it waits for the end of that. */
 export class ClaimedError extends Error {
@@ -25,10 +24,8 @@ export class PlainWriter implements Writer {
     this.records.change(collection, collection.counters.nextRecord++, undefined, next);
   }
 
-  update(collection: Collection, found: Found, doc: Doc): Found {
-    const next = versionOf(doc);
+  update(collection: Collection, found: Found, next: Version): void {
     this.change(collection, found, next);
-    return new Found(found.record, next.raw, doc);
   }
 
   remove(collection: Collection, found: Found): void {

@@ -1,10 +1,9 @@
 import { Found, type OwnChanges } from '../query/ReadView';
-import type { Doc } from '../semantics/index';
 import type { Collection } from '../storage/Collection';
 import type { Index } from '../storage/Index';
 import type { Records, Version } from '../storage/Records';
 import type { Snapshot } from '../storage/Store';
-import { versionOf, type Writer } from './writers';
+import type { Writer } from './writers';
 
 /** A running transaction: reads from its snapshot, keeps its writes to itself until it commits. */
 export class Transaction implements Writer {
@@ -40,10 +39,8 @@ export class Transaction implements Writer {
     this.change(collection, record, undefined, new Found(record, raw, doc));
   }
 
-  update(collection: Collection, found: Found, doc: Doc): Found {
-    const next = new Found(found.record, versionOf(doc).raw, doc);
-    this.change(collection, found.record, found, next);
-    return next;
+  update(collection: Collection, found: Found, { raw, doc }: Version): void {
+    this.change(collection, found.record, found, new Found(found.record, raw, doc));
   }
 
   remove(collection: Collection, found: Found): void {
