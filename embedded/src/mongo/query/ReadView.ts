@@ -69,15 +69,14 @@ export class ReadView {
     return this.changes?.get(spec.id);
   }
 
-  private *matching(collection: Collection, { filter, collation }: Query, plan: Plan): Generator<Found> {
-    const matches = compileFilter(filter, { collation });
-    const looked = fieldsOfFilter(filter);
+  private *matching(collection: Collection, query: Query, plan: Plan): Generator<Found> {
     const own = this.ownOf(collection);
+    const matches = testOf(query, plan.isExact && !own?.size);
     for (const found of this.candidates(collection, plan)) {
       if (own?.has(found.record)) continue;
-      if (plan.isExact || matches(found.part(looked))) yield found;
+      if (plan.isExact || matches(found)) yield found;
     }
-    if (own) for (const { next } of own.values()) if (next && matches(next.doc)) yield next;
+    if (own) for (const { next } of own.values()) if (next && matches(next)) yield next;
   }
 
   private *candidates(collection: Collection, plan: Plan): Generator<Found> {
@@ -123,6 +122,14 @@ export class ReadView {
       if (found) yield found;
     }
   }
+}
+
+/** Whether a document matches. Where an index has settled that, nothing has to be looked at. */
+function testOf({ filter, collation }: Query, isSettled: boolean): (found: Found) => boolean {
+  if (isSettled) return () => true;
+  const matches = compileFilter(filter, { collation });
+  const looked = fieldsOfFilter(filter);
+  return (found) => matches(found.part(looked));
 }
 
 /** Whether a document may be found more than once. */

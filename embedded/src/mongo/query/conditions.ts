@@ -35,13 +35,17 @@ export function analyse(filter: Doc): FilterParts {
 function collect(filter: Doc, parts: FilterParts): void {
   for (const [name, operand] of Object.entries(filter)) {
     if (!name.startsWith('$')) add(onPath(name, operand), parts);
-    else if (name === '$and' && Array.isArray(operand)) for (const clause of operand) collect(Object(clause) as Doc, parts);
+    else if (name === '$and' && isFilled(operand)) for (const clause of operand) collect(clause, parts);
     else if (name !== '$comment') {
       if (name === '$or' && Array.isArray(operand)) parts.alternatives.push(operand as Doc[]);
       parts.isComplete = false;
     }
   }
 }
+
+/** A list of filters. What is none is left for whoever compiles the filter to refuse. */
+const isFilled = (operand: unknown): operand is Doc[] =>
+  Array.isArray(operand) && operand.length > 0 && operand.every((clause) => rankOf(clause) === Rank.object);
 
 function add(conditions: Demand[], parts: FilterParts): void {
   for (const condition of conditions) {

@@ -5,7 +5,7 @@ import { MongoError } from './mongoError';
 import { setField } from './ownFields';
 
 /** Numbers become JavaScript's; those of 64 bits stay apart as bigint, so that they can be refused where they would lose digits. */
-const READING = { useBigInt64: true, promoteBuffers: false, bsonRegExp: true } as const;
+const READING = { useBigInt64: true, promoteBuffers: false, bsonRegExp: true, validation: { utf8: false } } as const;
 
 /** Reads one document; what is wrong with its bytes is an error of MongoDB's kind. */
 export function deserialize(bytes: Uint8Array): Doc {

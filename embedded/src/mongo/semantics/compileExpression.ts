@@ -19,13 +19,10 @@ export type Evaluate = (root: unknown) => unknown;
 /** Turns an aggregation expression into a function of a document. Throws for operators and variables it does not know. */
 export function compileExpression(expression: unknown, { collation, now = new Date() }: FilterOptions): Evaluate {
   const prepared = prepareExpression(expression, now);
-  if (!isDoc(prepared)) return () => prepared;
-  const { $path: parts } = prepared;
-  if (parts) return (root) => valueAtPath(root, parts as string[]); // most are no more than a path
   const options = evalExpr({}, { $options: 1 }, { context: CONTEXT, ...(collation && { collation }) } as Options) as Options;
   return (root) => {
     try {
-      return evalExpr(root, prepared, options);
+      return valueOf(root, prepared, options);
     } catch (error) {
       throw error instanceof MingoError ? new MongoError(error.message.includes('by zero') ? 2 : 14, error.message) : error;
     }
@@ -34,11 +31,17 @@ export function compileExpression(expression: unknown, { collation, now = new Da
 
 type Operator = (doc: unknown, operands: unknown, options: Options) => unknown;
 
+/** Most operands are no more than a path or a value, and the library takes its time to find that out. */
+function valueOf(doc: unknown, operand: unknown, options: Options): unknown {
+  if (!isDoc(operand)) return operand;
+  return operand.$path ? valueAtPath(doc, operand.$path as string[]) : evalExpr(doc, operand, options);
+}
+
 /** Order in expressions, where a missing field comes before null. */
 const comparing =
   (holds: (order: number) => boolean): Operator =>
   (doc, operands, options) => {
-    const [a, b] = (operands as unknown[]).map((operand) => evalExpr(doc, operand, options));
+    const [a, b] = (operands as unknown[]).map((operand) => valueOf(doc, operand, options));
     if (a === undefined || b === undefined) return holds(Number(b === undefined) - Number(a === undefined));
     return holds(compareValues(a, b, options.collation as FilterOptions['collation']));
   };
@@ -48,16 +51,16 @@ const exact =
   (...args) =>
     exactNumber(operator(...args));
 
-const truthOf = (doc: unknown, operand: unknown, options: Options) => isTrue(evalExpr(doc, operand, options));
+const truthOf = (doc: unknown, operand: unknown, options: Options) => isTrue(valueOf(doc, operand, options));
 
 /** The library's operators, and ours where MongoDB's answers are others. The first four are what paths and literals are prepared into. */
 const OPERATORS: Record<string, Operator> = {
   $path: (doc, parts) => valueAtPath(doc, parts as string[]),
-  $list: (doc, items, options) => (items as unknown[]).map((item) => evalExpr(doc, item, options) ?? null),
+  $list: (doc, items, options) => (items as unknown[]).map((item) => valueOf(doc, item, options) ?? null),
   $document: (doc, fields, options) => {
     const result: Doc = {};
     for (const [name, field] of fields as [string, unknown][]) {
-      const value = evalExpr(doc, field, options);
+      const value = valueOf(doc, field, options);
       if (value !== undefined) setField(result, name, value);
     }
     return result;
@@ -65,7 +68,6 @@ const OPERATORS: Record<string, Operator> = {
   /** The library is quick with options that it has made itself, and shows those to operators only. */
   $options: (_doc, _operands, options) => options,
   $literal: stock.$literal as Operator,
-  $ifNull: stock.$ifNull as Operator,
   $add: exact(stock.$add as Operator),
   $subtract: exact(stock.$subtract as Operator),
   $multiply: exact(stock.$multiply as Operator),
@@ -75,7 +77,12 @@ const OPERATORS: Record<string, Operator> = {
   $not: (doc, operands, options) => !truthOf(doc, (operands as unknown[])[0], options),
   $cond: (doc, operands, options) => {
     const [test, then, otherwise] = operands as unknown[];
-    return evalExpr(doc, truthOf(doc, test, options) ? then : otherwise, options);
+    return valueOf(doc, truthOf(doc, test, options) ? then : otherwise, options);
+  },
+  $ifNull: (doc, operands, options) => {
+    let value: unknown;
+    for (const operand of operands as unknown[]) if ((value = valueOf(doc, operand, options)) !== undefined && value !== null) break;
+    return value;
   },
   $eq: comparing((order) => order === 0),
   $ne: comparing((order) => order !== 0),

@@ -78,7 +78,7 @@ function parseMsg(message: Buffer): Pick<Request, 'command' | 'isUnanswered'> {
     at += 1 + section.length;
   }
   if (!command) throw new BrokenMessageError('no body section');
-  return { command: { ...command, ...sequences }, isUnanswered: (flags & MORE_TO_COME) !== 0 };
+  return { command: Object.assign(command, sequences), isUnanswered: (flags & MORE_TO_COME) !== 0 };
 }
 
 /** Documents of a bulk command, one after the other behind the name of the field that they belong to. */
