@@ -132,6 +132,13 @@ export const OPERATIONS: Case[] = [
 const unique = { unique: true };
 
 export const INDEXES: Case[] = [
+  operation(
+    'an index does not hide an array in an array',
+    [{ a: [[1, 5]] }, { a: [3] }],
+    ['findOne', { a: { $elemMatch: { $elemMatch: { $gt: 1 } } } }, { hint: { a: 1 } }],
+    { _id: 1 },
+    { indexes: [[{ a: 1 }]] },
+  ),
   operation('a unique index refuses a second', [{ a: 1 }], ['insertOne', { _id: 2, a: 1 }], fails(11000), { indexes: [[{ a: 1 }, unique]] }),
   operation('a unique index has one place for null and missing', [{ a: null }], ['insertOne', { _id: 2 }], fails(11000), { indexes: [[{ a: 1 }, unique]] }),
   operation(
