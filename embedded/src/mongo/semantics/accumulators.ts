@@ -1,5 +1,6 @@
 import { compareValues } from './compareValues';
 import type { Collation } from './contract';
+import { exactNumber } from './exactNumber';
 
 /** What one accumulator has seen in one group. */
 export interface Accumulator {
@@ -39,7 +40,7 @@ const extreme =
   };
 
 export const ACCUMULATORS: Record<string, (collation: Collation | undefined) => Accumulator> = {
-  $sum: sum((total) => total),
+  $sum: sum(exactNumber),
   $avg: sum((total, count) => (count === 0 ? null : total / count)),
   $min: extreme(1),
   $max: extreme(-1),

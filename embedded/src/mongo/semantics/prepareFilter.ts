@@ -88,7 +88,7 @@ function memberOf(item: unknown): Doc {
 }
 
 /** For one element: operators on the value itself, or a filter on a document. */
-export function elementFilter(operand: Doc): Doc {
+function elementFilter(operand: Doc): Doc {
   const isValue = isOperatorDoc(operand) && !/^\$(and|or|nor|where|expr)$/.test(Object.keys(operand)[0] ?? '');
   return isValue ? { [ITSELF]: operatorsOf(operand) } : prepareFilter(operand);
 }

@@ -8,7 +8,7 @@ import { equals, matchesRegex, oneOf, relation, type Relation } from './comparis
 import type { Collation, Doc } from './contract';
 import { badValue, failedToParse, MongoError } from './mongoError';
 import { somePathValue, type Test } from './paths';
-import { isOperatorDoc, ITSELF, Operand } from './prepareFilter';
+import { isOperatorDoc, ITSELF, Operand, PATH } from './prepareFilter';
 import { isRegex } from './regex';
 import { isTrue } from './truth';
 
@@ -23,7 +23,7 @@ const asking =
   (selector, operand, options) => {
     const test = testOf(valueOf(operand), options.collation as Collation | undefined, options);
     if (selector === ITSELF) return test;
-    const path = selector.slice(1).split('.');
+    const path = selector.slice(PATH.length).split('.');
     return (doc) => somePathValue(doc, path, test, expandLeaf);
   };
 
@@ -85,7 +85,7 @@ export const QUERY_OPERATORS: Record<string, QueryOperator> = {
 };
 
 /** An inner array is a document of its places. */
-export function elementTest(prepared: Doc, options: Partial<Options>): Test {
+function elementTest(prepared: Doc, options: Partial<Options>): Test {
   const query = new Query(prepared, options);
   if (Object.hasOwn(prepared, ITSELF)) return (value) => query.test(value as AnyObject);
   return (value) => (isDoc(value) ? query.test(value) : Array.isArray(value) && query.test({ ...(value as unknown[]) }));

@@ -22,6 +22,7 @@ export const REFUSALS: Case[] = [
   match('flags in front of a pattern', docs, { a: { $regex: '(?i)b' } }, fails(51091)),
   match('letters with a backslash that only PCRE knows', docs, { a: new BSONRegExp('\\Aabc\\z') }, fails(51091)),
   update('$inc beyond 2^53', { a: 2 ** 53 - 1 }, { $inc: { a: 1 } }, fails(238)),
+  pipeline('a sum beyond 2^53', [{ a: 2 ** 53 - 1 }, { a: 2 ** 53 - 1 }], [{ $group: { _id: null, s: { $sum: '$a' } } }], fails(238)),
   expression('a product beyond 2^53', { a: 2 ** 31 - 1 }, { $multiply: ['$a', '$a', 4] }, fails(238)),
   match('$where', docs, { $where: 'this.a == 1' }, fails(2)),
   match('$text', docs, { $text: { $search: 'x' } }, fails(2)),
