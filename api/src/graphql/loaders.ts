@@ -1,3 +1,4 @@
+import { idSchema } from '@ortstreu/shared/kernel';
 import DataLoader from 'dataloader';
 import type { GraphQLContext } from './context';
 
@@ -27,7 +28,8 @@ interface RecordLoader<Doc> {
 function recordLoader<Doc extends Identified>(fetch: Fetch<Doc>): RecordLoader<Doc> {
   const known = new Map<string, Doc | null>();
   const asking = new DataLoader<string, Doc | null>(async (ids) => {
-    const found = new Map((await fetch(ids)).map((doc) => [doc._id.toHexString(), doc]));
+    const usable = ids.filter((id) => idSchema.safeParse(id).success); // an address may say anything, and what is no id is unknown, too
+    const found = new Map((await fetch(usable)).map((doc) => [doc._id.toHexString(), doc]));
     return ids.map((id) => {
       const doc = found.get(id) ?? null;
       known.set(id, doc);

@@ -27,7 +27,8 @@ export const visible = (ability: AppAbility, type: SubjectType, filter: object =
   $and: [accessibleBy(ability, 'read').ofType(type), filter],
 });
 
-const asId = (id: string): Types.ObjectId => {
+/** The id as it is stored; what is no id is not found, like one that does not exist. */
+export const asId = (id: string): Types.ObjectId => {
   if (!Types.ObjectId.isValid(id)) throw new AppError('NOT_FOUND');
   return new Types.ObjectId(id);
 };
