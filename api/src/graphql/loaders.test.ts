@@ -9,12 +9,14 @@ interface Doc {
 const doc = (id: string): Doc => ({ _id: { toHexString: () => id } });
 const newContext = (): GraphQLContext => ({ loaders: new Map() }) as unknown as GraphQLContext;
 
-/** Finds everything but `hidden`, and notes what it was asked. */
+const [A = '', B = '', C = '', HIDDEN = ''] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(24));
+
+/** Finds everything but HIDDEN, and notes what it was asked. */
 function store() {
   const asked: (readonly string[])[] = [];
   const fetch = (ids: readonly string[]): Promise<Doc[]> => {
     asked.push(ids);
-    return Promise.resolve(ids.filter((id) => id !== 'hidden').map(doc));
+    return Promise.resolve(ids.filter((id) => id !== HIDDEN).map(doc));
   };
   return { asked, fetch };
 }
@@ -24,20 +26,26 @@ describe('loadById', () => {
     const context = newContext();
     const { asked, fetch } = store();
     const load = (id: string) => loadById(context, 'thing', id, fetch);
-    const [a, again, hidden] = await Promise.all([load('a'), load('a'), load('hidden')] as Promise<Doc | null>[]);
-    expect([a?._id.toHexString(), again === a, hidden]).toEqual(['a', true, null]);
-    expect(asked).toEqual([['a', 'hidden']]);
-    expect(load('a')).toBe(a);
-    expect(load('hidden')).toBeNull();
+    const [a, again, hidden] = await Promise.all([load(A), load(A), load(HIDDEN)] as Promise<Doc | null>[]);
+    expect([a?._id.toHexString(), again === a, hidden]).toEqual([A, true, null]);
+    expect(asked).toEqual([[A, HIDDEN]]);
+    expect(load(A)).toBe(a);
+    expect(load(HIDDEN)).toBeNull();
+  });
+
+  it('does not ask for what is no id', async () => {
+    const { asked, fetch } = store();
+    expect(await loadById(newContext(), 'thing', 'quatsch', fetch)).toBeNull();
+    expect(asked.flat()).toEqual([]);
   });
 
   it('keeps kinds and requests apart', async () => {
     const { asked, fetch } = store();
     const context = newContext();
-    await loadById(context, 'thing', 'a', fetch);
-    await loadById(context, 'other', 'a', fetch);
-    await loadById(newContext(), 'thing', 'a', fetch);
-    expect(asked).toEqual([['a'], ['a'], ['a']]);
+    await loadById(context, 'thing', A, fetch);
+    await loadById(context, 'other', A, fetch);
+    await loadById(newContext(), 'thing', A, fetch);
+    expect(asked).toEqual([[A], [A], [A]]);
   });
 });
 
@@ -45,19 +53,19 @@ describe('loadAhead', () => {
   it('fetches what is missing, so that it is there without a promise', async () => {
     const context = newContext();
     const { asked, fetch } = store();
-    await loadAhead(context, 'thing', ['a', 'b', 'a'], fetch);
-    await loadAhead(context, 'thing', [doc('b')._id, 'c', 'hidden'], fetch);
-    await loadAhead(context, 'thing', ['a'], fetch);
+    await loadAhead(context, 'thing', [A, B, A], fetch);
+    await loadAhead(context, 'thing', [doc(B)._id, C, HIDDEN], fetch);
+    await loadAhead(context, 'thing', [A], fetch);
     expect(asked).toEqual([
-      ['a', 'b'],
-      ['c', 'hidden'],
+      [A, B],
+      [C, HIDDEN],
     ]);
-    expect(loadById(context, 'thing', 'c', fetch)).toMatchObject({ _id: expect.anything() });
+    expect(loadById(context, 'thing', C, fetch)).toMatchObject({ _id: expect.anything() });
   });
 
   it('fails when the store fails', async () => {
     const failing = () => Promise.reject(new Error('away'));
-    await expect(loadAhead(newContext(), 'thing', ['a'], failing)).rejects.toThrow('away');
+    await expect(loadAhead(newContext(), 'thing', [A], failing)).rejects.toThrow('away');
   });
 });
 
