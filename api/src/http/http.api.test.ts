@@ -108,6 +108,11 @@ describe('the application over HTTP', () => {
       .expect(400);
   });
 
+  it('takes an address that cannot be decoded for the fault of who sent it', async () => {
+    const { body } = await plain.anonymous().get('/auth/invitation/%E0%A4%A').expect(400);
+    expect(refusal(body)?.extensions.code).toBe('MALFORMED_REQUEST');
+  });
+
   it('refuses writes that a page of another origin makes', async () => {
     const body = { email: 'a@b.example', password: 'x' };
     await api.anonymous().post('/auth/login').set('Origin', 'https://evil.example').send(body).expect(403);

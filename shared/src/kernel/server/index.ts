@@ -9,5 +9,5 @@ export { createLogger, type Logger } from './logger';
 export { OutboxModel, writeOutbox, type OutboxEntry } from './outbox';
 export { migrate, type Migration } from './migrate';
 export { MAX_PAGE, pageOf, type Page, type PageRequest } from './pagination';
-export { asId, loadVisible, recordFields, recordOptions, updateVersioned, visible, type Fields, type StoredRecord } from './records';
+export { loadVisible, recordFields, recordOptions, refersTo, updateVersioned, visible, type Fields, type StoredRecord } from './records';
 export { deriveToken, hashToken, openText, randomSalt, sealText, useSecret } from './secret';

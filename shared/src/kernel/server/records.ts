@@ -28,10 +28,13 @@ export const visible = (ability: AppAbility, type: SubjectType, filter: object =
 });
 
 /** The id as it is stored; what is no id is not found, like one that does not exist. */
-export const asId = (id: string): Types.ObjectId => {
+const asId = (id: string): Types.ObjectId => {
   if (!Types.ObjectId.isValid(id)) throw new AppError('NOT_FOUND');
   return new Types.ObjectId(id);
 };
+
+/** What a filter asks of a field that refers to a record. An id that is none finds nothing, like one that does not exist. */
+export const refersTo = (id: string): Types.ObjectId | { $in: [] } => (Types.ObjectId.isValid(id) ? new Types.ObjectId(id) : { $in: [] });
 
 /** The record as plain data; unknown and foreign ids give the same NOT_FOUND. */
 export async function loadVisible<Doc extends StoredRecord>(model: Model<Doc>, ability: AppAbility, type: SubjectType, id: string): Promise<Doc> {

@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
-import { pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { pageOf, refersTo, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types } from 'mongoose';
 import type { CommitmentStatus } from '../commitment';
 import { CommitmentModel, type CommitmentRecord } from './CommitmentModel';
@@ -15,9 +15,9 @@ export interface CommitmentFilter {
 }
 
 const conditions = ({ companyId, visitId, ownerId, statuses, dueUntil }: CommitmentFilter): object => ({
-  ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}),
-  ...(visitId ? { visitId: new Types.ObjectId(visitId) } : {}),
-  ...(ownerId ? { ownerId: new Types.ObjectId(ownerId) } : {}),
+  ...(companyId ? { companyId: refersTo(companyId) } : {}),
+  ...(visitId ? { visitId: refersTo(visitId) } : {}),
+  ...(ownerId ? { ownerId: refersTo(ownerId) } : {}),
   ...(statuses?.length ? { status: { $in: statuses } } : {}),
   ...(dueUntil ? { dueOn: { $lte: dueUntil } } : {}),
 });

@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { AttentionLevel, CompanyStatus, ImportanceClass } from '../company';
 import { lowestRankOf } from './attentionRank';
@@ -44,13 +44,13 @@ const CONDITIONS: { [Key in keyof CompanyFilter]-?: (value: NonNullable<CompanyF
   // The rank begins with the level: so the index leads past everything calmer.
   levels: (value) => (value.length ? [{ 'attention.level': { $in: value } }, { attentionRank: { $gte: lowestRankOf(value) } }] : []),
   importance: (value) => (value.length ? [{ 'importance.importanceClass': { $in: value } }] : []),
-  accountManagerId: (value) => [{ accountManagerId: new Types.ObjectId(value) }],
+  accountManagerId: (value) => [{ accountManagerId: refersTo(value) }],
   city: (value) => [{ 'address.city': value }],
   industryPrefix: (value) => [{ 'industry.code': { $regex: `^${escapeForRegex(value)}` } }],
   employeesFrom: (value) => [{ employees: range(value, null) }],
   employeesTo: (value) => [{ employees: range(null, value) }],
   lastContactBefore: (value) => [{ $or: [{ lastContactOn: null }, { lastContactOn: { $lt: value } }] }],
-  importRunId: (value) => [{ importRunId: new Types.ObjectId(value) }],
+  importRunId: (value) => [{ importRunId: refersTo(value) }],
   isArchived: () => [],
 };
 

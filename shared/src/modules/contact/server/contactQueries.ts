@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import { ContactModel, type ContactRecord } from './ContactModel';
 
@@ -17,7 +17,7 @@ export const listContacts = (scope: Scope, { filter, first, after }: ContactList
     filter: visible(abilityOf(scope.actor), 'Contact', {
       $and: [
         { archivedAt: null },
-        ...(filter?.companyId ? [{ companyId: new Types.ObjectId(filter.companyId) }] : []),
+        ...(filter?.companyId ? [{ companyId: refersTo(filter.companyId) }] : []),
         ...(filter?.search ? searchTerms(filter.search).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })) : []),
       ],
     }),

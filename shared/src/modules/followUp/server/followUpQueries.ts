@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
-import { pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { pageOf, refersTo, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types } from 'mongoose';
 import type { FollowUpStatus } from '../followUp';
 import { FollowUpModel, type FollowUpRecord } from './FollowUpModel';
@@ -14,8 +14,8 @@ export interface FollowUpFilter {
 }
 
 const conditions = ({ companyId, ownerId, statuses, dueUntil }: FollowUpFilter): object => ({
-  ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}),
-  ...(ownerId ? { ownerId: new Types.ObjectId(ownerId) } : {}),
+  ...(companyId ? { companyId: refersTo(companyId) } : {}),
+  ...(ownerId ? { ownerId: refersTo(ownerId) } : {}),
   ...(statuses?.length ? { status: { $in: statuses } } : {}),
   ...(dueUntil ? { dueOn: { $lte: dueUntil } } : {}),
 });

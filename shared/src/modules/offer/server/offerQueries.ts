@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { localDateOf, type LocalDate } from '@ortstreu/shared/kernel';
-import { asId, loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import { offerState, type OfferState } from '../offerLifecycle';
 import { OfferModel, type OfferRecord } from './OfferModel';
@@ -28,8 +28,8 @@ const stateCondition = (state: OfferState, today: LocalDate): object => {
 const offerConditions = (filter: OfferFilter, today: LocalDate): object => ({
   $and: [
     { archivedAt: filter.isArchived ? { $ne: null } : null },
-    ...(filter.siteRequestId ? [{ siteRequestId: asId(filter.siteRequestId) }] : []),
-    ...(filter.siteId ? [{ 'items.siteId': asId(filter.siteId) }] : []),
+    ...(filter.siteRequestId ? [{ siteRequestId: refersTo(filter.siteRequestId) }] : []),
+    ...(filter.siteId ? [{ 'items.siteId': refersTo(filter.siteId) }] : []),
     ...(filter.states?.length ? [{ $or: filter.states.map((state) => stateCondition(state, today)) }] : []),
   ],
 });

@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms, type LocalDate } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { CaseCause } from '../retentionCase';
 import { CASE_STAGES, isClosedStage, type CaseStage } from '../stages';
@@ -19,8 +19,8 @@ function conditions({ stages, causes, ownerId, companyId, withoutNextStep, searc
   const all: object[] = [];
   if (stages?.length) all.push({ stage: { $in: stages } });
   if (causes?.length) all.push({ cause: { $in: causes } });
-  if (ownerId) all.push({ ownerId: new Types.ObjectId(ownerId) });
-  if (companyId) all.push({ companyId: new Types.ObjectId(companyId) });
+  if (ownerId) all.push({ ownerId: refersTo(ownerId) });
+  if (companyId) all.push({ companyId: refersTo(companyId) });
   if (withoutNextStep) all.push({ nextStep: null, stage: { $nin: ['secured', 'lost'] } });
   if (search) all.push(...searchTerms(search).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })));
   return all.length ? { $and: all } : {};

@@ -1,5 +1,5 @@
 import { abilityOf } from '@ortstreu/shared/access';
-import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { SignalStatus } from '../signal';
 import type { SignalKind } from '../signalKinds';
@@ -13,8 +13,8 @@ export interface SignalFilter {
 }
 
 const conditions = ({ companyId, visitId, statuses, kinds }: SignalFilter): object => ({
-  ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}),
-  ...(visitId ? { visitId: new Types.ObjectId(visitId) } : {}),
+  ...(companyId ? { companyId: refersTo(companyId) } : {}),
+  ...(visitId ? { visitId: refersTo(visitId) } : {}),
   ...(statuses?.length ? { status: { $in: statuses } } : {}),
   ...(kinds?.length ? { kind: { $in: kinds } } : {}),
 });

@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import { prefixRange, searchTerms } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Fields, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { RequestSource } from '../requestFields';
 import { REQUEST_STAGES, type RequestStage } from '../requestStages';
@@ -24,8 +24,8 @@ const CONDITIONS: { [Key in keyof SiteRequestFilter]-?: (value: NonNullable<Site
   search: (value) => searchTerms(value).map((term) => ({ searchTokens: { $elemMatch: prefixRange(term) } })),
   stages: (value) => (value.length ? [{ stage: { $in: value } }] : []),
   sources: (value) => (value.length ? [{ source: { $in: value } }] : []),
-  managerId: (value) => [{ managerId: new Types.ObjectId(value) }],
-  companyId: (value) => [{ companyId: new Types.ObjectId(value) }],
+  managerId: (value) => [{ managerId: refersTo(value) }],
+  companyId: (value) => [{ companyId: refersTo(value) }],
   withoutNextStep: (value) => (value ? [{ nextStep: null }] : []),
   unanswered: (value) => (value ? [{ acknowledgedAt: null, sitesSentAt: null }] : []),
   isArchived: () => [],

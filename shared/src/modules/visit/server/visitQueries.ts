@@ -1,6 +1,6 @@
 import { abilityOf } from '@ortstreu/shared/access';
 import type { LocalDate } from '@ortstreu/shared/kernel';
-import { loadVisible, pageOf, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
+import { loadVisible, pageOf, refersTo, visible, type Page, type Scope } from '@ortstreu/shared/kernel/server';
 import { Types, type QueryFilter } from 'mongoose';
 import type { VisitStatus } from '../visit';
 import { VisitModel, type VisitRecord } from './VisitModel';
@@ -15,8 +15,8 @@ export interface VisitFilter {
 }
 
 const conditions = ({ companyId, personId, statuses, from, until }: VisitFilter): object => ({
-  ...(companyId ? { companyId: new Types.ObjectId(companyId) } : {}),
-  ...(personId ? { $or: [{ participantIds: new Types.ObjectId(personId) }, { authorId: new Types.ObjectId(personId) }] } : {}),
+  ...(companyId ? { companyId: refersTo(companyId) } : {}),
+  ...(personId ? { $or: [{ participantIds: refersTo(personId) }, { authorId: refersTo(personId) }] } : {}),
   ...(statuses?.length ? { status: { $in: statuses } } : {}),
   ...(from || until ? { day: { ...(from ? { $gte: from } : {}), ...(until ? { $lte: until } : {}) } } : {}),
 });
