@@ -4,6 +4,9 @@ import { NavLink } from 'react-router';
 import { type Destination } from './destinations';
 import classes from './Shell.module.css';
 
+/** Whoever opens it wants to go somewhere; what is announced at the lower edge must not lie on the way. The kit puts it at 400. */
+const ABOVE_ANNOUNCEMENTS = 410;
+
 interface MoreDrawerProps {
   destinations: readonly Destination[];
   /** Where a destination was left. */
@@ -20,6 +23,7 @@ export function MoreDrawer({ destinations, addressOf, onClose }: MoreDrawerProps
       onClose={onClose}
       position="bottom"
       size="min(70dvh, 420px)"
+      zIndex={ABOVE_ANNOUNCEMENTS}
       title={t('nav.more')}
       closeButtonProps={{ 'aria-label': t('common.action.close') }}
     >
