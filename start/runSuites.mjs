@@ -1,8 +1,8 @@
-// Runs suites one after the other, prints what failed, how long each took against its budget, and counts the tests.
+// Runs suites, prints what failed, how long each took against its budget, and counts the tests.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SUITES } from './suites.mjs';
+import { ROUNDS } from './suites.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -42,14 +42,8 @@ async function runSuite({ name, args, jest }, pattern) {
   }
 }
 
-/**
- * @param {string[]} names suites to run, all when empty
- * @param {{ label?: string, pattern?: string }} how what stands before the names in the report; only test files that match
- */
-export async function runSuites(names = [], { label = '', pattern } = {}) {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const total = { passed: 0, failed: 0 };
-  for (const suite of SUITES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+async function runLane(suites, { label = '', pattern }, total) {
+  for (const suite of suites) {
     const started = Date.now();
     const { isGood, output, passed, failed } = await runSuite(suite, pattern);
     const seconds = Math.round((Date.now() - started) / 1000);
@@ -60,5 +54,16 @@ export async function runSuites(names = [], { label = '', pattern } = {}) {
       `${isGood ? 'ok    ' : 'FAILED'} ${label}${suite.name}: ${passed} passed, ${failed} failed in ${seconds} s (budget ${suite.budget} s${seconds > suite.budget ? ', over it' : ''})`,
     );
   }
+}
+
+/**
+ * @param {string[]} names suites to run, all when empty
+ * @param {{ label?: string, pattern?: string }} how what stands before the names in the report; only test files that match
+ */
+export async function runSuites(names = [], how = {}) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  const wanted = (suites) => suites.filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const lanes of ROUNDS) await Promise.all(lanes.map((suites) => runLane(wanted(suites), how, total)));
   return total;
 }

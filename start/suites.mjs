@@ -8,7 +8,8 @@ const jest = (project, ...more) => ({
   args: ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--selectProjects', project, '--passWithNoTests=false', ...more],
 });
 
-export const SUITES = [
+/** Each on one core. */
+const CHECKS = [
   { name: 'types', budget: 60, args: [bin('typescript7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', budget: 240, args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   {
@@ -32,10 +33,18 @@ export const SUITES = [
     ],
   },
   { name: 'generated code', budget: 30, args: ['start/codegen.mjs', '--check'] },
+];
+
+/** It mostly waits: for what comes after a kill, an absence, a refusal. */
+const QUEUE = { name: 'queue', budget: 360, ...jest('queue', '--runInBand') };
+
+const TESTS = [
   { name: 'unit', budget: 60, ...jest('unit') },
   { name: 'client', budget: 90, ...jest('client') },
   { name: 'embedded', budget: 150, ...jest('embedded') },
   { name: 'database', budget: 150, ...jest('database') },
-  { name: 'queue', budget: 360, ...jest('queue', '--runInBand') },
   { name: 'browser', budget: 480, ...jest('browser', '--runInBand') },
 ];
+
+/** Rounds of lanes: the rounds run one after the other, the lanes of one side by side, and the suites of a lane in their order. */
+export const ROUNDS = [[CHECKS, [QUEUE]], [TESTS]];
