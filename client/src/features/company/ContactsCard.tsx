@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Button, Card, Group, Modal, Stack, Text, Title } fro
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPhone } from '@ortstreu/shared/contact';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { Reachable } from '../../ui/Reachable';
 import { useFormats } from '../../ui/LocaleContext';
@@ -51,7 +52,7 @@ export function ContactsCard({ companyId, contacts, canEdit, onChanged }: Contac
                 {contact.leftOn && isLocalDate(contact.leftOn) ? ` · ${t('contact.left', { date: format.date(contact.leftOn) })}` : ''}
               </Text>
               <Group gap="md">
-                {[contact.phone, contact.mobile].map((number) => (number ? <Reachable key={number} to={`tel:${number}`} value={number} /> : null))}
+                {[contact.phone, contact.mobile].map((number) => (number ? <Reachable key={number} to={`tel:${number}`} value={formatPhone(number)} /> : null))}
                 {contact.email ? <Reachable to={`mailto:${contact.email}`} value={contact.email} /> : null}
               </Group>
             </div>

@@ -1,6 +1,7 @@
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPhone } from '@ortstreu/shared/contact';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { type CompanyMasterDataFragment } from '../../graphql/__generated__/operations';
 import { CopyIcon } from '../../ui/CopyIcon';
@@ -34,7 +35,7 @@ export function FactsCard({ company }: { company: CompanyMasterDataFragment }) {
                 </>
               ) : null,
             ],
-            [t('company.page.phone'), company.phone ? <Reachable to={`tel:${company.phone}`} value={company.phone} /> : null],
+            [t('company.page.phone'), company.phone ? <Reachable to={`tel:${company.phone}`} value={formatPhone(company.phone)} /> : null],
             [t('company.page.email'), company.email ? <Reachable to={`mailto:${company.email}`} value={company.email} /> : null],
             [
               t('company.page.website'),

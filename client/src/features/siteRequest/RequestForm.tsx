@@ -2,6 +2,7 @@ import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { PROJECT_KINDS, REQUEST_SOURCES } from '@ortstreu/shared/siteRequest';
 import { useOfficePeople } from '../../apollo/useOfficePeople';
 import { CompaniesForRequestDocument } from '../../graphql/__generated__/operations';
@@ -14,6 +15,7 @@ import { ChipField, SelectField } from '../../ui/fields/SelectField';
 import { TextAreaField, TextField } from '../../ui/fields/TextField';
 import { FormFrame, type FormFrameProps } from '../../ui/FormFrame';
 import { CriteriaEditor } from './CriteriaEditor';
+import { AT_NEXT_STEP } from './nextStepAddress';
 import { type RequestFormValues } from './requestForm';
 
 interface RequestFormProps extends Omit<FormFrameProps, 'form' | 'children'> {
@@ -37,6 +39,7 @@ function CompanyField({ form: { control } }: Pick<RequestFormProps, 'form'>) {
 export function RequestForm({ form, ...frame }: RequestFormProps) {
   const { t } = useTranslation();
   const people = useOfficePeople();
+  const { hash } = useLocation();
   const { control, register, formState } = form;
   return (
     <FormFrame form={form} {...frame}>
@@ -92,8 +95,12 @@ export function RequestForm({ form, ...frame }: RequestFormProps) {
       </Fieldset>
       <Fieldset legend={t('siteRequest.nextStep')}>
         <SimpleGrid cols={COLUMNS}>
-          <TextField control={control} name="nextStep" label={t('siteRequest.nextStep')} />
+          <TextField control={control} name="nextStep" label={t('siteRequest.nextStep')} autoFocus={hash === AT_NEXT_STEP} />
           <DateField control={control} name="nextStepOn" label={t('siteRequest.nextStepOn')} />
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={t('siteRequest.impact')}>
+        <SimpleGrid cols={COLUMNS}>
           <NumberField control={control} name="jobsNow" label={t('siteRequest.jobsNow')} min={0} />
           <NumberField control={control} name="jobsIn3Years" label={t('siteRequest.jobsIn3Years')} min={0} />
           <NumberField control={control} name="apprentices" label={t('siteRequest.apprentices')} min={0} />

@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Timeline } from '../../ui/Timeline';
 import { useUndo } from '../../ui/useUndo';
 import { MatchList } from './MatchList';
+import { nextStepAddress } from './nextStepAddress';
 import { RequestClock } from './RequestClock';
 import { RequestFacts } from './RequestFacts';
 import { RequestProfile } from './RequestProfile';
@@ -137,6 +138,14 @@ function Loaded({ request, offers, refetch }: { request: ShownRequest; offers: O
       {isOpenStage(request.stage) ? (
         <Alert mb="md" variant="outline" color={request.nextStep ? 'gray' : 'yellow.9'} title={t('siteRequest.nextStep')}>
           {request.nextStep ? `${request.nextStep}${due}` : t('siteRequest.noNextStep')}
+          {viewerCan.update && !request.nextStep ? (
+            <>
+              {' · '}
+              <Anchor component={Link} to={nextStepAddress(request.id)} inherit>
+                {t('siteRequest.setNextStep')}
+              </Anchor>
+            </>
+          ) : null}
         </Alert>
       ) : null}
       <Grid>

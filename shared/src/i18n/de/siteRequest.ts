@@ -30,6 +30,8 @@ export const siteRequest = {
   nextStep: 'Nächster Schritt',
   nextStepOn: 'bis',
   noNextStep: 'kein nächster Schritt',
+  setNextStep: 'Nächsten Schritt festlegen',
+  impact: 'Bedeutung für den Ort',
   criteria: 'Profil',
   criteriaHint: 'Was muss sein, was wäre schön, was ist noch zu fragen?',
   addCriterion: 'Merkmal hinzufügen',

@@ -33,6 +33,8 @@ export const siteRequest: Translated<typeof german> = {
   nextStep: 'Next step',
   nextStepOn: 'by',
   noNextStep: 'no next step',
+  setNextStep: 'Set the next step',
+  impact: 'What it means for the town',
   criteria: 'Profile',
   criteriaHint: 'What is a must, what is a wish, what has still to be asked?',
   addCriterion: 'Add criterion',

@@ -20,6 +20,9 @@ export const phoneSchema = z
     return z.NEVER;
   });
 
+/** The number as it is read and dialled by hand, with its country: `+49 6725 1234`. What is no number stays as it is. */
+export const formatPhone = (value: string): string => parsePhoneNumberFromString(value, 'DE')?.formatInternational() ?? value;
+
 const contactFields = {
   salutation: z.enum(SALUTATIONS),
   title: name.nullish(),

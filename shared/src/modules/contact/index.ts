@@ -1,6 +1,7 @@
 export {
   CONTACT_ROLES,
   createContactInput,
+  formatPhone,
   phoneSchema,
   SALUTATIONS,
   updateContactInput,
