@@ -7,6 +7,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { PageBody } from '../ui/PageBody';
 import { Skeletons } from '../ui/Skeletons';
 import { failureFromError } from './failureFromError';
+import { inBackground } from './inBackground';
 
 interface RecordPageProps<Shown> {
   /** What the page's query has given so far. */
@@ -30,7 +31,7 @@ export function RecordPage<Shown>({ answer, record, list, narrow = false, childr
   if (answer.error)
     return (
       <PageBody>
-        <ErrorState failure={failureFromError(answer.error)} onRetry={() => void answer.refetch()} />
+        <ErrorState failure={failureFromError(answer.error)} onRetry={() => inBackground(answer.refetch())} />
       </PageBody>
     );
   if (answer.loading && !answer.data)

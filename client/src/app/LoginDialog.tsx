@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sessionLost } from '../apollo/connection';
+import { inBackground } from '../apollo/inBackground';
 import { LoginForm } from '../apollo/LoginForm';
 
 /** The session has ended while somebody worked: sign in right here, so that nothing that was typed is lost. */
@@ -16,7 +17,7 @@ export function LoginDialog({ email }: { email: string }) {
           email={email}
           onDone={() => {
             sessionLost.set(false);
-            void client.refetchQueries({ include: 'active' });
+            inBackground(client.refetchQueries({ include: 'active' }));
           }}
         />
         <Anchor href="/login" size="sm">

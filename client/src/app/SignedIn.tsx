@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { disconnected } from '../apollo/connection';
 import { failureFromError } from '../apollo/failureFromError';
+import { inBackground } from '../apollo/inBackground';
 import { serverEvents } from '../apollo/serverEvents';
 import { ViewerProvider } from '../apollo/ViewerContext';
 import { ViewerDocument } from '../graphql/__generated__/operations';
@@ -39,7 +40,7 @@ export function SignedIn() {
   useEffect(() => {
     if (asked.current === locale) return;
     asked.current = locale;
-    if (signedIn) void client.refetchQueries({ include: 'active' });
+    if (signedIn) inBackground(client.refetchQueries({ include: 'active' }));
   }, [client, locale, signedIn]);
 
   const settings = useMemo(
@@ -66,7 +67,7 @@ export function SignedIn() {
         failure={failure}
         onRetry={() => {
           disconnected.set(false);
-          void refetch();
+          inBackground(refetch());
         }}
       />
     </PageBody>

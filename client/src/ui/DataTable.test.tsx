@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { useState } from 'react';
 import { DataTable } from './DataTable';
 import { type DataColumn, type DataTableProps } from './DataTable.types';
 import { EmptyState } from './EmptyState';
@@ -105,6 +106,28 @@ describe('DataTable', () => {
     const onLoadMore = jest.fn();
     renderUi(<Table rows={companies(10)} hasMore loading onLoadMore={onLoadMore} />);
     expect(onLoadMore).not.toHaveBeenCalled();
+  });
+
+  it('says when the next rows do not come, and asks again only when somebody wants it', async () => {
+    const asked = jest.fn();
+    const rows = companies(10);
+    function Failing() {
+      const [loading, setLoading] = useState(false);
+      const load = async () => {
+        asked();
+        setLoading(true);
+        await Promise.resolve();
+        setLoading(false);
+        throw new Error('the line is down');
+      };
+      return <Table rows={rows} hasMore loading={loading} onLoadMore={load} />;
+    }
+    renderUi(<Failing />);
+    expect(await screen.findByText('Die nächsten Einträge konnten nicht geladen werden.')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+    expect(await screen.findByText('Die nächsten Einträge konnten nicht geladen werden.')).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('says what belongs here when there is nothing', () => {

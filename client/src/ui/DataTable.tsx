@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef, type RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react';
@@ -7,6 +8,7 @@ import { type DataColumn, type DataTableProps } from './DataTable.types';
 import { DataTableBar } from './DataTableBar';
 import { DataTableHeader } from './DataTableHeader';
 import { useNarrow } from './hooks/useNarrow';
+import { useNextRows } from './hooks/useNextRows';
 import { useRowFocus } from './hooks/useRowFocus';
 import { useStored } from './hooks/useStored';
 import { Skeletons } from './Skeletons';
@@ -16,8 +18,6 @@ const ROW = 44;
 /** The header, which stays on top of the rows. */
 const HEAD = 40;
 const CARD = 104;
-/** Rows before the end at which the next page is asked for. */
-const AHEAD = 15;
 
 const isVisible = (column: DataColumn<never>, chosen: Record<string, boolean>): boolean =>
   column.fixed === true || (chosen[column.id] ?? column.hidden !== true);
@@ -75,9 +75,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
 
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && !loading && rows.length > 0 && last >= rows.length - AHEAD) onLoadMore?.();
-  }, [hasMore, loading, last, rows.length, onLoadMore]);
+  const next = useNextRows({ rows, hasMore, loading, last, load: onLoadMore });
 
   const template = shown.map((column) => (column.width ? `${column.width}px` : 'minmax(180px, 1fr)')).join(' ');
   const minWidth = shown.reduce((sum, column) => sum + (column.width ?? 180), 0);
@@ -93,6 +91,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     />
   );
 
+  const loaded = hasMore ? t('common.table.loaded', { count: rows.length }) : t('common.listEnd');
+  const said = loading ? t('common.loading') : next.hasFailed ? t('common.moreFailed') : loaded;
   if (rows.length === 0) return loading ? <Skeletons kind={narrow ? 'cards' : 'rows'} /> : <div>{empty}</div>;
   return (
     <div className={classes.frame}>
@@ -141,9 +141,14 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             })}
           </div>
         </div>
-        <p className={classes.end} role="status">
-          {loading ? t('common.loading') : hasMore ? t('common.table.loaded', { count: rows.length }) : t('common.listEnd')}
-        </p>
+        <div className={classes.end}>
+          <span role="status">{said}</span>
+          {next.hasFailed ? (
+            <Button size="xs" variant="default" onClick={next.ask}>
+              {t('common.action.retry')}
+            </Button>
+          ) : null}
+        </div>
       </div>
     </div>
   );

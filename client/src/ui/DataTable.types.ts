@@ -36,7 +36,7 @@ export interface DataTableProps<Row> {
   onSort?(sort: Sort): void;
   loading?: boolean;
   hasMore?: boolean;
-  onLoadMore?(): void;
+  onLoadMore?(): unknown;
   /** What to show when there is nothing; usually an EmptyState. */
   empty: ReactNode;
   /** One row as a card on phones; without it the first three columns are stacked. */

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { FailedJobsDocument, RetryFailedJobsDocument } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -35,7 +36,7 @@ export function JobsPage() {
         ) : null
       }
     >
-      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
+      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} /> : null}
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data && jobs.length === 0 ? <EmptyState title={t('admin.jobs.empty')} /> : null}
       <Stack gap="sm">

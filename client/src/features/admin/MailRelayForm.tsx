@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAIL_SECURITIES, updateMailRelayInput } from '@ortstreu/shared/settings';
 import type { z } from 'zod';
+import { inBackground } from '../../apollo/inBackground';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useViewer } from '../../apollo/ViewerContext';
 import { SendTestMailDocument, UpdateMailRelayDocument } from '../../graphql/__generated__/operations';
@@ -70,7 +71,7 @@ export function MailRelayForm({ settings, reload, onTyped }: SettingsFormProps) 
   const isTesting = test !== null && test.finishedAt === null;
   useEffect(() => {
     if (!isTesting) return undefined;
-    const timer = setInterval(() => void reload(), LOOK_AGAIN);
+    const timer = setInterval(() => inBackground(reload()), LOOK_AGAIN);
     return () => clearInterval(timer);
   }, [isTesting, reload]);
   if (!viewer.can.manageSettings) return null;

@@ -4,9 +4,11 @@ import { notifications } from '@mantine/notifications';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { AdminMailsDocument, RetryMailDocument } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { LoadMore } from '../../ui/LoadMore';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
 import { WideTable } from '../../ui/WideTable';
@@ -28,7 +30,7 @@ export function MailsPage() {
   };
   return (
     <AdminFrame place="mail" title={t('admin.mail.title')} sentence={t('admin.mail.sentence')}>
-      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
+      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} /> : null}
       {loading && !data ? <Skeletons kind="rows" /> : null}
       {data && mails.length === 0 ? <EmptyState icon={<IconMail size={40} />} title={t('admin.mail.empty')} text={t('admin.mail.emptyText')} /> : null}
       {mails.length > 0 ? (
@@ -76,11 +78,7 @@ export function MailsPage() {
           </Table.Tbody>
         </WideTable>
       ) : null}
-      {data?.mails.pageInfo.hasNextPage ? (
-        <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.mails.pageInfo.endCursor } })}>
-          {t('common.action.loadMore')}
-        </Button>
-      ) : null}
+      {data?.mails.pageInfo.hasNextPage ? <LoadMore load={() => fetchMore({ variables: { after: data.mails.pageInfo.endCursor } })} /> : null}
     </AdminFrame>
   );
 }

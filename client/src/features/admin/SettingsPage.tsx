@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { AdminSettingsDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { Skeletons } from '../../ui/Skeletons';
@@ -20,7 +21,7 @@ export function SettingsPage() {
   const reload = useCallback(async () => (await refetch()).data?.settings ?? null, [refetch]);
   return (
     <AdminFrame place="settings" title={t('settings.title')} sentence={t('settings.sentence')}>
-      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void reload()} /> : null}
+      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(reload())} /> : null}
       {loading && !data ? <Skeletons kind="page" /> : null}
       {data ? (
         <Stack>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { useViewer } from '../../apollo/ViewerContext';
 import { AdminUsersDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
@@ -25,7 +26,7 @@ export function UsersPage() {
   const [absent, setAbsent] = useState<AdminUser | null>(null);
   const { data, error, loading, refetch } = useQuery(AdminUsersDocument, { fetchPolicy: 'cache-and-network' });
   const people = data?.users.edges.map((edge) => edge.node) ?? [];
-  const changed = () => void refetch();
+  const changed = () => inBackground(refetch());
   const absenceText = ({ absence }: AdminUser): string => {
     if (!absence || !isLocalDate(absence.to) || !isLocalDate(absence.from)) return '';
     if (absence.from > viewer.today) return t('user.absence.coming', { date: format.date(absence.from) });

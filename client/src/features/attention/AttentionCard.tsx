@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { ATTENTION_LEVELS } from '@ortstreu/shared/company';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { CompanyAttentionDocument, type AssessmentReasonsFragment } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { LevelBadge } from '../../ui/LevelBadge';
@@ -65,11 +66,11 @@ function Holds({ assessment }: { assessment: AssessmentReasonsFragment }) {
 export function AttentionCard({ companyId, onChanged }: AttentionCardProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(CompanyAttentionDocument, { variables: { id: companyId }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   if (!data) return null;
   const assessment = data.company?.assessment ?? null;
   const changed = () => {
-    void refetch();
+    inBackground(refetch());
     onChanged();
   };
   return (

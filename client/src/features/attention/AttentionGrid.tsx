@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { URGENCY_BANDS, urgencyBand, WEIGHTS_V1 } from '@ortstreu/shared/attention';
 import { IMPORTANCE_CLASSES } from '@ortstreu/shared/company';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useNarrow } from '../../ui/hooks/useNarrow';
@@ -41,7 +42,7 @@ export function AttentionGrid() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const { rows, loading, error, refetch } = useAttentionList();
-  if (error && rows.length === 0) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
+  if (error && rows.length === 0) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   if (loading && rows.length === 0) return <Skeletons kind="cards" />;
   if (rows.length === 0) return <EmptyState title={t('attention.empty')} />;
   const bandOf = (row: AttentionRow) => (row.level === 'now' ? 'high' : urgencyBand(row.urgency, WEIGHTS_V1.thresholds));

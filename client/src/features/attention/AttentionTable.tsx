@@ -1,11 +1,13 @@
-import { Anchor, Button, Card, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Card, Group, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useNarrow } from '../../ui/hooks/useNarrow';
 import { LevelBadge } from '../../ui/LevelBadge';
+import { LoadMore } from '../../ui/LoadMore';
 import { useFormats, useToday } from '../../ui/LocaleContext';
 import { RelativeDay } from '../../ui/RelativeDay';
 import { Skeletons } from '../../ui/Skeletons';
@@ -43,7 +45,7 @@ export function AttentionTable() {
   const today = useToday();
   const narrow = useNarrow();
   const { rows, loading, error, refetch, hasMore, loadMore } = useAttentionList();
-  if (error && rows.length === 0) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
+  if (error && rows.length === 0) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   if (loading && rows.length === 0) return <Skeletons kind="rows" />;
   if (rows.length === 0) return <EmptyState title={t('attention.empty')} />;
   return (
@@ -86,13 +88,7 @@ export function AttentionTable() {
           </Table.Tbody>
         </WideTable>
       )}
-      {hasMore ? (
-        <Group justify="center">
-          <Button variant="subtle" onClick={loadMore}>
-            {t('common.action.loadMore')}
-          </Button>
-        </Group>
-      ) : null}
+      {hasMore ? <LoadMore load={loadMore} /> : null}
     </Stack>
   );
 }

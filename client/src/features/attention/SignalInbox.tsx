@@ -1,12 +1,14 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { type SignalLineFragment } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useNarrow } from '../../ui/hooks/useNarrow';
+import { LoadMore } from '../../ui/LoadMore';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
 import { AssignDialog } from './AssignDialog';
@@ -38,12 +40,12 @@ export function SignalInbox() {
   const narrow = useNarrow();
   const { query, signals, current, choose, decisions, confirm, dismiss, dismissing, setDismissing, assign, assigning, setAssigning } = useSignalInbox(list);
   const { data, loading, error, refetch, fetchMore } = query;
-  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   if (loading && !data) return <Skeletons kind="rows" />;
   if (!current) return <EmptyState icon={<IconInbox size={40} />} title={t('signal.emptyTitle')} text={t('signal.emptyText')} />;
   const decision = (
     <>
-      {decisions.failure ? <ErrorState failure={decisions.failure} onRetry={() => void refetch()} /> : null}
+      {decisions.failure ? <ErrorState failure={decisions.failure} onRetry={() => inBackground(refetch())} /> : null}
       <SignalDecision
         signal={current}
         working={decisions.working}
@@ -65,13 +67,7 @@ export function SignalInbox() {
               </li>
             ))}
           </ul>
-          {data?.signals.pageInfo.hasNextPage ? (
-            <Group justify="center" mt="sm">
-              <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: data.signals.pageInfo.endCursor } })}>
-                {t('common.action.loadMore')}
-              </Button>
-            </Group>
-          ) : null}
+          {data?.signals.pageInfo.hasNextPage ? <LoadMore load={() => fetchMore({ variables: { after: data.signals.pageInfo.endCursor } })} /> : null}
           <Text size="sm" c="dimmed" mt="sm" visibleFrom="md">
             {t('attention.keyboardHint')}
           </Text>

@@ -17,6 +17,6 @@ export function useAttentionList() {
     error,
     refetch,
     hasMore: pageInfo?.hasNextPage ?? false,
-    loadMore: () => void fetchMore({ variables: { after: pageInfo?.endCursor } }),
+    loadMore: () => fetchMore({ variables: { after: pageInfo?.endCursor } }),
   };
 }

@@ -5,6 +5,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { useViewer } from '../../apollo/ViewerContext';
 import { CompaniesDocument, CompanyCountDocument, type CompanySort } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
@@ -40,7 +41,7 @@ export function CompanyListPage() {
   const rows = useMemo(() => data?.companies.edges.map((edge) => edge.node) ?? [], [data]);
   const pageInfo = data?.companies.pageInfo;
   const endCursor = pageInfo?.endCursor;
-  const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
+  const loadMore = useCallback(() => fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const total = counted.data?.companies.totalCount;
   const canWrite = viewer.can.write;
   const exportPath = `/exports/companies.csv?${new URLSearchParams({ order: JSON.stringify(order) }).toString()}`;
@@ -62,7 +63,7 @@ export function CompanyListPage() {
         <CompanyFilterControls filters={filters} people={people} />
       </FilterChips>
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />
       ) : (
         <DataTable
           label={t('company.list.title')}

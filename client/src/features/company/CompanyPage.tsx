@@ -4,6 +4,7 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { inBackground } from '../../apollo/inBackground';
 import { RecordPage } from '../../apollo/RecordPage';
 import { ArchiveCompanyDocument, CompanyPageDocument, type CompanyPageQuery, type NoteKind } from '../../graphql/__generated__/operations';
 import { useShortcut } from '../../ui/hooks/useShortcut';
@@ -66,7 +67,7 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
             {sentence} · {t('company.page.lastContact')}: <RelativeDay day={company.lastContactOn} today={today} never={t('company.column.never')} />
           </>
         }
-        badges={<CompanyBadges company={company} canEdit={canUpdate} onChanged={() => void refetch()} />}
+        badges={<CompanyBadges company={company} canEdit={canUpdate} onChanged={() => inBackground(refetch())} />}
         action={
           canUpdate && !company.archivedAt ? (
             <Button component={Link} to={`/visits/new?company=${id}`} leftSection={<IconCalendarPlus size={18} aria-hidden />}>
@@ -83,19 +84,19 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
           canArchive={company.viewerCan.archive}
           onNote={setNote}
           onArchive={() => void putAway()}
-          onChanged={() => void refetch()}
+          onChanged={() => inBackground(refetch())}
         />
       ) : null}
       <Stack gap="md">
         {companySlots.top.map((Card) => (
-          <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />
+          <Card key={Card.name} companyId={id} onChanged={() => inBackground(refetch())} />
         ))}
         <Grid>
           <Grid.Col span={{ base: 12, md: 6 }}>
             <Stack gap="md">
-              <ContactsCard companyId={id} contacts={company.contacts} canEdit={canUpdate && !company.archivedAt} onChanged={() => void refetch()} />
+              <ContactsCard companyId={id} contacts={company.contacts} canEdit={canUpdate && !company.archivedAt} onChanged={() => inBackground(refetch())} />
               {companySlots.left.map((Card) => (
-                <Card key={Card.name} companyId={id} onChanged={() => void refetch()} />
+                <Card key={Card.name} companyId={id} onChanged={() => inBackground(refetch())} />
               ))}
               <FactsCard company={company} />
             </Stack>
@@ -110,7 +111,7 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
                   onCancel={() => setNote(null)}
                   onAdded={() => {
                     setNote(null);
-                    void refetch();
+                    inBackground(refetch());
                   }}
                 />
               ) : null}

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Title } from '@mantine/core';
+import { Badge, Card, Title } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { IconBuildingFactory2, IconCalendarEvent, IconFlag, IconMail, IconNote, IconPhone } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { localDateOf } from '@ortstreu/shared/kernel';
 import { useViewer } from '../../apollo/ViewerContext';
 import { CompanyTimelineDocument, type CompanyPageQuery, type TimelineLineFragment } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
+import { LoadMore } from '../../ui/LoadMore';
 import { Timeline, type TimelineItem } from '../../ui/Timeline';
 
 type Page = NonNullable<CompanyPageQuery['company']>['timeline'];
@@ -30,22 +31,16 @@ export function TimelineCard({ companyId, first }: TimelineCardProps) {
   const viewer = useViewer();
   const client = useApolloClient();
   const [older, setOlder] = useState<Page[]>([]);
-  const [isLoading, setLoading] = useState(false);
   const last = older.at(-1) ?? first;
   const lines = [first, ...older].flatMap((page) => page.edges.map((edge) => edge.node));
   const loadMore = async () => {
-    setLoading(true);
-    try {
-      const { data } = await client.query({
-        query: CompanyTimelineDocument,
-        variables: { id: companyId, after: last.pageInfo.endCursor },
-        fetchPolicy: 'network-only',
-      });
-      const page = data?.company?.timeline;
-      if (page) setOlder((pages) => [...pages, page]);
-    } finally {
-      setLoading(false);
-    }
+    const { data } = await client.query({
+      query: CompanyTimelineDocument,
+      variables: { id: companyId, after: last.pageInfo.endCursor },
+      fetchPolicy: 'network-only',
+    });
+    const page = data?.company?.timeline;
+    if (page) setOlder((pages) => [...pages, page]);
   };
   const items = lines.map((line): TimelineItem => ({
     id: line.id,
@@ -72,17 +67,7 @@ export function TimelineCard({ companyId, first }: TimelineCardProps) {
       {items.length === 0 ? (
         <EmptyState title={t('timeline.empty')} />
       ) : (
-        <Timeline
-          label={t('timeline.title')}
-          items={items}
-          more={
-            last.pageInfo.hasNextPage ? (
-              <Button variant="subtle" loading={isLoading} onClick={() => void loadMore()}>
-                {t('common.action.loadMore')}
-              </Button>
-            ) : null
-          }
-        />
+        <Timeline label={t('timeline.title')} items={items} more={last.pageInfo.hasNextPage ? <LoadMore load={loadMore} /> : null} />
       )}
     </Card>
   );

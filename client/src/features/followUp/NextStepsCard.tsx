@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { CompanyNextStepsDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { CommitmentLine } from './CommitmentLine';
@@ -19,12 +20,12 @@ export function NextStepsCard({ companyId, onChanged }: NextStepsCardProps) {
   const { t } = useTranslation();
   const [planning, setPlanning] = useState(false);
   const { data, error, refetch } = useQuery(CompanyNextStepsDocument, { variables: { id: companyId }, fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   const company = data?.company;
   if (!company) return null;
   const changed = () => {
     setPlanning(false);
-    void refetch();
+    inBackground(refetch());
     onChanged();
   };
   const isEmpty = company.openFollowUps.length === 0 && company.openCommitments.length === 0;

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { useViewer } from '../../apollo/ViewerContext';
 import { ImportsDocument, type ImportsQuery } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
@@ -73,7 +74,7 @@ export function ImportListPage() {
     <PageBody kind="fill">
       <PageHeader title={t('importing.title')} sentence={t('importing.intro')} action={rows.length > 0 ? upload : null} />
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />
       ) : (
         <DataTable
           label={t('importing.title')}
@@ -83,7 +84,7 @@ export function ImportListPage() {
           rowId={(row) => row.id}
           loading={loading}
           hasMore={pageInfo?.hasNextPage ?? false}
-          onLoadMore={() => void fetchMore({ variables: { after: pageInfo?.endCursor } })}
+          onLoadMore={() => fetchMore({ variables: { after: pageInfo?.endCursor } })}
           onOpen={(row) => void navigate(`/import/${row.id}`)}
           card={(row) => (
             <>

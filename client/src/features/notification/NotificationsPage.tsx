@@ -3,8 +3,10 @@ import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { LoadMore } from '../../ui/LoadMore';
 import { PageBody } from '../../ui/PageBody';
 import { PageHeader } from '../../ui/PageHeader';
 import { Skeletons } from '../../ui/Skeletons';
@@ -31,7 +33,7 @@ export function NotificationsPage() {
           ) : null
         }
       />
-      {error && !page ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
+      {error && !page ? <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} /> : null}
       {loading && !page ? <Skeletons kind="rows" /> : null}
       {page && page.edges.length === 0 ? (
         <EmptyState
@@ -51,11 +53,7 @@ export function NotificationsPage() {
             notifications={page.edges.map((edge) => edge.node)}
             onFollow={(notification) => void (notification.readAt === null ? markRead([notification.id]) : undefined)}
           />
-          {page.pageInfo.hasNextPage ? (
-            <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>
-              {t('common.action.loadMore')}
-            </Button>
-          ) : null}
+          {page.pageInfo.hasNextPage ? <LoadMore load={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })} /> : null}
         </Card>
       ) : null}
     </PageBody>

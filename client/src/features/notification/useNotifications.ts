@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { inBackground } from '../../apollo/inBackground';
 import { serverEvents } from '../../apollo/serverEvents';
 import { MarkNotificationsReadDocument, NotificationsDocument } from '../../graphql/__generated__/operations';
 
@@ -7,7 +8,7 @@ import { MarkNotificationsReadDocument, NotificationsDocument } from '../../grap
 export function useNotifications(first: number) {
   const { data, error, loading, refetch, fetchMore } = useQuery(NotificationsDocument, { variables: { first }, fetchPolicy: 'cache-and-network' });
   const [mark] = useMutation(MarkNotificationsReadDocument);
-  useEffect(() => serverEvents.on('notification', () => void refetch()), [refetch]);
+  useEffect(() => serverEvents.on('notification', () => inBackground(refetch())), [refetch]);
   const markRead = async (ids?: string[]) => {
     await mark({ variables: { input: { ids } } });
     await refetch();

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { OFFER_STATES } from '@ortstreu/shared/offer';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { OffersDocument, type OfferFilter, type OfferRowFragment } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
 import { type DataColumn } from '../../ui/DataTable.types';
@@ -28,7 +29,7 @@ export function OfferListPage() {
   const { data, loading, error, refetch, fetchMore } = useQuery(OffersDocument, { variables: { first: 100, filter }, fetchPolicy: 'cache-and-network' });
   const rows = useMemo(() => data?.offers.edges.map((edge) => edge.node) ?? [], [data]);
   const endCursor = data?.offers.pageInfo.endCursor;
-  const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
+  const loadMore = useCallback(() => fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const columns = useMemo(
     (): DataColumn<OfferRowFragment>[] => [
       { id: 'title', header: t('offer.headline'), fixed: true, cell: (offer) => offer.title },
@@ -52,7 +53,7 @@ export function OfferListPage() {
         data={[{ value: 'all', label: t('offer.all') }, ...OFFER_STATES.map((value) => ({ value, label: t(`offer.states.${value}`) }))]}
       />
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />
       ) : (
         <DataTable
           label={t('offer.title')}

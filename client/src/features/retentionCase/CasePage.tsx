@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { canMove } from '@ortstreu/shared/kernel';
 import { CASE_STAGES, CASE_TRANSITIONS } from '@ortstreu/shared/retentionCase';
+import { inBackground } from '../../apollo/inBackground';
 import { RecordPage } from '../../apollo/RecordPage';
 import { CasePageDocument, type CaseDetailsFragment } from '../../graphql/__generated__/operations';
 import { useFormats } from '../../ui/LocaleContext';
@@ -30,7 +31,7 @@ export function CasePage() {
 function CaseView({ record, reload }: { record: CaseDetailsFragment; reload(): Promise<CaseDetailsFragment | null> }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { move, dialog } = useMoveCase(() => void reload());
+  const { move, dialog } = useMoveCase(() => inBackground(reload()));
   const targets = CASE_STAGES.filter((stage) => canMove(CASE_TRANSITIONS, record.stage, stage));
   return (
     <PageBody>

@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type CaseStage } from '@ortstreu/shared/retentionCase';
+import { inBackground } from '../../apollo/inBackground';
 import { columnPage, useColumnPages } from '../../apollo/useColumnPages';
 import {
   CaseBoardDocument,
@@ -33,7 +34,7 @@ export function useCaseColumns(filter: RetentionCaseFilter) {
     isLoaded: data !== undefined,
     loading,
     error,
-    refetch: () => void Promise.all([refetch(), summed.refetch()]),
+    refetch: () => inBackground(Promise.all([refetch(), summed.refetch()])),
     /** Undefined until it has been counted. */
     total: summed.data && [...sums.values()].reduce((all, { count }) => all + count, 0),
     sumOf: (stage: CaseStage) => sums.get(stage),

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { isLocalDate } from '@ortstreu/shared/kernel';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { useViewer } from '../../apollo/ViewerContext';
 import { SiteCountDocument, SitesDocument, type SiteRowFragment, type SiteSort } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
@@ -109,7 +110,7 @@ export function SiteListPage() {
   const rows = useMemo(() => data?.sites.edges.map((edge) => edge.node) ?? [], [data]);
   const pageInfo = data?.sites.pageInfo;
   const endCursor = pageInfo?.endCursor;
-  const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
+  const loadMore = useCallback(() => fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const total = counted.data?.sites.totalCount;
   const showOnMap = single ? undefined : (site: SiteRowFragment) => select(site.id);
   const create = viewer.can.write ? (
@@ -145,7 +146,7 @@ export function SiteListPage() {
         ) : null}
       </FilterChips>
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />
       ) : (
         <div className={classes.split}>
           {single && view === 'map' ? null : (

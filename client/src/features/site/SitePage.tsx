@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { factLabel, type EssentialFact } from '@ortstreu/shared/site';
+import { inBackground } from '../../apollo/inBackground';
 import { RecordPage } from '../../apollo/RecordPage';
 import { useSayFailure } from '../../apollo/useSayFailure';
 import { ArchiveSiteDocument, ConfirmSiteDocument, SitePageDocument, type SitePageQuery } from '../../graphql/__generated__/operations';
@@ -32,7 +33,7 @@ export function SitePage() {
   const { data, refetch } = answer;
   return (
     <RecordPage answer={answer} record={data?.site} list={{ to: '/sites', title: t('site.title') }}>
-      {(site) => <Loaded site={site} offers={data?.offers.edges.map((edge) => edge.node) ?? []} refetch={() => void refetch()} />}
+      {(site) => <Loaded site={site} offers={data?.offers.edges.map((edge) => edge.node) ?? []} refetch={() => inBackground(refetch())} />}
     </RecordPage>
   );
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { RequestMatchesDocument, type RequestMatchesQuery } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -133,7 +134,7 @@ export function MatchList({ requestId, canOffer }: { requestId: string; canOffer
       <Text size="sm" c="dimmed" mb="sm">
         {t('siteRequest.matchesHint')}
       </Text>
-      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} /> : null}
+      {error && !data ? <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} /> : null}
       {loading && !data ? <Skeletons kind="page" /> : null}
       {data?.matches.length === 0 ? <EmptyState title={t('siteRequest.noMatches')} /> : null}
       <Stack gap="sm">

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { isLocalDate, localDateOf } from '@ortstreu/shared/kernel';
 import { isOpenStage } from '@ortstreu/shared/siteRequest';
+import { inBackground } from '../../apollo/inBackground';
 import { RecordPage } from '../../apollo/RecordPage';
 import { useSayFailure } from '../../apollo/useSayFailure';
 import { AcknowledgeSiteRequestDocument, ArchiveSiteRequestDocument, RequestPageDocument, type RequestPageQuery } from '../../graphql/__generated__/operations';
@@ -34,7 +35,7 @@ export function RequestPage() {
   const { data, refetch } = answer;
   return (
     <RecordPage answer={answer} record={data?.siteRequest} list={{ to: '/requests', title: t('siteRequest.title') }}>
-      {(request) => <Loaded request={request} offers={data?.offers.edges ?? []} refetch={() => void refetch()} />}
+      {(request) => <Loaded request={request} offers={data?.offers.edges ?? []} refetch={() => inBackground(refetch())} />}
     </RecordPage>
   );
 }

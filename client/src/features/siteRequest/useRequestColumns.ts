@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type RequestStage } from '@ortstreu/shared/siteRequest';
+import { inBackground } from '../../apollo/inBackground';
 import { columnPage, useColumnPages } from '../../apollo/useColumnPages';
 import {
   MoreRequestsDocument,
@@ -34,7 +35,7 @@ export function useRequestColumns(filter: SiteRequestFilter) {
     isLoaded: data !== undefined,
     loading,
     error,
-    refetch: () => void Promise.all([refetch(), summed.refetch()]),
+    refetch: () => inBackground(Promise.all([refetch(), summed.refetch()])),
     /** Undefined until it has been counted. */
     total: summed.data && [...sums.values()].reduce((all, { count }) => all + count, 0),
     sumOf: (stage: RequestStage) => sums.get(stage),

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { serverEvents } from '../../apollo/serverEvents';
 import { TodayDocument } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
@@ -26,8 +27,8 @@ export function TodayPage() {
   const { values, set } = useUrlFilters(SHAPE);
   const isMine = !values.office;
   const { data, error, loading, refetch } = useQuery(TodayDocument, { variables: { isMine }, fetchPolicy: 'cache-and-network' });
-  useEffect(() => serverEvents.on('notification', () => void refetch()), [refetch]);
-  const changed = () => void refetch();
+  useEffect(() => serverEvents.on('notification', () => inBackground(refetch())), [refetch]);
+  const changed = () => inBackground(refetch());
   const today = data?.today;
   return (
     <PageBody>

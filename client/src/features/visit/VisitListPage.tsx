@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { VISIT_STATUSES } from '@ortstreu/shared/visit';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { useViewer } from '../../apollo/ViewerContext';
 import { VisitsDocument, type VisitStatus } from '../../graphql/__generated__/operations';
 import { DataTable } from '../../ui/DataTable';
@@ -47,7 +48,7 @@ export function VisitListPage() {
   const rows = useMemo(() => data?.visits.edges.map((edge) => edge.node) ?? [], [data]);
   const pageInfo = data?.visits.pageInfo;
   const endCursor = pageInfo?.endCursor;
-  const loadMore = useCallback(() => void fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
+  const loadMore = useCallback(() => fetchMore({ variables: { after: endCursor } }), [fetchMore, endCursor]);
   const create = viewer.can.write ? (
     <Button component={Link} to="/visits/new">
       {t('visit.record')}
@@ -74,7 +75,7 @@ export function VisitListPage() {
         <Switch label={t('visit.filter.mine')} checked={values.mine ?? false} onChange={(event) => set({ mine: event.currentTarget.checked || undefined })} />
       </FilterChips>
       {error && !data ? (
-        <ErrorState failure={failureFromError(error)} onRetry={() => void refetch()} />
+        <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />
       ) : (
         <DataTable
           label={t('visit.title')}

@@ -38,6 +38,7 @@ export const common = {
   undoFailed: 'Das ließ sich nicht mehr rückgängig machen: Der Datensatz hat sich inzwischen geändert.',
   undoRefused: 'Das ließ sich gerade nicht rückgängig machen. Es bleibt, wie es ist.',
   listEnd: 'Ende der Liste',
+  moreFailed: 'Die nächsten Einträge konnten nicht geladen werden.',
   sample: 'Beispiel',
   office: 'für alle im Haus',
   restricted: 'eingeschränkt',

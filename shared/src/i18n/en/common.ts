@@ -41,6 +41,7 @@ export const common: Translated<typeof german> = {
   undoFailed: 'This could no longer be undone: the record has changed meanwhile.',
   undoRefused: 'This could not be undone just now. It stays as it is.',
   listEnd: 'End of the list',
+  moreFailed: 'The next entries could not be loaded.',
   sample: 'Sample',
   office: 'for the whole office',
   restricted: 'restricted',
