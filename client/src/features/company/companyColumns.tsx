@@ -54,7 +54,7 @@ export function useCompanyColumns(): DataColumn<CompanyRow>[] {
   return useMemo(
     (): DataColumn<CompanyRow>[] => [
       { id: 'NAME', header: t('company.column.name'), sortable: true, fixed: true, cell: (row) => <CompanyName name={row.name} /> },
-      { id: 'CITY', header: t('company.column.city'), sortable: true, width: 130, cell: (row) => row.address.city },
+      { id: 'CITY', header: t('company.column.city'), sortable: true, width: 124, cell: (row) => row.address.city },
       { id: 'industry', header: t('company.column.industry'), width: 190, cell: (row) => row.industry?.title ?? '' },
       {
         id: 'EMPLOYEES',
@@ -64,7 +64,7 @@ export function useCompanyColumns(): DataColumn<CompanyRow>[] {
         align: 'right',
         cell: (row) => <Employees employees={row.employees} trend={row.employeesTrend} />,
       },
-      { id: 'ATTENTION', header: t('company.column.level'), sortable: true, width: 124, cell: (row) => <LevelBadge level={row.attention.level} /> },
+      { id: 'ATTENTION', header: t('company.column.level'), sortable: true, width: 134, cell: (row) => <LevelBadge level={row.attention.level} /> },
       { id: 'importance', header: t('company.column.importance'), width: 104, cell: (row) => row.importance.importanceClass ?? '–' },
       {
         id: 'LAST_CONTACT',
