@@ -39,7 +39,7 @@ export function ErrorState({ failure, kept = false, labelOf, onRetry }: ErrorSta
             ))}
           </ul>
         ) : null}
-        {kept && !ours ? <Text size="sm">{t('common.error.kept')}</Text> : null}
+        {kept ? <Text size="sm">{t('common.error.kept')}</Text> : null}
         {ours ? <Text size="sm">{t('common.error.whatToDo')}</Text> : null}
         {failure.errorId ? (
           <Text size="sm">

@@ -60,6 +60,8 @@ describe('badges and states', () => {
   it('show an error number only when we are at fault', () => {
     const { unmount } = renderUi(<ErrorState failure={{ code: 'INTERNAL', issues: [], errorId: 'abc123' }} />);
     expect(screen.getByRole('alert')).toHaveTextContent('Fehlernummer: abc123');
+    // Where nothing was typed, nothing was kept.
+    expect(screen.getByRole('alert')).not.toHaveTextContent('Ihre Eingaben');
     unmount();
     renderUi(<ErrorState failure={{ code: 'FORBIDDEN', issues: [] }} kept />);
     expect(screen.getByRole('alert')).not.toHaveTextContent('Fehlernummer');

@@ -12,6 +12,6 @@ export const errors = {
   TOO_MANY_REQUESTS: 'Das waren zu viele Versuche in kurzer Zeit. Warten Sie {{minutes}} Minuten und versuchen Sie es dann noch einmal.',
   LINK_INVALID: 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
   STORAGE_FULL: 'Auf dem Server ist kein Speicherplatz mehr frei. Es wurde nichts gesichert; bitte benachrichtigen Sie die Administration.',
-  UNAVAILABLE: 'Der Server ist gerade nicht erreichbar. Ihre Eingaben sind noch da; versuchen Sie es gleich noch einmal.',
-  INTERNAL: 'Auf unserer Seite ist ein Fehler aufgetreten. Ihre Eingaben sind noch da.',
+  UNAVAILABLE: 'Der Server ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal.',
+  INTERNAL: 'Auf unserer Seite ist ein Fehler aufgetreten.',
 };

@@ -14,6 +14,6 @@ export const errors: Translated<typeof german> = {
   TOO_MANY_REQUESTS: 'Too many attempts in a short time. Wait {{minutes}} minutes and try again.',
   LINK_INVALID: 'This link no longer holds. Ask for a new one.',
   STORAGE_FULL: 'The server has no free space left. Nothing was saved; please tell the administration.',
-  UNAVAILABLE: 'The server cannot be reached right now. What you entered is still there; try again in a moment.',
-  INTERNAL: 'Something failed on our side. What you entered is still there.',
+  UNAVAILABLE: 'The server cannot be reached right now. Try again in a moment.',
+  INTERNAL: 'Something failed on our side.',
 };
