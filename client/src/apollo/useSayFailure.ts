@@ -3,8 +3,14 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from './failureFromError';
 
-/** Says in a message what failed, where the page has no place of its own for it. */
+/** Says in a message which deed failed, where the page has no place of its own for it. Our own faults are said for all pages, with their number. */
 export function useSayFailure(): (error: unknown) => void {
   const { t } = useTranslation();
-  return useCallback((error) => void notifications.show({ color: 'red', message: t(`errors.${failureFromError(error).code}`, { minutes: 1 }) }), [t]);
+  return useCallback(
+    (error) => {
+      const { code } = failureFromError(error);
+      if (code !== 'INTERNAL') notifications.show({ color: 'red', message: t(`errors.${code}`, { minutes: 1 }) });
+    },
+    [t],
+  );
 }

@@ -42,7 +42,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Badge: { styles: { root: { textTransform: 'none' }, label: { fontWeight: 550 } } },
     // The kit colours the title like the frame, which is too pale for text in grey.
-    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    // What stands on a page from the beginning is no alarm; what appears says so with a role of its own.
+    Alert: { defaultProps: { role: 'note' }, styles: { title: { color: 'var(--mantine-color-text)' } } },
   },
 });
 

@@ -73,7 +73,7 @@ function Standing({ run, refetch, onRemap }: { run: ImportRun; refetch(): Promis
       return <CheckStep run={run} refetch={refetch} onRemap={onRemap} />;
     case 'discarded':
       return (
-        <Alert variant="outline" color="gray">
+        <Alert variant="outline" color="gray" role="status">
           {t('importing.run.discarded')}
         </Alert>
       );

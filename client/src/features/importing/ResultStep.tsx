@@ -82,7 +82,7 @@ function Stopped({ run, onRemap }: ResultStepProps) {
   const [resume, { loading, error }] = useMutation(RunImportDocument);
   const hasBegun = run.counts.created + run.counts.filled > 0;
   return (
-    <Alert color="red" variant="outline" title={t('importing.result.failedTitle')}>
+    <Alert color="red" variant="outline" role="alert" title={t('importing.result.failedTitle')}>
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{t('importing.result.failedText', { reason: run.failure ?? '' })}</Text>
         {error ? <ErrorState failure={failureFromError(error)} /> : null}

@@ -78,7 +78,7 @@ function MatchRow({ match, isChosen, onChoose }: { match: Match; isChosen: boole
       </ul>
       <div id={id} role="status">
         {shown ? (
-          <Alert mt="xs" p="xs" color="gray" variant="light" title={`${shown.label}: ${t(`matching.verdicts.${shown.verdict}`)}`}>
+          <Alert mt="xs" p="xs" color="gray" variant="light" role="status" title={`${shown.label}: ${t(`matching.verdicts.${shown.verdict}`)}`}>
             {shown.reason.text}
             <Text size="sm" c="dimmed">
               {[

@@ -26,7 +26,7 @@ export function EndStep({ draft, change, errorOf }: StepProps) {
       />
       {draft.actionNeeded === 'red' ? (
         <>
-          <Alert color="red.9" variant="outline">
+          <Alert color="red.9" variant="outline" role="status">
             {t('visit.redFlagHint')}
           </Alert>
           <Textarea

@@ -27,7 +27,7 @@ function RestoredNotice({ form }: { form: VisitFormState }) {
     setShown(false);
   };
   return (
-    <Alert color="gray" variant="outline">
+    <Alert color="gray" variant="outline" role="status">
       <Stack gap="sm">
         <Text size="sm">{t('visit.draftFound', { time: format.dateTime(new Date(form.stored.restored.savedAt)) })}</Text>
         <Group gap="xs">
