@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FEDERAL_STATES } from '@ortstreu/shared/kernel';
 import { updateSettingsInput } from '@ortstreu/shared/settings';
+import { inBackground } from '../../apollo/inBackground';
 import { useFormConflict } from '../../apollo/useFormConflict';
 import { useViewer } from '../../apollo/ViewerContext';
 import { UpdateSettingsDocument } from '../../graphql/__generated__/operations';
@@ -65,7 +66,7 @@ export function AgencyForm({ settings, reload, onTyped }: SettingsFormProps) {
     if (outcome === true) {
       notifications.show({ message: t('settings.saved') });
       form.reset(form.getValues());
-      await reload();
+      inBackground(reload());
     } else if (outcome) issues.show(outcome);
   });
   const { control } = form;

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
 import { inBackground } from '../../apollo/inBackground';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { FailedJobsDocument, RetryFailedJobsDocument } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -17,11 +18,12 @@ export function JobsPage() {
   const format = useFormats();
   const { data, error, loading, refetch } = useQuery(FailedJobsDocument, { fetchPolicy: 'network-only' });
   const [retry] = useMutation(RetryFailedJobsDocument);
+  const fail = useSayFailure();
   const jobs = data?.failedJobs ?? [];
   const again = async (input: { id?: string; queue?: string }) => {
     const answer = await retry({ variables: { input } });
     notifications.show({ message: t('admin.jobs.retried', { count: answer.data?.retryFailedJobs.count ?? 0 }) });
-    await refetch();
+    inBackground(refetch());
   };
   return (
     <AdminFrame
@@ -30,7 +32,7 @@ export function JobsPage() {
       sentence={t('admin.jobs.sentence')}
       action={
         jobs.length > 1 ? (
-          <Button variant="default" onClick={() => void again({})}>
+          <Button variant="default" onClick={() => void again({}).catch(fail)}>
             {t('admin.jobs.retryAll')}
           </Button>
         ) : null
@@ -52,7 +54,7 @@ export function JobsPage() {
                   {job.reason}
                 </Text>
               </div>
-              <Button size="xs" variant="default" onClick={() => void again({ queue: job.queue, id: job.id })}>
+              <Button size="xs" variant="default" onClick={() => void again({ queue: job.queue, id: job.id }).catch(fail)}>
                 {t('admin.jobs.retry')}
               </Button>
             </Group>

@@ -7,6 +7,7 @@ import { MAIL_SECURITIES, updateMailRelayInput } from '@ortstreu/shared/settings
 import type { z } from 'zod';
 import { inBackground } from '../../apollo/inBackground';
 import { useFormConflict } from '../../apollo/useFormConflict';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { useViewer } from '../../apollo/ViewerContext';
 import { SendTestMailDocument, UpdateMailRelayDocument } from '../../graphql/__generated__/operations';
 import { ConflictPanel } from '../../ui/conflict/ConflictPanel';
@@ -60,6 +61,7 @@ export function MailRelayForm({ settings, reload, onTyped }: SettingsFormProps) 
   const issues = useServerIssues(form);
   const [update, { loading }] = useMutation(UpdateMailRelayDocument);
   const [sendTest] = useMutation(SendTestMailDocument);
+  const fail = useSayFailure();
   const isTyped = form.formState.isDirty && !form.formState.isSubmitting;
   useEffect(() => onTyped(isTyped), [isTyped, onTyped]);
   const conflict = useFormConflict(form, {
@@ -82,7 +84,7 @@ export function MailRelayForm({ settings, reload, onTyped }: SettingsFormProps) 
       notifications.show({ message: done });
       setPassword('');
       form.reset(input.relay ? form.getValues() : { relay: NO_RELAY });
-      await reload();
+      inBackground(reload());
     } else if (outcome) issues.show(outcome);
   };
   const submit = form.handleSubmit((input) =>
@@ -131,7 +133,7 @@ export function MailRelayForm({ settings, reload, onTyped }: SettingsFormProps) 
         {issues.failure ? <ErrorState failure={issues.failure} kept /> : null}
         <Group justify="space-between" mt="md">
           <Group>
-            <Button variant="default" onClick={() => void sendTest().then(reload)}>
+            <Button variant="default" onClick={() => void sendTest().then(() => inBackground(reload()), fail)}>
               {t('settings.mail.test')}
             </Button>
             {relay ? (

@@ -5,6 +5,7 @@ import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { failureFromError } from '../../apollo/failureFromError';
 import { inBackground } from '../../apollo/inBackground';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { AdminMailsDocument, RetryMailDocument } from '../../graphql/__generated__/operations';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -22,11 +23,12 @@ export function MailsPage() {
   const format = useFormats();
   const { data, error, loading, refetch, fetchMore } = useQuery(AdminMailsDocument, { fetchPolicy: 'cache-and-network' });
   const [retry] = useMutation(RetryMailDocument);
+  const fail = useSayFailure();
   const mails = data?.mails.edges.map((edge) => edge.node) ?? [];
   const sendAgain = async (id: string) => {
     await retry({ variables: { input: { id } } });
     notifications.show({ message: t('admin.mail.retried') });
-    await refetch();
+    inBackground(refetch());
   };
   return (
     <AdminFrame place="mail" title={t('admin.mail.title')} sentence={t('admin.mail.sentence')}>
@@ -68,7 +70,7 @@ export function MailsPage() {
                 </Table.Td>
                 <Table.Td align="right">
                   {mail.status === 'refused' || (mail.status === 'queued' && mail.lastError) ? (
-                    <Button size="xs" variant="default" onClick={() => void sendAgain(mail.id)}>
+                    <Button size="xs" variant="default" onClick={() => void sendAgain(mail.id).catch(fail)}>
                       {t('admin.mail.retry')}
                     </Button>
                   ) : null}

@@ -41,7 +41,8 @@ export function useSignalDecision(): SignalDecisions {
     setFailure(undefined);
     try {
       const decided = await act();
-      await client.refetchQueries({ include: ['SignalInbox'] });
+      // It is decided, whether or not the list can be read anew.
+      await client.refetchQueries({ include: ['SignalInbox'] }).catch(() => undefined);
       return decided;
     } catch (error) {
       setFailure(failureFromError(error));

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { inBackground } from '../../apollo/inBackground';
 import { RecordPage } from '../../apollo/RecordPage';
+import { useSayFailure } from '../../apollo/useSayFailure';
 import { ArchiveCompanyDocument, CompanyPageDocument, type CompanyPageQuery, type NoteKind } from '../../graphql/__generated__/operations';
 import { useShortcut } from '../../ui/hooks/useShortcut';
 import { useToday } from '../../ui/LocaleContext';
@@ -43,12 +44,13 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
   const [note, setNote] = useState<NoteKind | null>(null);
   const [archive] = useMutation(ArchiveCompanyDocument);
   const offerUndo = useUndo();
+  const fail = useSayFailure();
   const { id } = company;
   const canUpdate = company.viewerCan.update;
   useShortcut('e', () => void navigate(`/companies/${id}/edit`), { enabled: canUpdate });
   const setArchived = async (isArchived: boolean, version: number) => {
     const answer = await archive({ variables: { input: { id, version, isArchived } } });
-    await refetch();
+    inBackground(refetch());
     return answer.data?.archiveCompany.version ?? version;
   };
   const putAway = async () => {
@@ -77,13 +79,13 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
         }
       />
       {company.archivedAt ? (
-        <ArchivedNotice onRestore={company.viewerCan.archive ? () => void setArchived(false, company.version) : undefined} />
+        <ArchivedNotice onRestore={company.viewerCan.archive ? () => void setArchived(false, company.version).catch(fail) : undefined} />
       ) : canUpdate ? (
         <CompanyActions
           companyId={id}
           canArchive={company.viewerCan.archive}
           onNote={setNote}
-          onArchive={() => void putAway()}
+          onArchive={() => void putAway().catch(fail)}
           onChanged={() => inBackground(refetch())}
         />
       ) : null}

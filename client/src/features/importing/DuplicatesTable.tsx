@@ -4,6 +4,7 @@ import { DUPLICATE_DECISIONS } from '@ortstreu/shared/importing';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { DecideDuplicatesDocument, type DuplicateDecision } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
 import { useFormats } from '../../ui/LocaleContext';
@@ -28,7 +29,7 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
   };
   const decideRest = async (decision: DuplicateDecision): Promise<void> => {
     await decide({ variables: { input: { runId: run.id, decision } } }).catch(() => undefined);
-    await refetch();
+    inBackground(refetch());
   };
   if (rows.length === 0) return loading ? <Skeletons kind="rows" count={3} /> : null;
   const decisions = DUPLICATE_DECISIONS.map((value) => ({ value, label: t(`importing.duplicates.decisions.${value}`) }));
