@@ -1,6 +1,7 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { postJson } from '../apollo/request';
+import { useSayFailure } from '../apollo/useSayFailure';
 import { useViewer } from '../apollo/ViewerContext';
 import { clearDrafts } from '../ui/hooks/useDraft';
 import { LANGUAGES } from './i18n';
@@ -22,6 +23,7 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
   const { user } = useViewer();
   const { locale } = useLanguage();
   const changeLanguage = useChangeLanguage();
+  const fail = useSayFailure();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" width={240}>
@@ -62,8 +64,8 @@ export function PersonMenu({ onHelp }: { onHelp(): void }) {
         </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onHelp}>{t('nav.person.shortcuts')}</Menu.Item>
-        <Menu.Item onClick={() => void signOut('/auth/logout')}>{t('nav.person.signOut')}</Menu.Item>
-        <Menu.Item onClick={() => void signOut('/auth/logout-everywhere')}>{t('nav.person.signOutEverywhere')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut('/auth/logout').catch(fail)}>{t('nav.person.signOut')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut('/auth/logout-everywhere').catch(fail)}>{t('nav.person.signOutEverywhere')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -7,6 +7,7 @@ import { failureFromError } from '../../apollo/failureFromError';
 import { inBackground } from '../../apollo/inBackground';
 import { DecideDuplicatesDocument, type DuplicateDecision } from '../../graphql/__generated__/operations';
 import { ErrorState } from '../../ui/ErrorState';
+import { LoadMore } from '../../ui/LoadMore';
 import { useFormats } from '../../ui/LocaleContext';
 import { Skeletons } from '../../ui/Skeletons';
 import type { ImportRun } from './importRun';
@@ -19,7 +20,7 @@ const hasCompany = ({ candidates }: ImportRow): boolean => candidates.some(({ co
 export function DuplicatesTable({ run }: { run: ImportRun }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { rows, loading, hasMore, more, refetch } = useImportRows(run.id, ['duplicate']);
+  const { rows, loading, error: unread, hasMore, more, refetch } = useImportRows(run.id, ['duplicate']);
   const [decide, { error, loading: deciding }] = useMutation(DecideDuplicatesDocument);
   const decideRow = async (row: ImportRow, decision: DuplicateDecision): Promise<void> => {
     await decide({
@@ -31,6 +32,7 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
     await decide({ variables: { input: { runId: run.id, decision } } }).catch(() => undefined);
     inBackground(refetch());
   };
+  if (rows.length === 0 && unread) return <ErrorState failure={failureFromError(unread)} onRetry={() => inBackground(refetch())} />;
   if (rows.length === 0) return loading ? <Skeletons kind="rows" count={3} /> : null;
   const decisions = DUPLICATE_DECISIONS.map((value) => ({ value, label: t(`importing.duplicates.decisions.${value}`) }));
   return (
@@ -74,13 +76,7 @@ export function DuplicatesTable({ run }: { run: ImportRun }) {
           </li>
         ))}
       </ul>
-      {hasMore ? (
-        <div>
-          <Button variant="subtle" onClick={() => void more()}>
-            {t('importing.check.more')}
-          </Button>
-        </div>
-      ) : null}
+      {hasMore ? <LoadMore load={more} /> : null}
       <Group gap="xs">
         <Text size="sm" role="status">
           {run.undecided > 0

@@ -1,6 +1,10 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { type ImportRowState } from '../../graphql/__generated__/operations';
+import { ErrorState } from '../../ui/ErrorState';
+import { LoadMore } from '../../ui/LoadMore';
 import { Skeletons } from '../../ui/Skeletons';
 import classes from './RowsTable.module.css';
 import { useImportRows, type ImportRow } from './useImportRows';
@@ -15,7 +19,8 @@ interface RowsTableProps {
 /** Rows that stayed out or that have a hint, each with its reasons. */
 export function RowsTable({ runId, headers, states, label }: RowsTableProps) {
   const { t } = useTranslation();
-  const { rows, loading, hasMore, more } = useImportRows(runId, states);
+  const { rows, loading, error, hasMore, more, refetch } = useImportRows(runId, states);
+  if (rows.length === 0 && error) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   if (rows.length === 0) return loading ? <Skeletons kind="rows" count={3} /> : null;
   return (
     <div>
@@ -47,11 +52,7 @@ export function RowsTable({ runId, headers, states, label }: RowsTableProps) {
           ))}
         </tbody>
       </table>
-      {hasMore ? (
-        <Button variant="subtle" mt="xs" onClick={() => void more()}>
-          {t('importing.check.more')}
-        </Button>
-      ) : null}
+      {hasMore ? <LoadMore load={more} /> : null}
     </div>
   );
 }

@@ -2,12 +2,16 @@ import { Anchor, Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { failureFromError } from '../../apollo/failureFromError';
+import { inBackground } from '../../apollo/inBackground';
 import { CompanyCasesDocument } from '../../graphql/__generated__/operations';
+import { ErrorState } from '../../ui/ErrorState';
 
 /** The cases of a company, on its page; nothing while there are none. */
 export function CompanyCasesCard({ companyId }: { companyId: string }) {
   const { t } = useTranslation();
-  const { data } = useQuery(CompanyCasesDocument, { variables: { companyId }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(CompanyCasesDocument, { variables: { companyId }, fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <ErrorState failure={failureFromError(error)} onRetry={() => inBackground(refetch())} />;
   const cases = data?.retentionCases.edges.map((edge) => edge.node) ?? [];
   if (cases.length === 0) return null;
   return (

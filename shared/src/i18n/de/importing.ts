@@ -64,7 +64,6 @@ export const importing = {
     rejectedTitle: 'Diese Zeilen bleiben draußen',
     rejectedNone: 'Alle Zeilen sind lesbar.',
     hintedTitle: 'Hinweise zu einzelnen Angaben',
-    more: 'Weitere Zeilen zeigen',
     row: 'Zeile',
     name: 'Name',
     why: 'Grund',

@@ -67,7 +67,6 @@ export const importing: Translated<typeof german> = {
     rejectedTitle: 'These rows stay out',
     rejectedNone: 'All rows are readable.',
     hintedTitle: 'Hints about single values',
-    more: 'Show more rows',
     row: 'Row',
     name: 'Name',
     why: 'Reason',
