@@ -13,21 +13,17 @@ interface NextRowsOptions {
   load: (() => unknown) | undefined;
 }
 
-/** Asks for the next rows before the end is in sight. Where they do not come it asks no more until somebody says so, or the rows are others. */
+/** Asks for the next rows before the end is in sight, once after the same rows; where they do not come, again only when somebody says so. */
 export function useNextRows({ rows, hasMore, loading, last, load }: NextRowsOptions): { hasFailed: boolean; ask(): void } {
   const [failedAfter, setFailedAfter] = useState<readonly unknown[]>();
-  const isAsking = useRef(false);
-  const hasFailed = hasMore && failedAfter === rows;
+  const askedAfter = useRef<readonly unknown[]>(undefined);
   const ask = useCallback(() => {
-    if (isAsking.current) return;
-    isAsking.current = true;
+    askedAfter.current = rows;
     setFailedAfter(undefined);
-    Promise.resolve(load?.())
-      .catch(() => setFailedAfter(rows))
-      .finally(() => (isAsking.current = false));
+    Promise.resolve(load?.()).catch(() => setFailedAfter(rows));
   }, [load, rows]);
   useEffect(() => {
-    if (hasMore && !loading && !hasFailed && rows.length > 0 && last >= rows.length - AHEAD) ask();
-  }, [hasMore, loading, hasFailed, last, rows, ask]);
-  return { hasFailed, ask };
+    if (hasMore && !loading && askedAfter.current !== rows && rows.length > 0 && last >= rows.length - AHEAD) ask();
+  }, [hasMore, loading, last, rows, ask]);
+  return { hasFailed: hasMore && failedAfter === rows, ask };
 }
