@@ -29,8 +29,7 @@ const newErrorId = (): string => randomBytes(6).toString('hex');
 
 /** What body-parser and http-errors throw, and the router about an address that it cannot decode. */
 function fromHttpError(error: unknown): AppError | undefined {
-  if (error instanceof URIError) return new AppError('MALFORMED_REQUEST', { cause: error });
-  if (typeof error !== 'object' || error === null || !('status' in error) || !('type' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('status' in error) || !('type' in error || error instanceof URIError)) return undefined;
   if (error.status === 413) return new AppError('PAYLOAD_TOO_LARGE', { cause: error });
   return typeof error.status === 'number' && error.status < 500 ? new AppError('MALFORMED_REQUEST', { cause: error }) : undefined;
 }

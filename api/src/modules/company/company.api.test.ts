@@ -44,6 +44,14 @@ describe('companies', () => {
     for (const id of ['0'.repeat(24), 'quatsch']) expect(await api.graphql(agent, PAGE, { id })).toEqual({ data: { company: null } });
   });
 
+  it('finds nothing, and not everything, for an unknown or a malformed id in a filter', async () => {
+    await buildCompany({});
+    const { agent } = await api.loginAs('officer');
+    const list = 'query ($filter: CompanyFilter) { companies(filter: $filter) { edges { node { id } } } }';
+    for (const accountManagerId of ['0'.repeat(24), 'quatsch'])
+      expect(await api.graphql(agent, list, { filter: { accountManagerId } })).toEqual({ data: { companies: { edges: [] } } });
+  });
+
   it('puts what is wrong at its field, in a sentence', async () => {
     const { agent } = await api.loginAs('officer');
     const { errors } = await api.graphql(agent, 'mutation ($input: CreateCompanyInput!) { createCompany(input: $input) { id } }', {
