@@ -32,12 +32,12 @@ export function CompanyPage() {
   const { data, refetch } = answer;
   return (
     <RecordPage answer={answer} record={data?.company} list={{ to: '/companies', title: t('company.list.title') }}>
-      {(company) => <CompanyView company={company} refetch={async () => void (await refetch())} />}
+      {(company) => <CompanyView company={company} reload={() => inBackground(refetch())} />}
     </RecordPage>
   );
 }
 
-function CompanyView({ company, refetch }: { company: Company; refetch(): Promise<void> }) {
+function CompanyView({ company, reload }: { company: Company; reload(): void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const today = useToday();
@@ -50,7 +50,7 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
   useShortcut('e', () => void navigate(`/companies/${id}/edit`), { enabled: canUpdate });
   const setArchived = async (isArchived: boolean, version: number) => {
     const answer = await archive({ variables: { input: { id, version, isArchived } } });
-    inBackground(refetch());
+    reload();
     return answer.data?.archiveCompany.version ?? version;
   };
   const putAway = async () => {
@@ -69,7 +69,7 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
             {sentence} · {t('company.page.lastContact')}: <RelativeDay day={company.lastContactOn} today={today} never={t('company.column.never')} />
           </>
         }
-        badges={<CompanyBadges company={company} canEdit={canUpdate} onChanged={() => inBackground(refetch())} />}
+        badges={<CompanyBadges company={company} canEdit={canUpdate} onChanged={reload} />}
         action={
           canUpdate && !company.archivedAt ? (
             <Button component={Link} to={`/visits/new?company=${id}`} leftSection={<IconCalendarPlus size={18} aria-hidden />}>
@@ -86,19 +86,19 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
           canArchive={company.viewerCan.archive}
           onNote={setNote}
           onArchive={() => void putAway().catch(fail)}
-          onChanged={() => inBackground(refetch())}
+          onChanged={reload}
         />
       ) : null}
       <Stack gap="md">
         {companySlots.top.map((Card) => (
-          <Card key={Card.name} companyId={id} onChanged={() => inBackground(refetch())} />
+          <Card key={Card.name} companyId={id} onChanged={reload} />
         ))}
         <Grid>
           <Grid.Col span={{ base: 12, md: 6 }}>
             <Stack gap="md">
-              <ContactsCard companyId={id} contacts={company.contacts} canEdit={canUpdate && !company.archivedAt} onChanged={() => inBackground(refetch())} />
+              <ContactsCard companyId={id} contacts={company.contacts} canEdit={canUpdate && !company.archivedAt} onChanged={reload} />
               {companySlots.left.map((Card) => (
-                <Card key={Card.name} companyId={id} onChanged={() => inBackground(refetch())} />
+                <Card key={Card.name} companyId={id} onChanged={reload} />
               ))}
               <FactsCard company={company} />
             </Stack>
@@ -113,7 +113,7 @@ function CompanyView({ company, refetch }: { company: Company; refetch(): Promis
                   onCancel={() => setNote(null)}
                   onAdded={() => {
                     setNote(null);
-                    inBackground(refetch());
+                    reload();
                   }}
                 />
               ) : null}

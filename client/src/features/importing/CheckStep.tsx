@@ -14,12 +14,12 @@ import { RowsTable } from './RowsTable';
 
 interface CheckStepProps {
   run: ImportRun;
-  refetch(): Promise<void>;
+  reload(): void;
   onRemap(): void;
 }
 
 /** The third step: what would come in, what would not and why, and what looks known. Nothing is written yet. */
-export function CheckStep({ run, refetch, onRemap }: CheckStepProps) {
+export function CheckStep({ run, reload, onRemap }: CheckStepProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const [asking, setAsking] = useState(false);
@@ -35,7 +35,7 @@ export function CheckStep({ run, refetch, onRemap }: CheckStepProps) {
     { label: t('importing.check.rejected'), value: counts.rejected },
   ];
   // Somebody else may have moved on: then the current state is shown with the failure.
-  const begin = (): void => void start({ variables: { input } }).catch(refetch);
+  const begin = (): void => void start({ variables: { input } }).catch(reload);
   return (
     <Stack gap="lg">
       <Figures figures={figures} />

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { inBackground } from '../../apollo/inBackground';
 import { RecordPage } from '../../apollo/RecordPage';
 import { ImportDocument } from '../../graphql/__generated__/operations';
 import { useFormats } from '../../ui/LocaleContext';
@@ -32,12 +33,12 @@ export function ImportPage() {
   }, [busy, startPolling, stopPolling]);
   return (
     <RecordPage answer={answer} record={run} list={{ to: '/import', title: t('importing.back') }}>
-      {(found) => <OneImport key={found.id} run={found} refetch={async () => void (await answer.refetch())} />}
+      {(found) => <OneImport key={found.id} run={found} reload={() => inBackground(answer.refetch())} />}
     </RecordPage>
   );
 }
 
-function OneImport({ run, refetch }: { run: ImportRun; refetch(): Promise<void> }) {
+function OneImport({ run, reload }: { run: ImportRun; reload(): void }) {
   const { t } = useTranslation();
   const format = useFormats();
   const [remapping, setRemapping] = useState(false);
@@ -50,7 +51,7 @@ function OneImport({ run, refetch }: { run: ImportRun; refetch(): Promise<void> 
         {isMapping ? (
           <MappingStep run={run} onChecked={() => setRemapping(false)} />
         ) : (
-          <Standing run={run} refetch={refetch} onRemap={() => setRemapping(true)} />
+          <Standing run={run} reload={reload} onRemap={() => setRemapping(true)} />
         )}
         <Anchor component={Link} to="/import" size="sm">
           {t('importing.back')}
@@ -60,7 +61,7 @@ function OneImport({ run, refetch }: { run: ImportRun; refetch(): Promise<void> 
   );
 }
 
-function Standing({ run, refetch, onRemap }: { run: ImportRun; refetch(): Promise<void>; onRemap(): void }) {
+function Standing({ run, reload, onRemap }: { run: ImportRun; reload(): void; onRemap(): void }) {
   const { t } = useTranslation();
   switch (run.status) {
     case 'checking':
@@ -70,7 +71,7 @@ function Standing({ run, refetch, onRemap }: { run: ImportRun; refetch(): Promis
     case 'undoing':
       return <TurnProgress label={t('importing.result.undoing')} done={run.progress} total={run.counts.created + run.counts.filled} />;
     case 'checked':
-      return <CheckStep run={run} refetch={refetch} onRemap={onRemap} />;
+      return <CheckStep run={run} reload={reload} onRemap={onRemap} />;
     case 'discarded':
       return (
         <Alert variant="outline" color="gray" role="status">
